@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createFollower } from '#web/actions/followChanges.ts';
 import type { Desk } from '#web/actions/desk.ts';
-import { owning } from '#web/actions/own.ts';
+import { owning, owningChanges } from '#web/actions/own.ts';
 import { initialState } from '#web/actions/state.ts';
 import { createStore } from '#web/actions/store.ts';
 import { createClient } from '#web/api/client.ts';
@@ -205,5 +205,28 @@ describe('a page that follows changes', () => {
     await owning(desk, { a: 'bob', b: 'ann' }, () => Promise.resolve());
     await follow();
     expect([forgotten, store.get().changed.size, store.get().own.size]).toEqual([[['bob', 'ann']], 0, 0]);
+  });
+
+  test('shows what its own import changed, and counts only what others did meanwhile', async () => {
+    const { desk, store, asked, follow } = followed([
+      told({ id: 'mine', records: [written('ann')] }),
+      told({ id: 'theirs', records: [written('bob')] }),
+      new TypeError('cut'),
+    ]);
+    const done = Promise.withResolvers<{ changes: string[] }>();
+    const bringing = owningChanges(desk, () => done.promise);
+    const following = follow();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(asked).toEqual([]);
+    done.resolve({ changes: ['mine'] });
+    await Promise.all([bringing, following]);
+    expect([asked.length, [...store.get().changed], store.get().own.size]).toEqual([2, ['bob'], 0]);
+  });
+
+  test('goes on with what it is told where its own import fails', async () => {
+    const { desk, store, follow } = followed([told({ id: 'theirs', records: [written('ann')] }), new TypeError('cut')]);
+    await expect(owningChanges(desk, () => Promise.reject(new Error('refused')))).rejects.toThrow('refused');
+    await follow();
+    expect(store.get().changed.has('ann')).toBe(true);
   });
 });

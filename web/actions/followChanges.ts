@@ -61,6 +61,8 @@ export async function lastChange(desk: Pick<Desk, 'ask'>): Promise<string | null
 }
 
 async function takeIn(desk: Desk, told: ToldChange | null, signal: AbortSignal): Promise<void> {
+  await desk.store.get().owning;
+  const isOwn = told !== null && desk.store.get().own.has(told.change.id);
   if (told) noteOvertaken(desk, told);
   const isWhole = told !== null && told.complete && told.change.recordCount === told.change.records.length;
   const touched = isWhole ? touchedBy(told.change.records) : null;
@@ -72,7 +74,7 @@ async function takeIn(desk: Desk, told: ToldChange | null, signal: AbortSignal):
       ? null
       : new Set([...touched.ids, ...(await tiesOf(desk, touched.claims, signal))]);
   desk.forget(ids);
-  await refresh(desk, ids, signal);
+  await refresh(desk, ids, signal, isOwn);
 }
 
 /** The ties that rest on some claims, and their ends. */

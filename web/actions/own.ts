@@ -16,6 +16,23 @@ export async function owning<Result>(desk: Desk, { a, b }: Pick<Pair, 'a' | 'b'>
   }
 }
 
+/** Does work that says which changes it made, and knows these as this page's own; what is told meanwhile waits until it is known which they are. */
+export async function owningChanges<Done extends { readonly changes?: readonly string[] }>(
+  desk: Pick<Desk, 'store'>,
+  work: () => Promise<Done>,
+): Promise<Done> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  desk.store.set((state) => ({ ...state, owning: promise }));
+  try {
+    const done = await work();
+    for (const change of done.changes ?? []) ownRequest(desk, change);
+    return done;
+  } finally {
+    desk.store.set((state) => ({ ...state, owning: null }));
+    resolve();
+  }
+}
+
 /** Remembers that a change is this page's own, until it has been told. */
 export function ownRequest(desk: Pick<Desk, 'store'>, request: string): void {
   desk.store.set((state) => ({ ...state, own: new Set([...state.own, request]) }));

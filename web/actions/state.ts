@@ -119,6 +119,8 @@ export type State = {
   readonly changed: ReadonlySet<string>;
   /** The pairs of ids that this page has decided about, and its changes of investigations, of which no change has been told yet. */
   readonly own: ReadonlySet<string>;
+  /** Ends when it is known which changes some work of this page made; null: no such work is under way. */
+  readonly owning: Promise<void> | null;
   readonly dialog: OpenDialog | null;
   /** What was decided last in the queue, until it is undone or the queue is left. */
   readonly decided: { readonly pair: Pair; readonly verdict: Verdict } | null;
@@ -157,6 +159,7 @@ export function initialState(language: Language, theme: Theme, online: boolean):
     gone: null,
     changed: new Set(),
     own: new Set(),
+    owning: null,
     dialog: null,
     decided: null,
     decision: null,

@@ -197,7 +197,7 @@ export const imports = {
   leaving: {
     choice: 'ترك الصفوف التي فيها خطأ وإدخال غيرها',
     help: 'يُبيَّن أيها هي ولماذا قبل أي كتابة، ويُحفظ ذلك مع ما يُدخل.',
-    would_zero: 'لن يُترك أي صف من {{of, digits}}',
+    would_zero: 'لا صف سيُترك من {{of, digits}}',
     would_one: 'سيُترك صف واحد من {{of, digits}}',
     would_two: 'سيُترك صفان من {{of, digits}}',
     would_few: 'ستُترك {{count, digits}} صفوف من {{of, digits}}',

@@ -7,6 +7,8 @@ export const entity = {
   scripts_other: '{{count, digits}} scripts',
   note: 'Editor’s note',
   facts: 'What is said',
+  recorded:
+    'Recorded with the name. No claim of its own says it, so no document is named for it; the claims that speak of the name are below.',
   factsOf: 'What is said of {{name}}',
   sex: 'Sex',
   born: 'Born',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EntityQuery } from '#web/api/generated.ts';
+import { RecordedNote } from '#web/panels/detail/RecordedNote.tsx';
 import { countryName } from '#web/parts/countryName.ts';
 import { DateWords } from '#web/parts/DateWords.tsx';
 import { MoneyRange } from '#web/parts/MoneyRange.tsx';
@@ -59,6 +60,7 @@ function Facts({ of: entity, title, under, texts = [] }: FactsProps) {
   if ('origin' in entity && entity.origin) facts.push([t('entity.origin'), <Named key="origin" text={entity.origin} />]);
   const amount = 'amount' in entity ? entity.amount : null;
   const hasAmount = amount !== null && (amount.min !== null || amount.max !== null || amount.currency !== null);
+  const isSourced = 'coordinatesSource' in entity && entity.coordinatesSource !== null;
   const said = texts.filter((text) => text !== null);
   if (facts.length === 0 && said.length === 0 && (under === undefined ? !amount : !hasAmount)) return null;
 
@@ -92,6 +94,7 @@ function Facts({ of: entity, title, under, texts = [] }: FactsProps) {
           </div>
         ))}
       </dl>
+      {isSourced ? null : <RecordedNote />}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { EntityQuery } from '#web/api/generated.ts';
+import { RecordedNote } from '#web/panels/detail/RecordedNote.tsx';
 import { useWords } from '#web/parts/useWords.ts';
 import { countryName } from '#web/parts/countryName.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
@@ -29,6 +30,7 @@ export function IdentifierList({ identifiers }: { readonly identifiers: readonly
           </div>
         ))}
       </dl>
+      <RecordedNote />
     </section>
   );
 }

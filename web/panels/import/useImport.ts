@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ImportAsked, ImportProgress, ImportReport } from '#web/api/importing.ts';
 import { ApiFailure } from '#web/api/failure.ts';
+import { owningChanges } from '#web/actions/own.ts';
 import { useDesk } from '#web/parts/deskContext.ts';
 
 /** Where an import stands that is not under way. */
@@ -34,7 +35,8 @@ export function useImport(): {
   readonly setBack: (changes: readonly string[]) => void;
   readonly reopen: () => void;
 } {
-  const { importing, forget } = useDesk();
+  const desk = useDesk();
+  const { importing, forget } = desk;
   const [stage, setStage] = useState<ImportStage>({ is: 'open' });
   const stopper = useRef(new AbortController());
   const leaver = useRef(new AbortController());
@@ -91,7 +93,8 @@ export function useImport(): {
     run(asked) {
       const what = asked.do === 'bring' ? 'bring' : 'try';
       begin(what, async (told, signal) => {
-        const report = await notBusy(() => importing.bring(asked, told, signal), signal);
+        const bring = () => notBusy(() => importing.bring(asked, told, signal), signal);
+        const report = await (asked.do === 'bring' ? owningChanges(desk, bring) : bring());
         return { is: report.written ? 'brought' : 'tried', report };
       });
     },
