@@ -133,7 +133,7 @@ describe('entries that may be one, in a browser', leftOutWithout(browserMissing)
     expect(await dialog.count()).toBe(1);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await undo.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => undo.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await page.locator('.decided').innerText()).not.toContain('undone');
 
     await undo.press('Enter');
