@@ -81,8 +81,14 @@ describe('two shown as one, in a browser', leftOutWithout(browserMissing), () =>
       await expect.poll(() => linkOf(page).link.session.selected).toEqual(['fictional-falan']);
       await expectClaims(page, within);
       expect(
-        (await page.locator('section:has(> .facts)').allInnerTexts()).map((text) => text.split('\n').filter((line) => line !== '')),
+        (await page.locator('section:has(> .facts)').allInnerTexts()).map((text) =>
+          text
+            .split('\n')
+            .filter((line) => line !== '')
+            .slice(0, -1),
+        ),
       ).toEqual(facts);
+      expect(await page.locator('.facts + .quiet').count()).toBe(facts.length);
       expect(await page.locator('.of-all').count()).toBe(0);
       await expectAccessible(page);
 

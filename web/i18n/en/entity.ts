@@ -8,7 +8,7 @@ export const entity = {
   note: 'Editor’s note',
   facts: 'What is said',
   recorded:
-    'Recorded with the name. No claim of its own says it, so no document is named for it; the claims that speak of the name are below.',
+    'Recorded with the name: no claim of its own says it. The claims that speak of the name are below.',
   factsOf: 'What is said of {{name}}',
   sex: 'Sex',
   born: 'Born',

@@ -1,4 +1,6 @@
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
+import type { Tag } from '#graph-schema/generated/ontology.ts';
 import type { EntityQuery } from '#web/api/generated.ts';
 import { RecordedNote } from '#web/panels/detail/RecordedNote.tsx';
 import { countryName } from '#web/parts/countryName.ts';
@@ -25,6 +27,8 @@ export function EntityFacts({ entity }: { readonly entity: Entity }) {
   ));
 }
 
+type Fact = readonly [string, ReactNode];
+
 type FactsProps = {
   readonly of: Entity | Entity['records'][number];
   readonly title: string;
@@ -35,7 +39,7 @@ type FactsProps = {
 /** under: the id whose record says it; texts: what that says in words, where it is not what is shown. */
 function Facts({ of: entity, title, under, texts = [] }: FactsProps) {
   const { t, tag } = useWords();
-  const facts: (readonly [string, ReactNode])[] = [];
+  const facts: Fact[] = [];
   if (entity.type !== null) facts.push([t('entity.type'), <Named key="type" text={entity.type} />]);
   if (entity.country !== null) facts.push([t('entity.country'), countryName(entity.country, tag)]);
   if ('sex' in entity) {
@@ -44,31 +48,14 @@ function Facts({ of: entity, title, under, texts = [] }: FactsProps) {
     if (entity.died) facts.push([t('entity.died'), <DateWords key="died" date={entity.died} />]);
   }
   if ('sizeMin' in entity && (entity.sizeMin !== null || entity.sizeMax !== null))
-    facts.push([t('entity.size'), sizeWords(entity.sizeMin, entity.sizeMax)]);
-  if ('latitude' in entity && entity.latitude !== null && entity.longitude !== null) {
-    facts.push([
-      t('entity.place'),
-      <bdi key="place" dir="ltr" className="digits">
-        {degrees(entity.latitude, 'N', 'S')} {degrees(entity.longitude, 'E', 'W')}
-      </bdi>,
-    ]);
-    if (entity.precision !== null) facts.push([t('entity.precision'), wordOf('Precision', entity.precision, tag)]);
-    if (entity.coordinatesSource !== null)
-      facts.push([t('entity.coordinatesSource'), <Named key="source" text={entity.coordinatesSource} />]);
-  }
+    facts.push([t('entity.size'), sizeWords(entity.sizeMin, entity.sizeMax, t)]);
+  facts.push(...placeFacts(entity, t, tag));
   if ('date' in entity && entity.date) facts.push([t('entity.date'), <DateWords key="date" date={entity.date} />]);
   if ('origin' in entity && entity.origin) facts.push([t('entity.origin'), <Named key="origin" text={entity.origin} />]);
   const amount = 'amount' in entity ? entity.amount : null;
   const hasAmount = amount !== null && (amount.min !== null || amount.max !== null || amount.currency !== null);
-  const isSourced = 'coordinatesSource' in entity && entity.coordinatesSource !== null;
   const said = texts.filter((text) => text !== null);
   if (facts.length === 0 && said.length === 0 && (under === undefined ? !amount : !hasAmount)) return null;
-
-  function sizeWords(min: number | null, max: number | null): string {
-    if (min === null) return t('entity.sizeAtMost', { max });
-    if (max === null) return t('entity.sizeAtLeast', { min });
-    return min === max ? t('entity.sizeExact', { min }) : t('entity.sizeRange', { min, max });
-  }
 
   return (
     <section>
@@ -94,9 +81,37 @@ function Facts({ of: entity, title, under, texts = [] }: FactsProps) {
           </div>
         ))}
       </dl>
-      {isSourced ? null : <RecordedNote />}
+      {hasSource(entity) ? null : <RecordedNote />}
     </section>
   );
+}
+
+/** Where a place is, what its point stands for, and where that is from. */
+function placeFacts(entity: FactsProps['of'], t: TFunction, tag: Tag): readonly Fact[] {
+  if (!('latitude' in entity) || entity.latitude === null || entity.longitude === null) return [];
+  return [
+    [
+      t('entity.place'),
+      <bdi key="place" dir="ltr" className="digits">
+        {degrees(entity.latitude, 'N', 'S')} {degrees(entity.longitude, 'E', 'W')}
+      </bdi>,
+    ],
+    ...(entity.precision === null ? [] : [[t('entity.precision'), wordOf('Precision', entity.precision, tag)] as const]),
+    ...(entity.coordinatesSource === null
+      ? []
+      : [[t('entity.coordinatesSource'), <Named key="source" text={entity.coordinatesSource} />] as const]),
+  ];
+}
+
+/** Whether the record says where it has what it says: a place may. */
+function hasSource(entity: FactsProps['of']): boolean {
+  return 'coordinatesSource' in entity && entity.coordinatesSource !== null;
+}
+
+function sizeWords(min: number | null, max: number | null, t: TFunction): string {
+  if (min === null) return t('entity.sizeAtMost', { max });
+  if (max === null) return t('entity.sizeAtLeast', { min });
+  return min === max ? t('entity.sizeExact', { min }) : t('entity.sizeRange', { min, max });
 }
 
 function degrees(value: number, positive: string, negative: string): string {
