@@ -7,8 +7,7 @@ export const entity = {
   scripts_other: '{{count, digits}} scripts',
   note: 'Editor’s note',
   facts: 'What is said',
-  recorded:
-    'Recorded with the name: no claim of its own says it. The claims that speak of the name are below.',
+  recorded: 'Recorded with the name: no claim of its own says it. The claims that speak of the name are below.',
   factsOf: 'What is said of {{name}}',
   sex: 'Sex',
   born: 'Born',
