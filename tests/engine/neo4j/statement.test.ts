@@ -184,6 +184,13 @@ describe('a statement of a user', leftOutWithout(neo4jMissing), () => {
     expect(found.rows).toEqual([['ann'], ['speaker'], ['unit']]);
   });
 
+  test('is answered after as many others as may, one after the other, refused or not', async () => {
+    for (let time = 0; time < 6; time += 1) {
+      await refused('RETURN 1 / 0');
+      expect((await ask('RETURN 1 AS one')).rows).toEqual([[1]]);
+    }
+  });
+
   test('that is not correct is refused with the words of the server', async () => {
     expect(await refused('MATCH (n) RETRUN n')).toContain('RETRUN');
     expect(await refused('RETURN $missing')).toContain('missing');

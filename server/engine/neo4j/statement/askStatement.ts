@@ -1,3 +1,4 @@
+import { setTimeout as pass } from 'node:timers/promises';
 import { Neo4jError, type Record as DriverRecord, type Transaction } from 'neo4j-driver';
 import { CypherBusy, CypherRefused, TookTooLong } from '#server/engine/failure.ts';
 import type { Connection } from '#server/engine/neo4j/connection.ts';
@@ -10,10 +11,13 @@ import type { CypherTable, Stop } from '#server/engine/store.ts';
 
 const grace = 1_000;
 
+/** How long an answer waits for its seat to be free, so that whoever asks one after the other always has one. */
+const closing = 500;
+
 /**
  * Asks a user's statement, once its text shows that its expressions end and the server's plan for it that it only reads the graph. Its asker gets an end in
- * time even where the server goes on with an expression that it cannot stop; its seat is given back only when the server has let go of it, and who
- * finds none is not kept waiting. Throws CypherRefused, CypherBusy, TookTooLong, StoreUnavailable.
+ * time even where the server goes on with an expression that it cannot stop; its seat is given back only when the server has let go of it,
+ * before the answer where that is soon, and who finds none is not kept waiting. Throws CypherRefused, CypherBusy, TookTooLong, StoreUnavailable.
  */
 export async function askStatement(
   { foreign, seats, uri, timeout }: Connection,
@@ -45,10 +49,11 @@ export async function askStatement(
   } finally {
     clearTimeout(clock);
     stop.removeEventListener('abort', letGo);
-    void session
+    const isFree = session
       .close()
       .catch(() => undefined)
       .then(giveBack);
+    if (!stop.aborted) await Promise.race([isFree, pass(closing, undefined, { ref: false })]);
   }
 }
 
