@@ -172,8 +172,10 @@ async function answerPage(): Promise<void> {
       await page.locator('.question').first().click();
       await page.locator('.answer-table tbody tr').first().waitFor();
     });
+    await page.waitForTimeout(1_000);
     await page.goBack();
     await page.locator('.answer-table').waitFor({ state: 'detached' });
+    await page.waitForTimeout(1_000);
     return taken;
   });
   say('answer page opened, 20,000 departures', ms(time), '–', '300 ms');
