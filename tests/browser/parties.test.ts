@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leftOutWithout } from '#tests/leftOut.ts';
+import { answersTo, brokenServer } from '#tests/browser/answers.ts';
 import { begun } from '#tests/browser/begun.ts';
 import { browserMissing } from '#tests/browser/browser.ts';
 import { drawn, expectAccessible, visit } from '#tests/browser/visit.ts';
@@ -26,6 +27,20 @@ describe('an answer about who left', leftOutWithout(browserMissing), () => {
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Count them there' }).click();
     await expect.poll(() => rows.count()).toBe(15);
+    await leave();
+  });
+
+  test('says no number that nobody gave where its answer is none, and those of the next try', async () => {
+    const { page, leave } = await visit(browser(), url(), { reducedMotion: 'reduce' });
+    await drawn(page);
+    const answers = await answersTo(page);
+    answers.replace('Answer', brokenServer);
+    await page.getByRole('button', { name: /Who left, and where did they go\?/ }).click();
+    await page.locator('.answer-page').getByRole('alert').waitFor();
+    expect([await page.locator('.ledger').innerText(), await page.locator('.answer-motives').innerText()].join(' ')).not.toMatch(/\d/);
+    answers.pass('Answer');
+    await page.locator('.answer-page').getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => page.locator('.ledger').innerText()).toContain('12 of 12 rows shown, 18 departures');
     await leave();
   });
 });

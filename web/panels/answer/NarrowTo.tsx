@@ -23,7 +23,7 @@ export function NarrowTo({ answer, data }: { readonly answer: Answer; readonly d
   const ends = (side: typeof from) => [...side.ends, ...(side.unsaid ? [none] : [])];
   return (
     <>
-      {answer.motives === null ? <Motives counts={data.byMotive} without={narrowed.without} /> : null}
+      {answer.motives === null ? <Motives counts={data.isKnown ? data.byMotive : null} without={narrowed.without} /> : null}
       <section className="answer-part" aria-labelledby="answer-narrow">
         <div className="section-head">
           <h3 id="answer-narrow">{t('answer.narrow')}</h3>
@@ -90,7 +90,8 @@ function Choice({
   );
 }
 
-function Motives({ counts, without }: { readonly counts: AnswerData['byMotive']; readonly without: readonly Motive[] }) {
+/** counts: null until the server has said how many there are. */
+function Motives({ counts, without }: { readonly counts: AnswerData['byMotive'] | null; readonly without: readonly Motive[] }) {
   const desk = useDesk();
   const { t, tag } = useWords();
   const toggled = (motive: Motive) => everyMotive.filter((each) => without.includes(each) !== (each === motive));
@@ -102,7 +103,7 @@ function Motives({ counts, without }: { readonly counts: AnswerData['byMotive'];
           <input type="checkbox" checked={!without.includes(motive)} onChange={() => narrow(desk, { without: toggled(motive) })} />
           <MotiveLine motive={motive} />
           <span>{wordOf('Motive', motive, tag)}</span>
-          <span className="digits">{digits(counts.find((each) => each.motive === motive)?.count ?? 0)}</span>
+          {counts ? <span className="digits">{digits(counts.find((each) => each.motive === motive)?.count ?? 0)}</span> : null}
         </label>
       ))}
       <p className="quiet">{t('answer.rivalsHelp')}</p>

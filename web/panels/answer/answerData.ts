@@ -26,6 +26,8 @@ export type AnswerData = {
   readonly total: number;
   readonly byMotive: AnswerQuery['departures']['byMotive'];
   readonly out: number;
+  /** The server has said how many there are; until then no number is. */
+  readonly isKnown: boolean;
   readonly isPending: boolean;
   /** The rows are those of before it was narrowed otherwise; the new ones are waited for. */
   readonly isEarlier: boolean;
@@ -76,6 +78,7 @@ export function useAnswer(answer: Answer): AnswerData {
     total: last?.totalCount ?? 0,
     byMotive: last?.byMotive ?? [],
     out: last?.omitted.reduce((sum, { count }) => sum + count, 0) ?? 0,
+    isKnown: last !== undefined,
     isPending: query.isPending,
     isEarlier: query.isPlaceholderData,
     error: query.error,

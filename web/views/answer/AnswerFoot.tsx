@@ -25,7 +25,7 @@ function Foot({ question }: { readonly question: Question }) {
   const desk = useDesk();
   const { t } = useWords();
   const online = useDeskState((state) => state.online);
-  const { rows, all, readings, total, out, further, isReading } = useAnswer(answers[question]);
+  const { rows, all, readings, total, out, further, isReading, isKnown } = useAnswer(answers[question]);
   const documents = new Set(rows.flatMap((row) => [...claimsOf(row), ...row.denials]).map(({ document }) => document.id));
   const apart = useDeskState((state) => state.history.present.unfolded.has('THROUGH'));
   const parties = partiesOf(rows);
@@ -37,9 +37,11 @@ function Foot({ question }: { readonly question: Question }) {
   return (
     <footer className="ledger answer-foot" aria-label={t('ledger.label')}>
       <ul>
-        <li>
-          <span>{shown}</span>
-        </li>
+        {isKnown ? (
+          <li>
+            <span>{shown}</span>
+          </li>
+        ) : null}
         {inGroup > 0 ? (
           <li>
             <span>{t(apart ? 'answer.apart' : 'answer.inGroup', { count: inGroup })}</span>{' '}

@@ -73,7 +73,14 @@ export function FlowPicture({ parties, answer }: { readonly parties: readonly Pa
           />
         ))}
         {flow.from.map((side) => (
-          <Side key={side.end.key} side={side} at="from" boxed={money} shift={shift} of={null} />
+          <Side
+            key={side.end.key}
+            side={phone && !money ? { ...side, bottom: side.top + lane } : side}
+            at="from"
+            boxed={money}
+            shift={shift}
+            of={null}
+          />
         ))}
         {flow.to.map((side) => (
           <Side key={side.end.key} side={side} at="to" boxed={false} shift={shift} of={rows.length} />
