@@ -73,6 +73,25 @@ describe('the picture in a browser', leftOutWithout(browserMissing), () => {
     expect(await page.locator('[aria-label="Undo"]').first().isDisabled()).toBe(true);
   });
 
+  test('goes back to the view before where a question is opened anew at once after Back, and Back is pressed at once again', async () => {
+    const page = await open();
+    const start = linkOf(page).link.session;
+    // By the page itself, as quick as it is: a hand on a key is quicker than what drives a browser.
+    await page.evaluate(async () => {
+      for (let round = 0; round < 3; round += 1) {
+        document.querySelectorAll<HTMLElement>('.start-panel .question').item(1).click();
+        const back = new Promise((resolve) => {
+          addEventListener('popstate', resolve, { once: true });
+        });
+        history.back();
+        await back;
+      }
+    });
+    await page.locator('.answer-page').waitFor({ state: 'detached' });
+    await page.locator('.start-panel').waitFor();
+    expect(linkOf(page).link.session).toMatchObject({ entrance: null, selected: start.selected });
+  });
+
   test('keeps what a person hid while going back, and takes back a change of the legend by undo as well', async () => {
     const page = await open();
     await choose(page, 'Turkey', 'turkey');

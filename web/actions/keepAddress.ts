@@ -17,7 +17,7 @@ export function fragmentNow(desk: Desk): string {
 
 /**
  * Keeps the address in step with the page, once it has arrived; later puts the writing off. Another dossier, question, selection or legend
- * is a step of the browser, unless less than 300 ms have passed since the last one, or the strip of time is played. A view too large for a link leaves the address as it was. After a decision
+ * is a step of the browser, unless less than 300 ms have passed since the last one and nobody went back since, or the strip of time is played. A view too large for a link leaves the address as it was. After a decision
  * about duplicates no view is remembered, since what was two may be one in it.
  */
 export function keepAddress(desk: Desk, later: (run: () => void) => void): AddressKeeper {
@@ -72,9 +72,12 @@ export function keepAddress(desk: Desk, later: (run: () => void) => void): Addre
       const before = visit === null ? undefined : visits.get(visit);
       remember();
       current = visit ?? current + 1;
+      stepped = -Infinity;
       visits.delete(current);
       if (!before) return false;
       walkBack(desk, before);
+      const { opening, history } = desk.store.get();
+      visits.set(current, { opening, session: history.present });
       return true;
     },
   };
