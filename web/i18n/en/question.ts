@@ -6,6 +6,10 @@ export const question = {
   brief: {
     departures_one: '{{count, digits}} departure claimed, by motive',
     departures_other: '{{count, digits}} departures claimed, by motive',
+    readings_one: '{{count, digits}} reading of why',
+    readings_other: '{{count, digits}} readings of why',
+    readingsOnly_one: '{{count, digits}} reading of departures, by motive',
+    readingsOnly_other: '{{count, digits}} readings of departures, by motive',
     cover: 'Said of {{people}} and {{groups}}',
     coverOne: 'Said of {{who}}',
     people_one: '{{count, digits}} named person',

@@ -22,7 +22,7 @@ export function briefOf(
   language: Language,
   t: TFunction,
 ): string {
-  if (question === 'departures') return t('question.brief.departures', { count: total });
+  if (question === 'departures') return departuresBrief(readings, total, t);
   if (readings.length === 0) return t('question.brief.nobody');
   if (question === 'money') {
     const amounts = [...new Set(readings.flatMap((reading) => amountsOf(reading, known, language, t)))];
@@ -37,6 +37,14 @@ export function briefOf(
   ];
   const [first = '', second] = words;
   return second === undefined ? t('question.brief.coverOne', { who: first }) : t('question.brief.cover', { people: first, groups: second });
+}
+
+/** How many departures there are, which is known where all of their readings are here, and how many readings where these are more. */
+function departuresBrief(readings: readonly BriefReading[], total: number, t: TFunction): string {
+  if (readings.length < total) return t('question.brief.readingsOnly', { count: total });
+  const departures = new Set(readings.map(({ relationship }) => relationship.id)).size;
+  const words = t('question.brief.departures', { count: departures });
+  return departures === total ? words : `${words}${t('list.semicolon')}${t('question.brief.readings', { count: total })}`;
 }
 
 /** What somebody is said to have left with, as the flows on record call it; where none is known, the totals of the answer. */
