@@ -9,6 +9,7 @@ const edition = z.object({
   document: z.string().refine(isId),
   name: z.string(),
   earlier: z.object({ id: z.string().refine(isId), title: z.string(), name: z.string().nullable() }),
+  number: count,
   fresh: count,
   gone: count,
   changed: count,

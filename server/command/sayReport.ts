@@ -59,12 +59,12 @@ function numberOf(
 }
 
 /** What an edition says otherwise than the one before, in lines: the numbers, and the first claims of each sort with their lines. */
-function editionLines({ name, earlier, fresh, gone, changed, same, first }: EditionReport): readonly string[] {
-  const before = earlier.name ?? earlier.title;
+function editionLines({ name, earlier, number, fresh, gone, changed, same, first }: EditionReport): readonly string[] {
+  const before = `edition ${number - 1}`;
   const told = ({ line, words: claim }: EditionReport['first']['gone'][number]) => `line ${line ?? '?'}: ${claim}`;
   const more = (all: number, some: readonly unknown[]) => (all > some.length ? [`    and ${all - some.length} more`] : []);
   return [
-    `${name} is a newer edition of ${before}; of its claims and those of that one: ${fresh} new, ${gone} no longer said, ${changed} changed, ${same} the same`,
+    `${name} is edition ${number} of ${JSON.stringify(earlier.title)}; of its claims and those of ${before} (${earlier.name ?? earlier.title}): ${fresh} new, ${gone} no longer said, ${changed} changed, ${same} the same`,
     ...first.fresh.map((each) => `  new, ${told(each)}`),
     ...more(fresh, first.fresh),
     ...first.gone.map((each) => `  no longer said (${before}), ${told(each)}`),

@@ -1,11 +1,13 @@
 import type { ChangeCount, Signature } from '#server/domain/change.ts';
 import type { Id } from '#server/domain/id.ts';
+import { unsaid } from '#server/domain/localized.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { editionParts } from '#server/import/editions/editionParts.ts';
 import { editionReports, type EditionReport } from '#server/import/editions/editionReport.ts';
 import { editionsOf, type EditionChoice, type EditionsOf } from '#server/import/editions/editionsOf.ts';
 import { planEditions, type EditionPlan } from '#server/import/editions/planEditions.ts';
 import { editionWriter, type EditionWriter } from '#server/import/editions/withEditions.ts';
+import { tellsLeftOut } from '#server/import/leftOutTold.ts';
 import { importFormats, readRecords } from '#server/import/formats.ts';
 import type { ImportFormat, LeftOut, PublishedAs, StreamedRecords } from '#server/import/importFormat.ts';
 import { ImportStopped } from '#server/import/importStopped.ts';
@@ -85,6 +87,7 @@ async function bringRecords(store: LandingStore, asked: Bringing, { stop, told }
   const found = await editionsOf(store, listings, asked.edition);
   refuseLeaving(leftOut, found);
   if (found.superseded.length > 0) return nothingDone({ ...held, notes }, lengths, found, asked);
+  notes.push(...leftOutBefore(found, language));
   const plan = await planEditions(store, found.editions, only({ batch }));
   const writer = editionWriter(store, found, plan);
   const as = { ...read, batch: await withGone(listings.length === 0 ? batch : await writer.of(batch), writer) };
@@ -119,6 +122,7 @@ async function bringTables(
   const found = await editionsOf(store, streamed.listings, asked.edition);
   refuseLeaving(streamed.leftOut, found);
   if (found.superseded.length > 0) return nothingDone(held, await lengthsOf(streamed), found, asked);
+  notes.push(...leftOutBefore(found, language));
   const plan = await planEditions(store, found.editions, streamed.parts());
   const writer = editionWriter(store, found, plan);
   const as = { ...streamed, parts: () => editionParts(streamed, writer) };
@@ -139,6 +143,13 @@ function refuseLeaving(leftOut: LeftOut, { editions }: EditionsOf): void {
     ...editions.map(({ listing: { path } }) => complaintOf({ file: path, line: 1, column: 1 }, told)),
     ...leftOut.complaints,
   ]);
+}
+
+/** That rows of an edition before were left out, so that not all that is new is new. */
+function leftOutBefore({ editions, kept }: EditionsOf, language: Language): readonly string[] {
+  return editions.flatMap(({ listing: { path, dossier }, earlier }) =>
+    tellsLeftOut(kept.get(dossier.id)?.summary ?? unsaid, earlier) ? [saidIn(said('leftOutBefore', { file: path }), language)] : [],
+  );
 }
 
 async function* only<Part>(part: Part): AsyncIterable<Part> {

@@ -75,7 +75,7 @@ describe('files are brought on the page, in a browser', leftOutWithout(browserMi
     await page.getByText('Is it a newer edition of what is here').waitFor();
     await expectAccessible(page);
     await button(page, 'A newer edition').click();
-    await page.getByText('A newer edition of').waitFor();
+    await page.getByText('Edition 2 of').waitFor();
     expect(await page.locator('.bring-numbers > div').allTextContents()).toEqual(['New1', 'No longer said2', 'Changed1', 'The same0']);
     await page.locator('.bring-edition summary', { hasText: 'No longer said' }).click();
     await page.getByText('Fictional Omar is listed').waitFor();

@@ -32,7 +32,7 @@ test('the same file again changes nothing, a dry run writes nothing, and both sa
         'created: 1 document, 1 entity, 8 claims, 0 relationships',
         'changed: 0 documents, 0 entities, 0 claims, 5 relationships',
         'left as they were: 0 documents, 5 entities, 0 claims, 0 relationships',
-        'list.ijson is a newer edition of list.ijson; of its claims and those of that one: 1 new, 0 no longer said, 0 changed, 7 the same',
+        'list.ijson is edition 2 of "A list"; of its claims and those of edition 1 (list.ijson): 1 new, 0 no longer said, 0 changed, 7 the same',
         '  new, line 6: According to “A list” (publisher not named), A newcomer is listed (person).',
       ],
       warned: [],

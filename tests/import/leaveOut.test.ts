@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import type { Batch } from '#server/engine/batch.ts';
 import { entityLabel } from '#server/domain/entity.ts';
 import { linesOf } from '#tests/import/fictionalList.ts';
 import { withFolder } from '#tests/import/dossierFolder.ts';
@@ -32,6 +33,16 @@ const staff = [
 const kin = ['One,One is,Other,Other is', '1,,3,', '1,,2,'];
 const files = { 'staff.csv': staff.join('\n'), 'kin.csv': kin.join('\n'), 'm.yaml': mapping };
 const leaving = '--leave-out-faulty-rows';
+
+/** What is told with a dossier, each digest by the name of its file. */
+function toldIn(batch: Batch): (dossier: Batch['dossiers'][number]) => object {
+  const shown = (text: string) =>
+    batch.documents.reduce(
+      (told, { fileName, sha256 }) => told.replaceAll(sha256?.slice(0, 16) ?? '?', (fileName ?? '').replace('.csv', '').toUpperCase()),
+      text,
+    );
+  return ({ summary }) => Object.fromEntries(Object.entries(summary).map(([tag, text]) => [tag, shown(text)]));
+}
 
 function bring(folder: string, ...flags: readonly string[]) {
   return run(folder, '--mapping', `${folder}/m.yaml`, ...flags, `${folder}/staff.csv`, `${folder}/kin.csv`);
@@ -67,10 +78,10 @@ test('a row with a fault refuses all, or is left out where that is chosen, with 
       'Fictional Mill',
       'Fictional Registry',
     ]);
-    expect(batch?.dossiers.map(({ summary }) => summary)).toEqual([
+    expect(batch?.dossiers.map(toldIn(batch))).toEqual([
       {
-        en: '3 rows of the file are left out, for faults in them, among them rows 3, 5',
-        ar: 'تُركت من الملف صفوف فيها أخطاء: 3 صفوف، منها \u20683, 5\u2069',
+        en: '3 rows are left out, for faults in them, the first of them of staff.csv (SHA-256 STAFF…): 3, 5; kin.csv (SHA-256 KIN…): 3',
+        ar: 'تُركت صفوف فيها أخطاء: 3 صفوف، أولها في \u2068staff.csv (SHA-256 STAFF…): 3, 5; kin.csv (SHA-256 KIN…): 3\u2069',
       },
     ]);
     const again = await bring(folder, leaving);
@@ -92,6 +103,31 @@ test('rows of a newer edition are not left out, for it would be told of them tha
       'staff.csv:1:1 is a newer edition of what is here, and 2 rows of it would be left out, of which it would be told as no longer said what stands there; correct the rows',
     ]);
     expect(await stored(folder)).toEqual(before);
+  });
+});
+
+test('that rows are left out stays told when a further file or a newer edition comes, which says that what is new may not be', async () => {
+  const only = mapping.slice(0, mapping.indexOf('  - file: kin.csv')).replace('file: staff.csv\n    ', '');
+  const faulty = [staff[0], staff[1], staff[2]].join('\n');
+  const told = '1 row is left out, for a fault in it, of staff.csv';
+  await withFolder({ 'staff.csv': faulty, 'more.csv': [staff[0], staff[3]].join('\n'), 'm.yaml': only }, async (folder) => {
+    const one = (file: string, ...flags: readonly string[]) => run(folder, '--mapping', `${folder}/m.yaml`, ...flags, `${folder}/${file}`);
+    const english = async () => (await stored(folder)).map(({ dossiers }) => dossiers.map(({ summary }) => summary.en ?? ''));
+    expect((await one('staff.csv', leaving)).code).toBe(0);
+    const first = await english();
+    expect(first).toEqual([[expect.stringContaining(told)]]);
+    expect((await one('more.csv', '--edition', 'further')).code).toBe(0);
+    expect(await english()).toEqual(first);
+    expect((await one('staff.csv', leaving)).said.at(-1)).toBe('nothing of it was new: the store is as it was');
+    await writeFile(`${folder}/staff.csv`, faulty.replace('31.31.1971', '31.12.1971'));
+    const newer = await one('staff.csv');
+    expect([newer.code, newer.said.filter((line) => line.includes('left out'))]).toEqual([
+      0,
+      [
+        'staff.csv: rows of the edition before were left out when it was brought, for faults in them; what is told as new may have stood in it',
+      ],
+    ]);
+    expect(await english()).toEqual(first);
   });
 });
 
@@ -155,7 +191,9 @@ test('lines of FollowTheMoney are left out with those that name them, and theirs
     expect([batch?.entities.length, batch?.relationships.length, batch?.dossiers[0]?.summary.en]).toEqual([
       3,
       1,
-      '4 rows of the file are left out, for faults in them, among them rows 3, 4, 6',
+      expect.stringMatching(
+        /^4 rows are left out, for faults in them, the first of them of list\.ijson \(SHA-256 [0-9a-f]{16}…\): 3, 4, 6$/u,
+      ),
     ]);
     expect((await run(folder, leaving, `${folder}/list.ijson`)).said.at(-1)).toBe('nothing of it was new: the store is as it was');
   });

@@ -68,11 +68,12 @@ export type EditionChoice = 'newer' | 'further';
 
 type ToldClaim = { readonly line: number | null; readonly words: string };
 
-/** What a newer edition says otherwise than the one before, counted, with the first claims of each sort. document: its id. */
+/** What a newer edition says otherwise than the one before, counted, with the first claims of each sort. document: its id; number: which edition it is, from the first. */
 export type EditionReport = {
   readonly document: string;
   readonly name: string;
   readonly earlier: { readonly id: string; readonly title: string; readonly name: string | null };
+  readonly number: number;
   readonly fresh: number;
   readonly gone: number;
   readonly changed: number;

@@ -10,11 +10,12 @@ const mostTold = 20;
 /** A claim as it is told in a report: its line in its file, and its words. */
 type ToldClaim = { readonly line: number | null; readonly words: string };
 
-/** What an edition says otherwise than the one before, counted, with the first claims of each sort. document: its id; name: of its file; earlier: the one before. */
+/** What an edition says otherwise than the one before, counted, with the first claims of each sort. document: its id; name: of its file; earlier: the one before; number: which edition it is, counted from the first. */
 export type EditionReport = {
   readonly document: Id;
   readonly name: string;
   readonly earlier: { readonly id: Id; readonly title: string; readonly name: string | null };
+  readonly number: number;
   readonly fresh: number;
   readonly gone: number;
   readonly changed: number;
@@ -43,10 +44,11 @@ export async function editionReports(
     const claim = claims.get(id) ?? held.get(id);
     return { line: claim?.locator?.lineFrom ?? null, words: claim === undefined ? id : (inLanguage(claim.claim, language) ?? id) };
   };
-  return differences.map(({ listing: { document }, earlier, fresh, gone, changed, same }) => ({
+  return differences.map(({ listing: { document }, earlier, number, fresh, gone, changed, same }) => ({
     document: document.id,
     name: document.fileName ?? document.title,
     earlier: { id: earlier.id, title: earlier.title, name: earlier.fileName },
+    number,
     fresh: fresh.length,
     gone: gone.length,
     changed: changed.length,

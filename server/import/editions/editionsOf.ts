@@ -1,4 +1,4 @@
-import type { DocumentRecord } from '#server/domain/document.ts';
+import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
 import type { Id } from '#server/domain/id.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 import { asked, type LandingStore } from '#server/import/land.ts';
@@ -12,13 +12,13 @@ export const editionChoices = ['newer', 'further'] as const;
 
 export type EditionChoice = (typeof editionChoices)[number];
 
-/** A file that is a newer edition. */
-export type Edition = { readonly listing: Listing; readonly earlier: DocumentRecord };
+/** A file that is a newer edition. number: which it is, counted from the first that is here. */
+export type Edition = { readonly listing: Listing; readonly earlier: DocumentRecord; readonly number: number };
 
-/** What files are to those of their lists that are in the store. kept: by the id of a list the documents that it has there; superseded: files of which a newer edition is there. */
+/** What files are to those of their lists that are in the store. kept: by the id of a list the documents that it has there, and what is told with them; superseded: files of which a newer edition is there. */
 export type EditionsOf = {
   readonly editions: readonly Edition[];
-  readonly kept: ReadonlyMap<Id, readonly Id[]>;
+  readonly kept: ReadonlyMap<Id, Pick<DossierRecord, 'documents' | 'summary'>>;
   readonly superseded: readonly { readonly listing: Listing; readonly by: DocumentRecord }[];
 };
 
@@ -28,8 +28,8 @@ export type EditionsOf = {
  */
 export async function editionsOf(store: LandingStore, listings: readonly Listing[], choice: EditionChoice | null): Promise<EditionsOf> {
   const { dossiers, documents } = await asked(store, async (reading) => {
-    const held = new Map((await reading.dossiers()).map((each) => [each.id, each.documents] as const));
-    const ids = [...new Set(listings.flatMap(({ dossier }) => held.get(dossier.id) ?? []))];
+    const held = new Map((await reading.dossiers()).map((each) => [each.id, each] as const));
+    const ids = [...new Set(listings.flatMap(({ dossier }) => held.get(dossier.id)?.documents ?? []))];
     const rows = await reading.documents(ids);
     return { dossiers: held, documents: new Map(rows.flatMap((row) => (row === null ? [] : [[row.id, row] as const]))) };
   });
@@ -37,19 +37,20 @@ export async function editionsOf(store: LandingStore, listings: readonly Listing
   const complaints: PlacedComplaint[] = [];
   const editions: Edition[] = [];
   const superseded: EditionsOf['superseded'][number][] = [];
-  const kept = new Map<Id, readonly Id[]>();
+  const kept = new Map<Id, Pick<DossierRecord, 'documents' | 'summary'>>();
   const taken = new Set(listings.map(({ document }) => document.id));
   for (const listing of listings) {
     const { path, document, dossier } = listing;
     const place = { file: path, line: 1, column: 1 };
-    const ids = dossiers.get(dossier.id) ?? [];
-    kept.set(dossier.id, ids);
+    const before = dossiers.get(dossier.id);
+    const ids = before?.documents ?? [];
+    if (before !== undefined) kept.set(dossier.id, before);
     const own = documents.get(document.id);
     const by = newer.get(document.id);
     if (by !== undefined) superseded.push({ listing, by: newestOf(by, newer) });
     else if (own !== undefined) {
       const earlier = own.succeeds === null ? undefined : documents.get(own.succeeds);
-      if (earlier !== undefined) editions.push({ listing, earlier });
+      if (earlier !== undefined) editions.push({ listing, earlier, number: numberAfter(earlier, documents) });
     } else {
       const current = ids.flatMap((id) => (newer.has(id) || taken.has(id) ? [] : (documents.get(id) ?? [])));
       const found = choice === 'further' ? null : earlierOf(listing, current, choice);
@@ -59,7 +60,7 @@ export async function editionsOf(store: LandingStore, listings: readonly Listing
         );
       else if (found !== null) {
         taken.add(found.id);
-        editions.push({ listing, earlier: found });
+        editions.push({ listing, earlier: found, number: numberAfter(found, documents) });
       }
     }
   }
@@ -81,6 +82,12 @@ function earlierOf(
   if (named.length === 1) return named[0] ?? null;
   if (choice === null) return 'editionOrFurther';
   return current.length === 1 ? only : 'editionOfWhich';
+}
+
+function numberAfter(earlier: DocumentRecord, documents: ReadonlyMap<Id, DocumentRecord>): number {
+  const seen = new Set<Id>([earlier.id]);
+  for (let at = earlier.succeeds; at !== null && !seen.has(at); at = documents.get(at)?.succeeds ?? null) seen.add(at);
+  return seen.size + 1;
 }
 
 function newestOf(document: DocumentRecord, newer: ReadonlyMap<Id, DocumentRecord>): DocumentRecord {

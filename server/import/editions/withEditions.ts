@@ -4,6 +4,8 @@ import { emptyBatch, type Batch } from '#server/engine/batch.ts';
 import { claimsToTell } from '#server/import/editions/editionReport.ts';
 import type { EditionsOf } from '#server/import/editions/editionsOf.ts';
 import type { EditionPlan, Mark } from '#server/import/editions/planEditions.ts';
+import { toldTogether } from '#server/import/leftOutTold.ts';
+import { unsaid } from '#server/domain/localized.ts';
 import { asked, type LandingReading, type LandingStore } from '#server/import/land.ts';
 
 const marksAPart = 5_000;
@@ -38,7 +40,8 @@ export function editionWriter(store: LandingStore, found: EditionsOf, plan: Edit
           documents: batch.documents.map((each) => ({ ...each, succeeds: succeeded.get(each.id) ?? each.succeeds })),
           dossiers: batch.dossiers.map((each) => ({
             ...each,
-            documents: [...new Set([...(found.kept.get(each.id) ?? []), ...each.documents])],
+            documents: [...new Set([...(found.kept.get(each.id)?.documents ?? []), ...each.documents])],
+            summary: toldTogether(found.kept.get(each.id)?.summary ?? unsaid, each.summary),
           })),
           allegations: [...batch.allegations, ...marked],
           relationships: found.editions.length === 0 ? batch.relationships : await withEarlier(reading, batch, succeeded),

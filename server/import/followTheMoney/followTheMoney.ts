@@ -53,7 +53,13 @@ export const followTheMoney: ImportFormat = {
       relationships: distinct(batches.flatMap(({ relationships }) => relationships)),
       dossiers: distinct(batches.flatMap(({ dossiers }) => dossiers)).map((each) => ({
         ...each,
-        summary: leftOut === undefined || leftOut.rows === 0 ? each.summary : leftOutTold(leftOut),
+        summary:
+          leftOut === undefined || leftOut.rows === 0
+            ? each.summary
+            : leftOutTold(
+                leftOut,
+                read.map(({ listing }) => listing),
+              ),
         documents: read.flatMap(({ listing }) => (listing.dossier.id === each.id ? [listing.document.id] : [])),
       })),
     };

@@ -58,7 +58,7 @@ function documentsOf(tables: readonly MappedTable[], left: LeftRows | null): Bat
     entities: [...new Map(listings.map(({ publisher }) => [publisher.id, publisher])).values()],
     dossiers: [...dossiers.values()].map((dossier) => ({
       ...dossier,
-      summary: left === null || left.count() === 0 ? dossier.summary : leftOutTold(left.leftOut(0)),
+      summary: left === null || left.count() === 0 ? dossier.summary : leftOutTold(left.leftOut(0), listings),
       documents: listings.filter((each) => each.dossier.id === dossier.id).map(({ document }) => document.id),
     })),
   };

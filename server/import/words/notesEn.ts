@@ -64,9 +64,11 @@ export const notesEn = {
   noWord: '{q:cell} is none of {known}; write in the mapping what each cell means, such as {name}',
   ofLeftOut: 'speaks of {name}, of which row {line} alone says more than the key; that row is left out, and so is this one',
   rowsLeftOut: {
-    one: '{count} row of the file is left out, for a fault in it: row {rows}',
-    other: '{count} rows of the file are left out, for faults in them, among them rows {rows}',
+    one: '{count} row is left out, for a fault in it, of {rows}',
+    other: '{count} rows are left out, for faults in them, the first of them of {rows}',
   },
+  leftOutBefore:
+    '{file}: rows of the edition before were left out when it was brought, for faults in them; what is told as new may have stood in it',
   leftOutOfEdition: {
     one: 'is a newer edition of what is here, and {count} row of it would be left out, of which it would be told as no longer said what stands there; correct the row',
     other:

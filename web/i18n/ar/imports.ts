@@ -182,7 +182,7 @@ export const imports = {
   would: { created: 'سيُضاف', changed: 'سيُحدَّث', left: 'سيبقى كما هو' },
   edition: {
     read: 'قراءة الفروق',
-    of: 'طبعة أحدث من {{name}}',
+    of: 'الطبعة {{number, digits}} من {{title}}، بجانب الطبعة {{before, digits}} ({{name}})',
     help: 'العدّ هنا للادعاءات. وما لم تعد الطبعة تذكره يبقى وعليه علامة بذلك، وليس في هذا إنكار له.',
     number: { fresh: 'جديد', gone: 'لم يعد يُذكر', changed: 'متغيّر', same: 'كما كان' },
     line: 'السطر {{line, digits}}',

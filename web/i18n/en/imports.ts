@@ -174,7 +174,7 @@ export const imports = {
   would: { created: 'Would be created', changed: 'Would be updated', left: 'Would be left as they are' },
   edition: {
     read: 'Read the difference',
-    of: 'A newer edition of {{name}}',
+    of: 'Edition {{number, digits}} of {{title}}, beside edition {{before, digits}} ({{name}})',
     help: 'Counted are claims. What it no longer says stays, marked as that; it denies nothing.',
     number: { fresh: 'New', gone: 'No longer said', changed: 'Changed', same: 'The same' },
     line: 'Line {{line, digits}}',

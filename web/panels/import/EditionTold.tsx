@@ -10,11 +10,18 @@ type Told = EditionReport['first']['gone'][number];
 /** What a newer edition says otherwise than the one before: the numbers, and the first claims of each sort with their lines. */
 export function EditionTold({ edition }: { readonly edition: EditionReport }) {
   const { t } = useWords();
-  const { earlier, first } = edition;
+  const { earlier, first, number } = edition;
   const shown = { fresh: first.fresh.length, gone: first.gone.length, changed: first.changed.length };
   return (
     <section className="bring-edition">
-      <h4>{t('import.edition.of', { name: `\u2068${earlier.name ?? earlier.title}\u2069` })}</h4>
+      <h4>
+        {t('import.edition.of', {
+          number,
+          before: number - 1,
+          title: `\u2068${earlier.title}\u2069`,
+          name: `\u2068${earlier.name ?? earlier.title}\u2069`,
+        })}
+      </h4>
       <dl className="bring-numbers">
         {([...sorts, 'same'] as const).map((sort) => (
           <div key={sort}>
