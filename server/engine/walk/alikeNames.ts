@@ -18,9 +18,8 @@ export async function alikeNames(
   pairs: readonly (readonly [Entity, Entity])[],
   words: WordMemory,
 ): Promise<AlikePair[]> {
-  const own = new Set(wordsIn([...new Set(pairs.flat())]));
-  const counts = await words.counts(store, [...own]);
-  const entitiesWith = (word: string) => (own.has(word) ? (counts.get(word) ?? 1) : 1);
+  const counts = await words.counts(store, wordsIn([...new Set(pairs.flat())]));
+  const entitiesWith = (word: string) => counts.get(word) ?? 1;
   const alike: AlikePair[] = [];
   for (const [one, other] of pairs) {
     if (store.turns.areOver()) await store.turns.giveWay();

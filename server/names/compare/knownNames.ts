@@ -1,3 +1,4 @@
+import { recent } from '#server/domain/recent.ts';
 import { skeletonsOf } from '#server/names/sound/skeleton.ts';
 import { wordLikeness } from '#server/names/compare/wordLikeness.ts';
 import { scriptOf } from '#server/names/words/normalise.ts';
@@ -9,7 +10,7 @@ type Known = { readonly word: string; readonly likeness: number };
 
 const farBehind = 0.9;
 const mostRead = 20_000;
-const likest = new Map<string, Known | null>();
+const likest = recent<Known | null>(mostRead);
 let bySkeleton: Map<string, string[]> | null = null;
 
 /**
@@ -44,8 +45,7 @@ function likestName(latin: string): Known | null {
     const { likeness } = wordLikeness(latin, word);
     if (likeness > (best?.likeness ?? 0.9)) best = { word, likeness };
   }
-  if (likest.size >= mostRead) likest.clear();
-  likest.set(latin, best);
+  likest.keep(latin, best);
   return best;
 }
 

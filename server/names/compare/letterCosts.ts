@@ -1,3 +1,4 @@
+import { recent } from '#server/domain/recent.ts';
 import { costs } from '#server/names/generated/costs.ts';
 import { arabicAlphabet, isMarkedArabic, placeOf, tailPlaceOf } from '#server/names/sound/sounds.ts';
 
@@ -23,7 +24,7 @@ const unknown: Row = { costs: new Float32Array(pieces.size).fill(Infinity), leas
 const dropped = 5.5;
 const droppedVowel = 2.6;
 const mostRead = 20_000;
-const read = new Map<string, readonly [LetterCosts, LetterCosts]>();
+const read = recent<readonly [LetterCosts, LetterCosts]>(mostRead);
 const tables = { arabic: readHabit(costs.arabic), foreign: readHabit(costs.foreign) };
 
 /** The number of a piece of a Latin word in the rows of costs, -1 for one that no letter gives. */
@@ -38,8 +39,7 @@ export function letterCosts(word: string): readonly [LetterCosts, LetterCosts] {
   const [plain, marked] = costs.shares;
   const share = isMarkedArabic(word) ? marked : plain;
   const both = [costsBy(tables.arabic, word, -Math.log(share)), costsBy(tables.foreign, word, -Math.log(1 - share))] as const;
-  if (read.size >= mostRead) read.clear();
-  read.set(word, both);
+  read.keep(word, both);
   return both;
 }
 

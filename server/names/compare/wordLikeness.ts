@@ -1,6 +1,7 @@
 import { crossDistance, latinPieces, type LatinPieces } from '#server/names/compare/crossDistance.ts';
 import { arabicCosts, latinCosts, leastCosts, massOf } from '#server/names/compare/editCosts.ts';
 import { editDistance } from '#server/names/compare/editDistance.ts';
+import { recent } from '#server/domain/recent.ts';
 import { latinSounds } from '#server/names/sound/latinSounds.ts';
 import { scriptOf } from '#server/names/words/normalise.ts';
 import { usualSpelling } from '#server/names/words/usualSpelling.ts';
@@ -90,15 +91,14 @@ type Read = {
 export type WordForms = readonly Read[];
 
 const mostRead = 20_000;
-const read = new Map<string, readonly Read[]>();
+const read = recent<readonly Read[]>(mostRead);
 
 /** The forms of a word as they are compared; the last 20,000 words or fewer are remembered. */
 export function readForms(word: string): readonly Read[] {
   const known = read.get(word);
   if (known) return known;
-  if (read.size >= mostRead) read.clear();
   const forms = wordForms(word.slice(0, longestWord)).map(readWord);
-  read.set(word, forms);
+  read.keep(word, forms);
   return forms;
 }
 

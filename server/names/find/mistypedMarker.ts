@@ -1,3 +1,4 @@
+import { recent } from '#server/domain/recent.ts';
 import { editDistance } from '#server/names/compare/editDistance.ts';
 import { frequentNames, isFrequentName } from '#server/names/words/frequentNames.ts';
 import type { Token, TokenClass } from '#server/names/words/tokens.ts';
@@ -14,16 +15,15 @@ const shortestName = 3;
 const oneEach = { replace: () => 1, lose: () => 1, swap: 1 };
 
 const mostKept = 20_000;
-const meant = new Map<string, TokenClass | null>();
+const meant = recent<TokenClass | null>(mostKept);
 
 /** The marker that a word before another one was meant for, where it is one letter off: la- for al-, Abpo for Abu. Null for all other words, and for those that are names by themselves (Ali, Aboud). */
 export function mistypedMarker({ class: kind, text }: Token, next: Token | undefined): TokenClass | null {
   if (kind !== 'word' || next === undefined || text.length > longest.kunya) return null;
   const known = meant.get(text);
   if (known !== undefined) return known;
-  if (meant.size >= mostKept) meant.clear();
   const found = isName(text) ? null : meantBy(text);
-  meant.set(text, found);
+  meant.keep(text, found);
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { recent } from '#server/domain/recent.ts';
 import { tokensOf } from '#server/names/index/wordsOfName.ts';
 import { plainLetters } from '#server/names/find/plainLetters.ts';
 import { plain } from '#server/names/find/readQuery.ts';
@@ -12,15 +13,14 @@ export type StoredName = {
 };
 
 const mostRead = 20_000;
-const read = new Map<string, StoredName>();
+const read = recent<StoredName>(mostRead);
 
 /** Reads a stored name; the last 20,000 or fewer are remembered. */
 export function storedName(text: string): StoredName {
   const known = read.get(text);
   if (known) return known;
-  if (read.size >= mostRead) read.clear();
   const tokens = tokensOf(text);
   const name = { text, folded: plain(text), tokens, plain: plainLetters(text, tokens) };
-  read.set(text, name);
+  read.keep(text, name);
   return name;
 }

@@ -1,3 +1,5 @@
+import { recent } from '#server/domain/recent.ts';
+
 const mostReadings = 60_000;
 const mostWords = 200_000;
 const countsAtOnce = 200;
@@ -14,40 +16,41 @@ export type WordMemory = {
   readonly at: (state: string | null) => void;
   /** What is known of a word, by what was asked of it. */
   readonly known: (asked: string) => WordReading | null;
-  /** Keeps what was found out; the last 60,000 readings. */
+  /** Keeps what was found out: the last 60,000 readings or fewer. */
   readonly keep: (asked: string, reading: WordReading) => void;
-  /** How many entities have each of these words, and of others that were asked for. */
+  /** How many entities have each of these words. */
   readonly counts: (store: CountingStore, words: readonly string[]) => Promise<ReadonlyMap<string, number>>;
 };
 
 /** Nothing found out yet. */
 export function wordMemory(): WordMemory {
   let last: string | null = null;
-  const readings = new Map<string, WordReading>();
-  const counts = new Map<string, number>();
+  const readings = recent<WordReading>(mostReadings);
+  const counts = recent<number>(mostWords);
   return {
     at(state) {
-      if (state !== last) for (const each of [readings, counts]) each.clear();
-      if (counts.size > mostWords) counts.clear();
+      if (state !== last) for (const each of [readings, counts]) each.forget();
       last = state;
     },
     known: (asked) => readings.get(asked) ?? null,
-    keep(asked, reading) {
-      for (const oldest of readings.keys()) {
-        if (readings.size < mostReadings) break;
-        readings.delete(oldest);
-      }
-      readings.set(asked, reading);
-    },
+    keep: readings.keep,
     async counts(store, asked) {
+      const found = new Map<string, number>();
       const unknown = new Set<string>();
-      for (const word of asked) if (!counts.has(word)) unknown.add(word);
+      for (const word of asked) {
+        const count = counts.get(word);
+        if (count === undefined) unknown.add(word);
+        else found.set(word, count);
+      }
       const words = [...unknown];
       for (let from = 0; from < words.length; from += countsAtOnce) {
         const some = words.slice(from, from + countsAtOnce);
-        for (const [index, count] of (await store.nameWordCounts(some)).entries()) counts.set(some[index] ?? '', count);
+        for (const [index, count] of (await store.nameWordCounts(some)).entries()) {
+          found.set(some[index] ?? '', count);
+          counts.keep(some[index] ?? '', count);
+        }
       }
-      return counts;
+      return found;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { FoundText } from '#server/domain/foundBy.ts';
+import { recent } from '#server/domain/recent.ts';
 import { skeletonsOf } from '#server/names/sound/skeleton.ts';
 import { tokenise, type Token } from '#server/names/words/tokens.ts';
 import { withoutInnerArticle } from '#server/names/words/wordForms.ts';
@@ -84,15 +85,14 @@ function bareText({ class: role, script, text }: Token): string {
 }
 
 const mostRead = 60_000;
-const read = new Map<string, readonly Token[]>();
+const read = recent<readonly Token[]>(mostRead);
 
 /** The words of a name that count; those of the last 60,000 names or fewer are remembered. */
 export function tokensOf(name: string): readonly Token[] {
   const known = read.get(name);
   if (known) return known;
-  if (read.size >= mostRead) read.clear();
   const tokens = wordsThatCount(tokenise(name));
-  read.set(name, tokens);
+  read.keep(name, tokens);
   return tokens;
 }
 

@@ -96,7 +96,7 @@ export async function* latencyTable(folder: string, sizes: readonly number[]): A
     const before = process.memoryUsage().rss;
     const mine = await ours(index);
     const memory = (process.memoryUsage().rss - before) / 2 ** 20;
-    for (const method of place === 0 ? [mine, miniSearch(index), fuse(index)] : [mine]) {
+    for (const method of [mine, miniSearch(index), ...(place === 0 ? [fuse(index)] : [])]) {
       const times = await timesOf(method, method.name.startsWith('Fuse') ? texts.slice(0, 60) : texts);
       const resident = method === mine ? `, ${memory.toFixed(0)} MB more resident` : '';
       yield `${`${method.name}, ${size} names`.padEnd(40)}p50 ${quantile(times, 0.5).toFixed(1)}  p95 ${quantile(times, 0.95).toFixed(1)}  built in ${method.built.toFixed(1)} s${resident}`;

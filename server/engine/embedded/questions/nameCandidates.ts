@@ -3,6 +3,7 @@ import type { EntityRecord } from '#server/domain/entity.ts';
 import { nameTexts } from '#server/domain/foundBy.ts';
 import { byId } from '#server/domain/id.ts';
 import { identifiersOf } from '#server/domain/identifier.ts';
+import { recent, type Recent } from '#server/domain/recent.ts';
 import { degreeOf, type Adjacency } from '#server/engine/embedded/adjacency.ts';
 import { at, valueAt } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
@@ -63,21 +64,16 @@ function rankedBy(record: EntityRecord): RankedBy {
 
 const mostHolders = 500_000;
 /** Of the version of the graph that was asked last: the same words are asked again and again while names are compared. */
-const known = new WeakMap<Adjacency, { readonly lists: Map<string, Int32Array>; sum: number }>();
+const known = new WeakMap<Adjacency, Recent<Int32Array>>();
 
 /** The entities that have a word, which are remembered for a version of the graph. One text for all rows: a row of a common word by itself costs more than its number. */
 function holders({ database, adjacency }: Graph, word: string): Int32Array {
-  const memory = known.get(adjacency()) ?? { lists: new Map<string, Int32Array>(), sum: 0 };
-  known.set(adjacency(), memory);
-  const found = memory.lists.get(word);
+  const lists = known.get(adjacency()) ?? recent<Int32Array>(mostHolders, ({ length }) => length + 1);
+  known.set(adjacency(), lists);
+  const found = lists.get(word);
   if (found) return found;
   const row = database.one('SELECT json_group_array(entity) AS entities FROM name_word WHERE word = ?', word);
   const list = Int32Array.from(readNumbers(row, 'entities'));
-  memory.sum += list.length + 1;
-  if (memory.sum > mostHolders) {
-    memory.lists.clear();
-    memory.sum = list.length + 1;
-  }
-  memory.lists.set(word, list);
+  lists.keep(word, list);
   return list;
 }
