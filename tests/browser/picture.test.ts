@@ -5,7 +5,7 @@ import { browserMissing } from '#tests/browser/browser.ts';
 import { fictionalPair } from '#tests/browser/fictionalPair.ts';
 import { startIsnad } from '#tests/browser/isnad.ts';
 import { begun } from '#tests/browser/begun.ts';
-import { drawn, linkOf, onCanvas, settled, spotOf, visit, type Visit } from '#tests/browser/visit.ts';
+import { drawn, expectAccessible, linkOf, onCanvas, settled, spotOf, visit, type Visit } from '#tests/browser/visit.ts';
 
 describe('the picture in a browser', leftOutWithout(browserMissing), () => {
   const { browser, url } = begun();
@@ -90,6 +90,25 @@ describe('the picture in a browser', leftOutWithout(browserMissing), () => {
     await page.locator('.answer-page').waitFor({ state: 'detached' });
     await page.locator('.start-panel').waitFor();
     expect(linkOf(page).link.session).toMatchObject({ entrance: null, selected: start.selected });
+  });
+
+  test('stays free to be moved and pressed beside the choice of according to whom, in both directions of writing', async () => {
+    for (const locale of ['en-GB', 'ar']) {
+      const page = await open('', { locale });
+      await page.locator('.perspective-button').click();
+      const choice = page.locator('.perspective');
+      await choice.locator('.voice').nth(2).click();
+      await expect.poll(() => linkOf(page).link.session.perspective.speakers).toEqual(['sami-al-furati']);
+      await page.locator('.canvas-controls button').nth(2).click();
+      await settled(page);
+      const { x, y } = await spotOf(page, 'abu-obeida-al-masri');
+      await page.mouse.click(x, y);
+      await page.locator('.detail-panel .names').waitFor();
+      expect(await choice.count()).toBe(1);
+      await expectAccessible(page);
+      await choice.locator('.section-head .icon-button').click();
+      await choice.waitFor({ state: 'detached' });
+    }
   });
 
   test('keeps what a person hid while going back, and takes back a change of the legend by undo as well', async () => {

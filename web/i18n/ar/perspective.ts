@@ -47,4 +47,6 @@ export const perspective = {
   reading: 'تجري قراءة ما هو بحسب: {{whom}}؛ ولا يُعرض شيء حتى تنتهي',
   only: 'بحسب: {{whom}}؛ وما عدا ذلك من ادعاءات وإنكار وصلات متروك.',
   uncorroborated: 'بحسب هؤلاء لا شيء تؤكده وثيقة ثانية',
+  close: 'إغلاق الاختيار',
+  drawnAs: { inferred: 'خط منقّط', denied: 'خط تقطعه شرطة', onlyDenied: 'علامة ✕ مع كلمات' },
 };

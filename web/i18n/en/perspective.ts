@@ -35,4 +35,6 @@ export const perspective = {
   reading: 'Reading what is according to {{whom}}; until then nothing is shown',
   only: 'According to {{whom}}; other claims, denials and ties are left out.',
   uncorroborated: 'According to these, nothing is corroborated',
+  close: 'Close the choice',
+  drawnAs: { inferred: 'dotted', denied: 'barred', onlyDenied: 'crossed, in words' },
 };

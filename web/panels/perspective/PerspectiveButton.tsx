@@ -1,8 +1,10 @@
 import { ChevronDown, ScanEye } from 'lucide-react';
+import { useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components/Popover';
 import { usePerspectiveWords } from '#web/panels/perspective/usePerspectiveWords.ts';
 import { lazily } from '#web/parts/lazily.tsx';
+import { sheetsFit, useMatch } from '#web/parts/useMatch.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import '#web/panels/perspective/Perspective.css';
 
@@ -10,11 +12,16 @@ const PerspectiveForm = lazily('perspective', () =>
   import('#web/panels/perspective/PerspectiveForm.tsx').then((code) => code.PerspectiveForm),
 );
 
-/** Says according to whom the table is drawn, and opens the choice of that; it is marked where it is not everyone. */
+/**
+ * Says according to whom the table is drawn, and opens the choice of that; it is marked where it is not everyone. The choice stands at the end of the
+ * canvas, beside what it changes, which can be moved and pressed meanwhile; where there is no room beside it, it lies over the page.
+ */
 export function PerspectiveButton() {
   const { t } = useWords();
   const { whom, isEveryone } = usePerspectiveWords();
   const words = t('perspective.button', { whom });
+  const end = useRef<HTMLSpanElement>(null);
+  const isOver = useMatch(sheetsFit);
   return (
     <DialogTrigger>
       <Button className={isEveryone ? 'perspective-button' : 'perspective-button chosen'} aria-label={words}>
@@ -24,7 +31,17 @@ export function PerspectiveButton() {
         </span>{' '}
         <ChevronDown aria-hidden />
       </Button>
-      <Popover placement="bottom end" offset={8} containerPadding={8} className="perspective">
+      <span ref={end} className="perspective-end" aria-hidden />
+      <Popover
+        triggerRef={end}
+        placement="bottom end"
+        offset={8}
+        containerPadding={8}
+        className="perspective"
+        isNonModal={!isOver}
+        shouldCloseOnInteractOutside={() => isOver}
+        data-covers={isOver ? undefined : ''}
+      >
         <Dialog aria-label={t('perspective.title')}>
           <PerspectiveForm />
         </Dialog>

@@ -1,4 +1,4 @@
-import { Minus, Plus, Scale } from 'lucide-react';
+import { Minus, Plus, Scale, X } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { everyReliability } from '#graph-schema/generated/ontology.ts';
 import { openAccounts } from '#web/actions/accounts.ts';
@@ -36,6 +36,9 @@ export function PerspectiveForm() {
           {t('perspective.toEveryone')}
         </button>
       )}
+      <Button slot="close" className="icon-button" aria-label={t('perspective.close')}>
+        <X aria-hidden />
+      </Button>
     </header>
   );
   if (voices.isPending)
@@ -124,6 +127,7 @@ function Shows({ perspective }: { readonly perspective: Perspective }) {
           <span>
             {t(`perspective.${each}`)} {each === 'inferred' && isOut ? <span className="quiet">{t('perspective.inferredOut')}</span> : null}
           </span>
+          <span className="quiet">{t(`perspective.drawnAs.${each}`)}</span>
         </label>
       ))}
     </div>

@@ -13,7 +13,7 @@ export function coverOver(canvas: HTMLElement): Cover {
     const { left, top, right, width } = panel.getBoundingClientRect();
     if (width === 0) continue;
     if (width >= area.width) cover.bottom = Math.max(cover.bottom, area.bottom - top);
-    else if (left <= area.left) cover.left = Math.max(cover.left, right - area.left);
+    else if (left - area.left < area.right - right) cover.left = Math.max(cover.left, right - area.left);
     else cover.right = Math.max(cover.right, area.right - left);
   }
   return { ...cover, corner: cornerOver(area, cover) };
