@@ -14,7 +14,9 @@ describe('two accounts compared, in a browser', leftOutWithout(browserMissing), 
     await page.getByRole('button', { name: 'According to everyone' }).click();
     await page.getByRole('checkbox', { name: /^Sami al-Furati/ }).click();
     await page.getByRole('button', { name: 'Compare two accounts' }).click();
+    // Who contradicts the one that was chosen is found, and can be chosen as well.
     const second = page.getByRole('combobox', { name: /Account B/ });
+    await expect.poll(() => second.locator('option:checked').innerText()).toBe('ISIS');
     await second.selectOption({ label: 'ISIS' });
     const short = page.locator('.account-counts');
     await expect
@@ -33,6 +35,9 @@ describe('two accounts compared, in a browser', leftOutWithout(browserMissing), 
       accounts: { a: { of: 'speaker', id: 'sami-al-furati' }, b: { of: 'speaker', id: 'isis' } },
       selected: ['abu-obeida-al-masri.defected-from.isis'],
     });
+    await page.keyboard.press('Escape');
+    await page.locator('.account-paper').first().locator('[data-id="abu-obeida-al-masri"]').click();
+    await expect.poll(() => linkOf(page).link.session.selected).toEqual(['abu-obeida-al-masri']);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'العربية' }).click();
     await expect.poll(() => page.locator('.account-lists h3').first().innerText()).toMatch(/يناقض أحدهما الآخر\s*3/);

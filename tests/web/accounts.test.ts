@@ -95,10 +95,18 @@ test('those who speak of most ties are offered first, an account that is gone is
     ['document', 'report', 2],
   ]);
   const ids = (chosen: ReturnType<typeof chosenOf>) => chosen && [chosen.a.id, chosen.b.id];
-  expect(ids(chosenOf(offered, { a: null, b: null }))).toEqual(['writer', 'body']);
-  expect(ids(chosenOf(offered, { a: null, b: { of: 'speaker', id: 'writer' } }))).toEqual(['body', 'writer']);
-  expect(ids(chosenOf(offered, { a: { of: 'speaker', id: 'gone' }, b: { of: 'document', id: 'report' } }))).toEqual(['writer', 'report']);
-  expect(chosenOf(offered.slice(0, 1), { a: null, b: null })).toBeNull();
+  expect(ids(chosenOf(offered, { a: null, b: null }, []))).toEqual(['writer', 'body']);
+  expect(ids(chosenOf(offered, { a: null, b: { of: 'speaker', id: 'writer' } }, []))).toEqual(['body', 'writer']);
+  expect(ids(chosenOf(offered, { a: { of: 'speaker', id: 'gone' }, b: { of: 'document', id: 'report' } }, []))).toEqual([
+    'writer',
+    'report',
+  ]);
+  expect(chosenOf(offered.slice(0, 1), { a: null, b: null }, [])).toBeNull();
+  const third: Offered = { of: 'speaker', id: 'third', label: 'Fictional third', about: null, ties: 1 };
+  const denied = [claim('1', 'writer'), claim('2', 'third', { stance: 'DENIES' })];
+  const contested = [{ tie: fictionalTie('left', 'baker', 'guard'), claims: denied }];
+  expect(ids(chosenOf([...offered, third], { a: null, b: null }, contested))).toEqual(['writer', 'third']);
+  expect(ids(chosenOf([...offered, third], { a: null, b: { of: 'speaker', id: 'body' } }, contested))).toEqual(['writer', 'body']);
   const { t } = await createWords('EN');
   const body: Offered | undefined = offered[1];
   expect(body && accountName(body, [passed], 'EN', t).replaceAll(/[\u2066-\u2069]/gu, '')).toBe(

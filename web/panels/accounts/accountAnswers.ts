@@ -5,11 +5,18 @@ import { voiceCounts, type VoiceCount } from '#web/panels/perspective/voiceCount
 import { useDeskState } from '#web/parts/deskContext.ts';
 import { accountSides, compared, ownVoices, type Account, type AccountSide, type ComparedTie } from '#web/session/accounts.ts';
 import { tiesOnTable, unassertedOnTable } from '#web/session/drawn.ts';
+import type { KnownTie } from '#web/session/known.ts';
 
 /** An account that can be chosen, with the name of who speaks in it and of how many ties. */
 export type Offered = Account & Pick<VoiceCount, 'label' | 'about' | 'ties'>;
 
 type Claim = VoicedTie['allegations'][number];
+
+/** A tie with its claims. */
+type ClaimedTie = { readonly tie: KnownTie; readonly claims: readonly Claim[] };
+
+/** The most accounts among which two are looked for that contradict each other. */
+const mostTried = 12;
 
 /** Two accounts as they are compared. */
 export type ComparedAccounts = {
@@ -31,7 +38,7 @@ export type AccountAnswers = {
   readonly again: () => void;
 };
 
-/** Compares the chosen accounts, or those who speak of most ties. */
+/** Compares the chosen accounts, or two that contradict each other. */
 export function useAccounts(): AccountAnswers {
   const session = useDeskState((state) => state.history.present);
   const known = useDeskState((state) => state.known);
@@ -39,14 +46,14 @@ export function useAccounts(): AccountAnswers {
   const { data, isPending, isPlaceholderData: isEarlier, error, refetch } = voices;
   const told = useMemo(() => {
     const offered = offeredIn(data ?? []);
-    const chosen = chosenOf(offered, session.accounts);
-    const lines = [...tiesOnTable(session, known), ...unassertedOnTable(session, known)];
-    if (!chosen) return { offered, compared: null, others: lines.length };
     const claims = new Map((data ?? []).map(({ id, allegations }) => [id, allegations] as const));
-    const ties = compared(
-      chosen,
-      lines.map((tie) => ({ tie, claims: claims.get(tie.id) ?? [] })),
-    );
+    const lines = [...tiesOnTable(session, known), ...unassertedOnTable(session, known)].map((tie): ClaimedTie => ({
+      tie,
+      claims: claims.get(tie.id) ?? [],
+    }));
+    const chosen = chosenOf(offered, session.accounts, lines);
+    if (!chosen) return { offered, compared: null, others: lines.length };
+    const ties = compared(chosen, lines);
     const whole = new Map([...claims.values()].flat().map((claim) => [claim.id, claim]));
     const [a = [], b = []] = accountSides.map((side) => {
       const ids = new Set(ties.flatMap((tie) => tie[side]?.claims ?? []).map(({ id }) => id));
@@ -66,14 +73,27 @@ export function offeredIn(ties: readonly VoicedTie[]): readonly Offered[] {
   ];
 }
 
-/** The accounts that are compared: the chosen ones as far as there are such, otherwise the next of those offered; null where there are no two. */
+/**
+ * The accounts that are compared: the chosen ones as far as there are such, otherwise, of the first of those offered, two that contradict each other on most ties, or the
+ * next offered where none do; null where there are no two.
+ */
 export function chosenOf(
   offered: readonly Offered[],
   chosen: Readonly<Record<AccountSide, Account | null>>,
+  ties: readonly ClaimedTie[],
 ): Readonly<Record<AccountSide, Offered>> | null {
   const find = (account: Account | null) => offered.find(({ id, of }) => id === account?.id && of === account.of);
   const [a, b] = accountSides.map((side) => find(chosen[side]));
-  const others = offered.filter((each) => each !== a && each !== b);
-  const [first, second] = [a ?? others.shift(), b ?? others.shift()];
-  return first && second ? { a: first, b: second } : null;
+  if (a && b) return { a, b };
+  const tried = offered.slice(0, mostTried);
+  const contested = ties.filter(({ claims }) => claims.some(({ stance }) => stance === 'DENIES'));
+  const pairs = (a ? [a] : tried).flatMap((one) =>
+    (b ? [b] : tried).flatMap((other) => {
+      const pair = { a: one, b: other };
+      return one === other
+        ? []
+        : [{ pair, against: compared(pair, contested).filter(({ comparison }) => comparison === 'contradict').length }];
+    }),
+  );
+  return pairs.toSorted((one, other) => other.against - one.against)[0]?.pair ?? null;
 }

@@ -1,4 +1,5 @@
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import { select } from '#web/actions/select.ts';
 import { boxesOf, compose } from '#web/canvas/composition.ts';
 import { createMeasure } from '#web/canvas/font.ts';
 import { extentOf } from '#web/canvas/framing.ts';
@@ -7,7 +8,7 @@ import type { Rectangle } from '#web/canvas/rectangle.ts';
 import type { ComparedAccounts } from '#web/panels/accounts/accountAnswers.ts';
 import { PartMissing } from '#web/parts/partMissing.ts';
 import { Vector } from '#web/parts/vector/Vector.tsx';
-import { useDeskState } from '#web/parts/deskContext.ts';
+import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useSize } from '#web/parts/useSize.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { accountSides, type AccountSide } from '#web/session/accounts.ts';
@@ -24,26 +25,35 @@ function marginIn(width: number): { readonly across: number; readonly along: num
   return { across: Math.min(80, width / 8), along: 28 };
 }
 const tallest = 420;
+/** How far from a thin line it may be pressed, in pixels. */
+const reach = [4, -4, 8, -8];
 const nearest = 1;
 
-/** Both accounts as pictures, with the same names at the same places; a name of which only the other speaks is hinted at. heads: what stands over each. */
+/** Both accounts as pictures, with the same names at the same places; a name of which only the other speaks is hinted at. What is pressed in one is selected; by keyboard, in the lists below. heads: what stands over each. */
 export function AccountPictures({ compared, heads }: { readonly compared: ComparedAccounts; readonly heads: readonly ReactNode[] }) {
   const { t } = useWords();
   const pictures = usePictures(compared);
   const paper = useRef<HTMLDivElement>(null);
   const width = useSize(paper)?.width ?? 0;
+  const both = useRef<HTMLDivElement>(null);
+  const selected = useDeskState((state) => state.history.present.selected);
+  usePress(both);
   const { extent, drawn, measure } = pictures;
   const margin = marginIn(width);
   const zoom = extent ? Math.min(nearest, (width - 2 * margin.across) / across(extent), (tallest - 2 * margin.along) / along(extent)) : 0;
   return (
-    <div className="account-pictures">
+    <div ref={both} className="account-pictures">
       {accountSides.map((side, at) => (
         <section key={side} className="account-picture" aria-label={t(`accounts.picture.${side}`)}>
           {heads[at]}
           <div ref={at === 0 ? paper : undefined} className="account-paper">
             {extent && zoom > 0 ? (
               <svg aria-hidden height={along(extent) * zoom + 2 * margin.along} viewBox={viewBoxOf(extent, zoom, margin)}>
-                <Vector composition={compose(drawn[side], boxesOf(drawn[side], measure), measure, zoom)} palette={palette} />
+                <Vector
+                  composition={compose(drawn[side], boxesOf(drawn[side], measure), measure, zoom)}
+                  palette={palette}
+                  selected={selected}
+                />
               </svg>
             ) : (
               <p className="quiet padded">{t('accounts.noTie')}</p>
@@ -53,6 +63,27 @@ export function AccountPictures({ compared, heads }: { readonly compared: Compar
       ))}
     </div>
   );
+}
+
+/** Selects the name or the line that is pressed, or is nearest to what is. */
+function usePress(place: RefObject<HTMLElement | null>): void {
+  const desk = useDesk();
+  useEffect(() => {
+    const leaving = new AbortController();
+    place.current?.addEventListener(
+      'click',
+      ({ clientX, clientY }) => {
+        const { entities, ties } = desk.store.get().known;
+        const near = [0, ...reach].flatMap((aside) =>
+          [0, ...reach].map((down) => document.elementFromPoint(clientX + aside, clientY + down)),
+        );
+        const id = near.flatMap((element) => element?.closest('.account-paper [data-id]')?.getAttribute('data-id') ?? [])[0];
+        if (id !== undefined && (entities.has(id) || ties.has(id))) select(desk, id);
+      },
+      { signal: leaving.signal },
+    );
+    return () => leaving.abort();
+  }, [desk, place]);
 }
 
 function viewBoxOf(extent: Rectangle, zoom: number, margin: ReturnType<typeof marginIn>): string {
