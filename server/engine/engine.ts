@@ -91,8 +91,8 @@ export type Departures = Slice<Departure> & {
 /** Questions that are walks over those of a store. A question that names an unknown entity throws UnknownEntity, one whose filter names an unknown document UnknownDocument. */
 export type Walks = {
   neighborhood: (question: NeighborhoodQuestion) => Promise<Subgraph>;
-  /** These entities, each once, with the kept relationships between them; ids that name nothing are answered as unknown. kinds are not judged. */
-  subgraphAmong: (ids: readonly Id[], filter: Filter) => Promise<Among>;
+  /** These entities, each once, with the kept relationships between them, and between them and those beside, where any are named; ids that name nothing are answered as unknown. kinds are not judged. */
+  subgraphAmong: (ids: readonly Id[], filter: Filter, beside?: readonly Id[]) => Promise<Among>;
   /** The entities that the claims of some documents speak of, by degree (largest first) and id, at most first (where there are more, money and whom a tie of money joins are kept before others), with the kept relationships between them. */
   subgraphOfDocuments: (documents: readonly Id[], filter: Filter, first: number) => Promise<Subgraph>;
   paths: (question: PathsQuestion) => Promise<Paths>;

@@ -55,9 +55,10 @@ export const questions: Table<Questions> = {
   step: { asked: ([standing, filter, limit], by) => [standingBy(standing, by), by.filter(filter), limit], answered: same },
   entitiesOfDocuments: { asked: same, answered: same },
   drawing: {
-    asked: ([{ ids, last, filter, named, limit }], by) => [
+    asked: ([{ ids, beside, last, filter, named, limit }], by) => [
       {
         ids: ids.map(by.entityId),
+        beside: beside.map(by.entityId),
         last: last && { ...last, standing: standingBy(last.standing, by) },
         filter: by.filter(filter),
         named: namedBy(named, by),

@@ -77,7 +77,7 @@ export function readingOver(store: StoreReading, remembered: Remembered): Readin
   const below: StoreReading = { ...shown, stop: store.stop, turns: store.turns, end: store.end };
   const asked: Walks = {
     neighborhood: (question) => neighborhood(below, question),
-    subgraphAmong: (ids, filter) => subgraphAmong(below, ids, filter),
+    subgraphAmong: (ids, filter, beside) => subgraphAmong(below, ids, filter, beside),
     subgraphOfDocuments: (documents, filter, first) => subgraphOfDocuments(below, documents, filter, first),
     paths: (question) => paths(below, question),
     moneyTrail: (question) => moneyTrail(below, question),

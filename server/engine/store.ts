@@ -72,10 +72,11 @@ export type Named = { readonly entities: readonly Id[]; readonly documents: read
 
 /**
  * What is to be drawn: these entities, and after them what a last step reaches, at most its limit; between all of them the kept relationships, at most
- * the limit. named: what is to be looked up beside.
+ * the limit, and between them and those beside, which are not drawn themselves. named: what is to be looked up, too.
  */
 export type DrawingQuestion = {
   readonly ids: readonly Id[];
+  readonly beside: readonly Id[];
   readonly last: { readonly standing: Standing; readonly limit: number } | null;
   readonly filter: Filter;
   readonly named: Named;

@@ -953,7 +953,7 @@ export type Query = {
   readonly search: ReadonlyArray<SearchHit>;
   /** What lies around some entities. ids: at most 200, unknown ones are refused. depth: at most 6. first: at most 1,000 entities beside those asked for. */
   readonly neighborhood: Subgraph;
-  /** What lies between some entities. ids: at most 2,000, merged ones ask for the entity that is shown; those that name nothing are answered, not refused. */
+  /** What lies between some entities. ids: at most 2,000, merged ones ask for the entity that is shown; those that name nothing are answered, not refused. beside: entities that are known already, at most 2,000: the relationships between them and those of ids are answered, too, but neither they nor what lies between them; those that name nothing are passed over. */
   readonly among: Among;
   /** Counts by relationship type and kind, before expanding. */
   readonly neighborhoodPreview: ReadonlyArray<NeighborCount>;
@@ -1048,6 +1048,7 @@ export type QueryNeighborhoodArgs = {
 /** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
 export type QueryAmongArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  beside?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   filter?: InputMaybe<GraphFilter>;
 };
 
@@ -1476,7 +1477,7 @@ export type Subgraph = {
 /** What lies between some entities that were asked for by id. */
 export type Among = {
   readonly __typename?: 'Among';
-  /** These entities in the order of the ids, each once, and the relationships between them that the filter keeps; its kinds judge nothing here. */
+  /** These entities in the order of the ids, each once, and the relationships between them, and between them and those beside, that the filter keeps; its kinds judge nothing here. */
   readonly subgraph: Subgraph;
   /** The ids that name nothing, in their order. */
   readonly unknown: ReadonlyArray<Scalars['ID']['output']>;

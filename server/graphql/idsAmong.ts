@@ -10,18 +10,24 @@ type Asks = {
   readonly subgraphAmong: (
     ids: readonly Id[],
     filter: Filter,
+    beside?: readonly Id[],
   ) => Promise<{ readonly subgraph: Subgraph; readonly unknown: readonly string[] }>;
 };
 
-/** What lies among the entities that an argument names. unknown: what of it names none, each once. */
+/** What lies among the entities that an argument names, and between them and those beside. unknown: what of it names none, each once. */
 export async function askAmong(
   reading: Asks,
   argument: string,
   ids: readonly string[],
   filter: Filter,
+  beside: readonly string[] = [],
 ): Promise<{ readonly subgraph: Subgraph; readonly unknown: readonly string[] }> {
-  if (ids.length > most) throw new InvalidArgument(argument, `holds at most ${most} ids, not ${ids.length}`);
-  const { subgraph, unknown } = await reading.subgraphAmong(ids.filter(isId), filter);
+  for (const [name, named] of [
+    [argument, ids],
+    ['beside', beside],
+  ] as const)
+    if (named.length > most) throw new InvalidArgument(name, `holds at most ${most} ids, not ${named.length}`);
+  const { subgraph, unknown } = await reading.subgraphAmong(ids.filter(isId), filter, beside.filter(isId));
   const missing = new Set<string>(unknown);
   return { subgraph, unknown: [...new Set(ids)].filter((id) => !isId(id) || missing.has(id)) };
 }

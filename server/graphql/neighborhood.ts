@@ -15,8 +15,8 @@ export const neighborhood: Resolvers = {
       };
       return toldSubgraph(await context.reading.neighborhood(question), context);
     },
-    async among(_, { ids, filter }, context) {
-      const { subgraph, unknown } = await askAmong(context.reading, 'ids', ids, graphFilter(filter, 'drawn'));
+    async among(_, { ids, beside, filter }, context) {
+      const { subgraph, unknown } = await askAmong(context.reading, 'ids', ids, graphFilter(filter, 'drawn'), beside ?? []);
       return { subgraph: toldSubgraph(subgraph, context), unknown };
     },
     neighborhoodPreview: (_, { id, filter }, { reading }) => reading.neighborCounts(oneId('id', id), graphFilter(filter, 'drawn')),

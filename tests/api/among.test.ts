@@ -34,6 +34,30 @@ describeStores('what lies between entities over $name', (store) => {
     });
   });
 
+  test('answers ties with entities that are known already, and neither those nor what lies between them', async () => {
+    const between = `query ($ids: [ID!]!, $beside: [ID!], $filter: GraphFilter) { among(ids: $ids, beside: $beside, filter: $filter) {
+      subgraph { entities { id } relationships { id } omitted { reason of count } } unknown } }`;
+    const beside = ['town', 'cell', 'nobody', 'No Id', 'ana'];
+    expect((await ask(app, between, { ids: ['ana'], beside })).data).toEqual({
+      among: {
+        subgraph: { entities: [{ id: 'ana' }], relationships: [{ id: 'ana-left-cell' }, { id: 'ana-to-town' }], omitted: [] },
+        unknown: [],
+      },
+    });
+    expect((await ask(app, between, { ids: ['town'], beside, filter: { relationshipTypes: ['FLED_TO'] } })).data).toEqual({
+      among: {
+        subgraph: {
+          entities: [{ id: 'town' }],
+          relationships: [{ id: 'ana-to-town' }],
+          omitted: [{ reason: 'FILTER', of: 'RELATIONSHIPS', count: 1 }],
+        },
+        unknown: [],
+      },
+    });
+    const tooMany = Array.from({ length: 2_001 }, (_, n) => `unknown-${n}`);
+    expect(codes(await ask(app, between, { ids: ['ana'], beside: tooMany }))).toEqual(['INVALID_ARGUMENT']);
+  });
+
   test('counts what a filter keeps out of it', async () => {
     const { data } = await ask(app, among, { ids: ['town', 'cell', 'ana'], filter: { relationshipTypes: ['FLED_TO'] } });
     expect(data).toMatchObject({

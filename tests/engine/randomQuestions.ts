@@ -160,6 +160,7 @@ export const questions: readonly fc.Arbitrary<Question>[] = [
     'drawing',
     fc.record({
       ids: fc.array(entityIds),
+      beside: fc.array(entityIds),
       last: fc.option(
         fc.record({ standing: fc.array(entityIds).map((frontier) => ({ frontier, walked: frontier, ends: [] })), limit: few }),
       ),

@@ -31,6 +31,7 @@ const about: Partial<Record<keyof Reading, (reading: Reading, id: Id) => Promise
   drawing: (reading, id) =>
     reading.drawing({
       ids: [toId('cell')],
+      beside: [id],
       last: { standing: { frontier: [id], walked: [id], ends: [] }, limit: 10 },
       filter: { ...everything, speakers: [id] },
       named: { entities: [id, toId('nobody')], documents: [] },

@@ -133,7 +133,14 @@ describe('the embedded store', () => {
         first: 5,
       }),
     drawing: (reading) =>
-      reading.drawing({ ids: leaves.map(toId), last: null, filter: everything, named: { entities: [], documents: [] }, limit: 100 }),
+      reading.drawing({
+        ids: leaves.map(toId),
+        beside: [],
+        last: null,
+        filter: everything,
+        named: { entities: [], documents: [] },
+        limit: 100,
+      }),
     duplicates: (reading) => reading.duplicates({ entity: toId('leaf-1'), first: 10, after: null }),
     compare: (reading) => reading.compare([{ id: toId('leaf-1'), change: 0 }]),
   };

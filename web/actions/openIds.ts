@@ -1,7 +1,7 @@
 import { AmongDocument } from '#web/api/generated.ts';
 import { bring } from '#web/actions/bring.ts';
 import { present, type Desk } from '#web/actions/desk.ts';
-import { questionsFor } from '#web/actions/ties.ts';
+import { setsFor } from '#web/actions/ties.ts';
 import { selectAll } from '#web/session/select.ts';
 
 /** What became of some ids: how many names were put on the table, how many lay there, and the ids that name nothing. */
@@ -11,7 +11,7 @@ export type OpenedIds = { readonly added: number; readonly there: number; readon
 export async function openIds(desk: Desk, ids: readonly string[]): Promise<OpenedIds> {
   const found = new Set<string>();
   const unknown = new Set<string>();
-  for (const asked of questionsFor(ids, [])) {
+  for (const asked of setsFor(ids)) {
     const { among } = await desk.ask(AmongDocument, { ids: asked });
     for (const { id } of among.subgraph.entities) found.add(id);
     for (const id of among.unknown) unknown.add(id);

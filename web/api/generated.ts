@@ -496,6 +496,7 @@ export type NeighborsQuery = { readonly entity: { readonly id: string, readonly 
 
 export type AmongQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
+  beside?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -2484,8 +2485,8 @@ fragment Labels on Entity {
   AR: label(language: AR)
 }`) as unknown as TypedDocumentString<NeighborsQuery, NeighborsQueryVariables>;
 export const AmongDocument = new TypedDocumentString(`
-    query Among($ids: [ID!]!) {
-  among(ids: $ids) {
+    query Among($ids: [ID!]!, $beside: [ID!]) {
+  among(ids: $ids, beside: $beside) {
     subgraph {
       ...TableSubgraph
     }

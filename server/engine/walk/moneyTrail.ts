@@ -111,6 +111,7 @@ async function drawn(
   const relationshipTypes = moneyTypes.filter((type) => filter.relationshipTypes?.includes(type) ?? true);
   const { entities, among, unknown } = await store.drawing({
     ids: [...distances.keys()],
+    beside: [],
     last: null,
     filter: { ...filter, kinds: null, relationshipTypes },
     named: namedIn(filter, [from]),

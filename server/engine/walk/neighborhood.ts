@@ -72,16 +72,16 @@ export async function subgraphOfDocuments(store: StoreReading, documents: readon
   return counted(drawing, omitted);
 }
 
-/** These entities and the kept relationships between them; see the engine. */
-export async function subgraphAmong(store: StoreReading, ids: readonly Id[], filter: Filter): Promise<Among> {
+/** These entities and the kept relationships between them, and with those beside; see the engine. */
+export async function subgraphAmong(store: StoreReading, ids: readonly Id[], filter: Filter, beside: readonly Id[] = []): Promise<Among> {
   const asked = [...new Set(ids)];
-  const drawing = await drawn(store, asked, filter);
+  const drawing = await store.drawing({ ids: asked, beside, last: null, filter, named: namedIn(filter), limit: mostTies });
   refuseUnknown(drawing.unknown);
   return { subgraph: counted(drawing, []), unknown: asked.filter((_, index) => drawing.entities[index] === null) };
 }
 
 function drawn(store: StoreReading, ids: readonly Id[], filter: Filter, last: DrawingQuestion['last'] = null): Promise<Drawing> {
-  return store.drawing({ ids, last, filter, named: namedIn(filter), limit: mostTies });
+  return store.drawing({ ids, beside: [], last, filter, named: namedIn(filter), limit: mostTies });
 }
 
 /** What a drawing does not find, of what its filter names and of the first of its entities. */

@@ -38,3 +38,19 @@ export async function clickToFrame(page: Page, selector: string): Promise<number
     return performance.now() - begin;
   }, selector);
 }
+
+/** Milliseconds from a click on what a selector finds until the canvas draws another number of names, to the second frame after it, in the page's own time. */
+export async function clickToDrawn(page: Page, selector: string): Promise<number> {
+  return page.evaluate(async (found) => {
+    const [button, stage] = [document.querySelector<HTMLElement>(found), document.querySelector<HTMLElement>('.stage')];
+    if (!button || !stage) throw new Error(`nothing is ${found}, or there is no canvas`);
+    const { drawn } = stage.dataset;
+    const frame = async () => new Promise((next) => requestAnimationFrame(next));
+    const begin = performance.now();
+    button.click();
+    while (stage.dataset['drawn'] === drawn) await frame();
+    await frame();
+    await frame();
+    return performance.now() - begin;
+  }, selector);
+}

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, skipToken, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { questionsFor } from '#web/actions/ties.ts';
+import { setsFor } from '#web/actions/ties.ts';
 import { KeptDocument, PossibleDocument, StripDocument, type StripQuery } from '#web/api/generated.ts';
 import type { Ask } from '#web/api/client.ts';
 import type { Period } from '#web/session/period.ts';
@@ -51,7 +51,7 @@ export function standingIn(ask: Ask, ids: readonly string[], perspective: Perspe
         : async ({ signal }): Promise<Then> => {
             const filter = filterOf(perspective);
             const then = new Map<string, 'PERHAPS' | 'UNDATED' | null>();
-            for (const asked of questionsFor(ids, [])) {
+            for (const asked of setsFor(ids)) {
               const [possible, certain] = await Promise.all([
                 ask(PossibleDocument, { ids: asked, filter: { ...filter, during: period } }, signal),
                 ask(KeptDocument, { ids: asked, filter: { ...filter, certainlyDuring: period } }, signal),

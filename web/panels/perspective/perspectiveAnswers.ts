@@ -1,6 +1,6 @@
 import { keepPreviousData, skipToken, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { questionsFor } from '#web/actions/ties.ts';
+import { setsFor } from '#web/actions/ties.ts';
 import { KeptDocument, VoicesDocument, type VoicesQuery } from '#web/api/generated.ts';
 import { filterOf } from '#web/panels/perspective/filterOf.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
@@ -23,7 +23,7 @@ export function useVoices(wanted: boolean): UseQueryResult<readonly VoicedTie[]>
       ? skipToken
       : async ({ signal }) => {
           const ties = new Map<string, VoicedTie>();
-          for (const asked of questionsFor(ids, []))
+          for (const asked of setsFor(ids))
             for (const tie of (await ask(VoicesDocument, { ids: asked, language }, signal)).among.subgraph.relationships)
               ties.set(tie.id, tie);
           return [...ties.values()];
@@ -50,7 +50,7 @@ export function useSeen(): {
       ? skipToken
       : async ({ signal }) => {
           const ties: string[] = [];
-          for (const asked of questionsFor(ids, []))
+          for (const asked of setsFor(ids))
             for (const { id } of (await ask(KeptDocument, { ids: asked, filter: filterOf(perspective) }, signal)).among.subgraph
               .relationships)
               ties.push(id);

@@ -131,7 +131,6 @@ function isSameName(one: OfName, other: OfName): boolean {
 /** A name and, where the keyboard is at it, its ties. */
 const NameRows = memo(function NameRows({ name, ties, at, onKeyDown }: OfName) {
   const { t, tag, language } = useWords();
-  const known = useDeskState((state) => state.known);
   const isOpen = at !== null && ties.length > 0;
   const held = ties.filter(({ assertion }) => holds(assertion)).length;
   return (
@@ -143,14 +142,21 @@ const NameRows = memo(function NameRows({ name, ties, at, onKeyDown }: OfName) {
           {ties.length > held ? ` · ${t('mirror.unasserted', { number: ties.length - held })}` : ''}
         </span>
       </MirrorRow>
-      {(isOpen ? ties : []).map((tie) => {
-        const words = tieWords(tie.type, tie.assertion, tag);
-        return (
-          <MirrorRow key={tie.id} spot={{ entity: name.id, tie: tie.id }} at={at} onKeyDown={onKeyDown}>
-            {tie.source === name.id ? words.out : words.in} <bdi>{known.entities.get(otherEnd(tie, name.id))?.label[language]}</bdi>
-          </MirrorRow>
-        );
-      })}
+      {isOpen ? <TieRows name={name} ties={ties} at={at} onKeyDown={onKeyDown} /> : null}
     </>
   );
 }, isSameName);
+
+/** The ties of a name. */
+function TieRows({ name, ties, at, onKeyDown }: OfName) {
+  const { tag, language } = useWords();
+  const known = useDeskState((state) => state.known);
+  return ties.map((tie) => {
+    const words = tieWords(tie.type, tie.assertion, tag);
+    return (
+      <MirrorRow key={tie.id} spot={{ entity: name.id, tie: tie.id }} at={at} onKeyDown={onKeyDown}>
+        {tie.source === name.id ? words.out : words.in} <bdi>{known.entities.get(otherEnd(tie, name.id))?.label[language]}</bdi>
+      </MirrorRow>
+    );
+  });
+}

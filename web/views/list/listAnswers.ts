@@ -1,5 +1,5 @@
 import { keepPreviousData, skipToken, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { questionsFor } from '#web/actions/ties.ts';
+import { setsFor } from '#web/actions/ties.ts';
 import type { Ask } from '#web/api/client.ts';
 import { ListedClaimsDocument, ListedTiesDocument, type ListedClaimFragment, type ListedTiesQuery } from '#web/api/generated.ts';
 import type { Language } from '#graph-schema/generated/ontology.ts';
@@ -42,7 +42,7 @@ async function listed(ask: Ask, ids: readonly string[], language: Language, sign
   const claims = new Map<string, ListedClaim>();
   const naming = new Map<string, Naming>();
   let unlisted = 0;
-  for (const asked of questionsFor(ids, [])) {
+  for (const asked of setsFor(ids)) {
     const { entities, relationships } = (await ask(ListedTiesDocument, { ids: asked, language }, signal)).among.subgraph;
     for (const { id, allegations } of entities) {
       if (!naming.has(id)) unlisted += allegations.totalCount - allegations.nodes.length;

@@ -8,13 +8,13 @@ import type { Drawing, DrawingQuestion } from '#server/engine/store.ts';
 import type { Turns } from '#server/engine/turns.ts';
 
 /** What a walk draws in the end: its parts, one after the other. */
-export async function drawing(graph: Graph, { ids, last, filter, named, limit }: DrawingQuestion, turns: Turns): Promise<Drawing> {
+export async function drawing(graph: Graph, { ids, beside, last, filter, named, limit }: DrawingQuestion, turns: Turns): Promise<Drawing> {
   const found = last && (await step(graph, last.standing, filter, last.limit, turns));
   const all = [...ids, ...(found?.reached ?? [])];
   return {
     step: found,
     entities: await entitiesInTurns(graph, all, turns),
-    among: await among(graph, all, filter, limit, turns),
+    among: await among(graph, all, filter, limit, turns, beside),
     within: tiesWithin(graph, all).length,
     unknown: unknown(graph, named),
   };

@@ -9,9 +9,10 @@ import type { DrawingQuestion } from '#server/engine/store.ts';
 
 /**
  * What a walk draws in the end, a subquery a part: step as a map, entities in any order, the kept relationships between them, how many lie within one
- * (hasMerges: whether any may), and what is unknown. Relationships are looked for from every entity but the one with the most of them.
+ * (hasMerges: whether any may), and what is unknown. Relationships are looked for from every entity but the one with the most of them; where others are
+ * beside, from every one.
  */
-export function drawing({ ids, last, filter, named, limit }: DrawingQuestion, hasMerges: boolean): Query {
+export function drawing({ ids, beside, last, filter, named, limit }: DrawingQuestion, hasMerges: boolean): Query {
   const keeps = keepsRelationship(filter, 'r');
   const taken = last && reaching(last.standing, filter, last.limit);
   const unknown = unknownParts(named);
@@ -26,8 +27,15 @@ export function drawing({ ids, last, filter, named, limit }: DrawingQuestion, ha
       'CALL (reached) { CALL (reached) { UNWIND $drawn AS id MATCH (e:Entity {id: id}) RETURN e UNION UNWIND reached AS e RETURN e }',
       'WITH e ORDER BY e.degree + e.unasserted DESC RETURN collect(e) AS nodes }',
       'WITH step, nodes, head(nodes) AS most',
-      `CALL (nodes, most) { UNWIND tail(nodes) AS e MATCH (e)-[r:${anyType}]-(other:Entity)`,
-      'WHERE other IN nodes AND (other = most OR startNode(r) = e)',
+      ...(beside.length > 0
+        ? [
+            `CALL (nodes) { UNWIND nodes AS e MATCH (e)-[r:${anyType}]-(other:Entity)`,
+            'WHERE other IN nodes OR other.id IN $beside WITH DISTINCT r',
+          ]
+        : [
+            `CALL (nodes, most) { UNWIND tail(nodes) AS e MATCH (e)-[r:${anyType}]-(other:Entity)`,
+            'WHERE other IN nodes AND (other = most OR startNode(r) = e)',
+          ]),
       `WITH r, ${keeps.text} AS keeps ORDER BY r.id`,
       'WITH collect(CASE WHEN keeps THEN r END) AS kept, sum(CASE WHEN keeps THEN 0 ELSE 1 END) AS rejected',
       `RETURN size(kept) AS total, rejected, [r IN kept[..$mostTies] | ${relationshipRow('r')}] AS relationships }`,
@@ -37,6 +45,6 @@ export function drawing({ ids, last, filter, named, limit }: DrawingQuestion, ha
       unknown.text,
       'RETURN step, [e IN nodes | properties(e)] AS entities, total, rejected, relationships, within, unknownEntities, unknownDocuments',
     ].join(' '),
-    params: { ...keeps.params, ...taken?.params, ...unknown.params, drawn: [...new Set(ids)], mostTies: mostOf(limit) },
+    params: { ...keeps.params, ...taken?.params, ...unknown.params, drawn: [...new Set(ids)], beside, mostTies: mostOf(limit) },
   };
 }
