@@ -945,7 +945,7 @@ export type Query = {
   readonly allegation: Maybe<Allegation>;
   /** A document by its id; null when there is none. */
   readonly document: Maybe<Document>;
-  /** A dossier by its id; null when there is none. */
+  /** A dossier by its id, or without one the first of all; null when there is none. */
   readonly dossier: Maybe<Dossier>;
   /** The dossiers that have been loaded, by id. */
   readonly dossiers: ReadonlyArray<Dossier>;
@@ -1024,7 +1024,7 @@ export type QueryDocumentArgs = {
 
 /** What can be asked. Everything is bounded, and what a bound leaves out is counted. A question that asks for too much is refused before anything is asked: TOO_LONG (words), TOO_DEEP, TOO_MANY_ALIASES, TOO_BROAD (objects it could answer), TOO_MUCH_WORK (units: most questions have 1, those that walk or compare the graph up to 40, and 100 are done at once). */
 export type QueryDossierArgs = {
-  id: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2425,7 +2425,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   allegation?: Resolver<Maybe<ResolversTypes['Allegation']>, ParentType, ContextType, RequireFields<QueryAllegationArgs, 'id'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, Partial<QueryDossierArgs>>;
   dossiers?: Resolver<ReadonlyArray<ResolversTypes['Dossier']>, ParentType, ContextType>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'ids' | 'depth' | 'first'>>;

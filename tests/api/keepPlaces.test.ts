@@ -31,6 +31,14 @@ describeStores('the picture of a dossier over $name', (store) => {
     expect((await ask(app, kept)).data).toEqual({ dossiers: [{ places: [ana, first] }] });
   });
 
+  test('is that of the first dossier where none is named, and nothing where there is none of a name', async () => {
+    const one = 'query ($id: ID) { dossier(id: $id) { id places { entity } } }';
+    const fiction = { dossier: { id: 'fiction', places: [{ entity: 'ana' }] } };
+    expect((await ask(app, one)).data).toEqual(fiction);
+    expect((await ask(app, one, { id: 'fiction' })).data).toEqual(fiction);
+    expect((await ask(app, one, { id: 'no-dossier' })).data).toEqual({ dossier: null });
+  });
+
   test('takes nothing that names nobody, or that lies outside', async () => {
     const place = { entity: 'bob', x: 1, y: 2, side: 'BELOW' };
     const refusals = [

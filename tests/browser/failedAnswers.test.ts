@@ -73,9 +73,8 @@ const panels: readonly Panel[] = [
   },
 ];
 
-/** What is asked on arrival, in the order in which it is tried again: what lists the dossiers leads to the one that is drawn. */
+/** What is asked on arrival, in the order in which it is tried again. */
 const arrivals: readonly Omit<Panel, 'come'>[] = [
-  { operation: 'DossierList', place: '.canvas-area', there: '[role=alert]' },
   { operation: 'Dossier', place: '.canvas-area', there: '[data-drawn]:not([data-drawn="0"])' },
   { operation: 'Overview', place: '.start-panel .dossier', there: 'h2' },
   { operation: 'Departures', place: '.start-panel .questions', there: '.question' },

@@ -1,4 +1,4 @@
-import { DossierDocument, DossierListDocument } from '#web/api/generated.ts';
+import { DossierDocument } from '#web/api/generated.ts';
 import { toldEntity, toldTie } from '#web/api/told.ts';
 import type { Desk } from '#web/actions/desk.ts';
 import { sharedPlaces } from '#web/actions/sharedPlaces.ts';
@@ -17,8 +17,7 @@ export const mostAtOnce = 1_000;
 /** Draws a dossier, to the first entities by their ties: the one asked for, or the first one, which an address means that names none. Where the table was empty before, there is nothing to take back. */
 export async function openDossier(desk: Desk, id: string | null = null, first = firstDrawn): Promise<void> {
   async function open(signal: AbortSignal, progress: Progress): Promise<void> {
-    const wanted = id ?? (await desk.ask(DossierListDocument, {}, signal)).dossiers[0]?.id;
-    const dossier = wanted === undefined ? null : (await desk.ask(DossierDocument, { id: wanted, first }, signal)).dossier;
+    const { dossier } = await desk.ask(DossierDocument, { id, first }, signal);
     if (!dossier) return;
     const { entities, relationships, omitted } = dossier.subgraph;
     const known = learn(desk.store.get().known, entities.map(toldEntity), relationships.map(toldTie));

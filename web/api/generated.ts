@@ -443,13 +443,8 @@ export type ClaimTiesQuery = { readonly allegation: { readonly relationships: Re
       | { readonly id: string, readonly source: { readonly id: string }, readonly target: { readonly id: string } }
     > } | null };
 
-export type DossierListQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DossierListQuery = { readonly dossiers: ReadonlyArray<{ readonly id: string }> };
-
 export type DossierQueryVariables = Exact<{
-  id: string;
+  id?: string | null | undefined;
   first: number;
 }>;
 
@@ -2335,15 +2330,8 @@ export const ClaimTiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimTiesQuery, ClaimTiesQueryVariables>;
-export const DossierListDocument = new TypedDocumentString(`
-    query DossierList {
-  dossiers {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<DossierListQuery, DossierListQueryVariables>;
 export const DossierDocument = new TypedDocumentString(`
-    query Dossier($id: ID!, $first: Int!) {
+    query Dossier($id: ID, $first: Int!) {
   dossier(id: $id) {
     id
     places {
