@@ -10,6 +10,7 @@ import { CypherBusy, CypherRefused, TookTooLong } from '#server/engine/failure.t
 import { openNeo4j } from '#server/engine/neo4j/openNeo4j.ts';
 import { mayBeCalled } from '#server/engine/neo4j/statement/functions.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
+import { relayTo } from '#tests/engine/neo4j/relayTo.ts';
 import { borrowNeo4j, neo4jMissing, type Borrowed } from '#tests/engine/neo4jStore.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
 import { told } from '#tests/engine/told.ts';
@@ -239,6 +240,26 @@ describe('a statement of a user', leftOutWithout(neo4jMissing), () => {
       .toEqual([[1]]);
   });
 
+  test('whose asker went away keeps its seat until the server has let go of it', async () => {
+    const { port, hangUp, hold, letThrough } = await relayTo(borrowed.uri);
+    const uri = `bolt://127.0.0.1:${port}`;
+    const behind = await openNeo4j({ ...borrowed, uri, database: null, timeout: 8_000, patience: 30_000, log: () => undefined });
+    const one = () => told(behind).cypher('RETURN 1 AS one', {}, 1);
+    await one();
+    const stop = new AbortController();
+    const ended = Promise.allSettled([1, 2].map(() => told(behind, stop.signal).cypher(endless, {}, 1)));
+    await running(2);
+    hold();
+    stop.abort(new Error('gone'));
+    await ended;
+    await expect(one()).rejects.toEqual(new CypherBusy(2));
+    letThrough();
+    await untilIdle();
+    await expect.poll(() => one().then(({ rows }) => rows, String)).toEqual([[1]]);
+    await behind.close();
+    hangUp();
+  });
+
   test('whose expressions could hold the database never reaches it, and others are answered meanwhile', async () => {
     const begin = performance.now();
     expect(await refused('RETURN size([x IN range(1,100000000) | x*2])')).toContain('the ranges of a statement');
@@ -267,7 +288,12 @@ describe('a statement of a user', leftOutWithout(neo4jMissing), () => {
     await expect(told(store, stop.signal).cypher('RETURN 1', {}, 1)).rejects.toBe(reason);
   });
 
-  async function untilIdle(): Promise<void> {
+  function untilIdle(): Promise<void> {
+    return running(0);
+  }
+
+  /** Resolves when so many statements without end are running. */
+  async function running(many: number): Promise<void> {
     const driver = neo4j.driver(borrowed.uri, neo4j.auth.basic(borrowed.user, borrowed.password));
     try {
       await expect
@@ -280,7 +306,7 @@ describe('a statement of a user', leftOutWithout(neo4jMissing), () => {
             ).records.length,
           { timeout: 10_000 },
         )
-        .toBe(0);
+        .toBe(many);
     } finally {
       await driver.close();
     }

@@ -33,9 +33,16 @@ export async function askStatement(
   if (giveBack === null) throw new CypherBusy(seats.most);
   const session = foreign();
   const { promise: ended, reject } = Promise.withResolvers<never>();
+  let closed: Promise<void> | null = null;
+  // A session that is closed twice says at once that it is, though the server has not let go.
+  const close = () =>
+    (closed ??= session
+      .close()
+      .catch(() => undefined)
+      .then(giveBack));
   const end = (reason: unknown) => {
     reject(reason);
-    void session.close().catch(() => undefined);
+    void close();
   };
   const letGo = () => end(stop.reason);
   const clock = setTimeout(() => end(new TookTooLong(timeout)), timeout + grace);
@@ -49,10 +56,7 @@ export async function askStatement(
   } finally {
     clearTimeout(clock);
     stop.removeEventListener('abort', letGo);
-    const isFree = session
-      .close()
-      .catch(() => undefined)
-      .then(giveBack);
+    const isFree = close();
     if (!stop.aborted) await Promise.race([isFree, pass(closing, undefined, { ref: false })]);
   }
 }
