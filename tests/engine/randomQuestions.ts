@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
 import { byId, toId, type Id } from '#server/domain/id.ts';
 import type { Engine } from '#server/engine/engine.ts';
+import { everything } from '#server/domain/filter.ts';
+import { leaverIds } from '#tests/engine/fictionalLeavers.ts';
 import { entityIds, filters } from '#tests/engine/fiction.ts';
 import { told } from '#tests/engine/told.ts';
 
@@ -21,10 +23,13 @@ function question<Facts>(
   return facts.map((given) => ({ words: `${name} ${JSON.stringify(given)}`, ask: (engine) => ask(engine, given) }));
 }
 
-const cursor: fc.Arbitrary<Id | null> = fc.option(entityIds);
+const someLeft: fc.Arbitrary<Id | null> = fc.option(fc.oneof(entityIds, fc.constantFrom(...leaverIds)));
 
 /** Every question that two stores can be compared by, one of each kind, with random facts about random graphs. */
 export const questions: readonly fc.Arbitrary<Question>[] = [
+  question('departures of all', fc.record({ filter: filters, after: fc.constantFrom(null, null, 'left0~FEAR') }), (engine, asked) =>
+    told(engine).departures({ motives: null, from: null, to: null, during: null, first: 20, ...asked }),
+  ),
   question('entities', fc.array(entityIds), (engine, ids) => told(engine).entities(ids)),
   question(
     'relationshipsOf',
@@ -116,12 +121,12 @@ export const questions: readonly fc.Arbitrary<Question>[] = [
     'departures',
     fc.record({
       motives: fc.option(fc.constant(['MONEY' as const, 'COVER' as const])),
-      from: cursor,
-      to: cursor,
+      from: someLeft,
+      to: someLeft,
       during: range,
-      filter: filters,
+      filter: fc.oneof(filters, fc.constant(everything)),
       first: few,
-      after: fc.constantFrom(null, 'r0~UNKNOWN', 'r1~MONEY', 'r2~UNKNOWN', 'r0', 'nothing~MONEY'),
+      after: fc.constantFrom(null, null, 'left0~UNKNOWN', 'left1~MONEY', 'r2~UNKNOWN', 'left0', 'nothing~MONEY'),
     }),
     (engine, asked) => told(engine).departures(asked),
   ),
