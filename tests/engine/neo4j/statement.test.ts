@@ -6,18 +6,14 @@ import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '#server/engine/store.ts';
-import { CypherBusy, CypherRefused, TookTooLong } from '#server/engine/failure.ts';
+import { CypherRefused } from '#server/engine/failure.ts';
 import { openNeo4j } from '#server/engine/neo4j/openNeo4j.ts';
 import { mayBeCalled } from '#server/engine/neo4j/statement/functions.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
-import { relayTo } from '#tests/engine/neo4j/relayTo.ts';
 import { borrowNeo4j, neo4jMissing, type Borrowed } from '#tests/engine/neo4jStore.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
 import { told } from '#tests/engine/told.ts';
 import { write } from '#tests/engine/write.ts';
-
-/** Rows without end, in any graph with three nodes. */
-const endless = `MATCH ${Array.from({ length: 40 }, (_, at) => `(endless${at})`).join(', ')} RETURN max(endless0.degree + endless39.degree)`;
 
 describe('a statement of a user', leftOutWithout(neo4jMissing), () => {
   let borrowed: Borrowed;
@@ -216,50 +212,6 @@ describe('a statement of a user', leftOutWithout(neo4jMissing), () => {
     expect((await ask('RETURN $a AS a', { a: 1 })).rows).toEqual([[1]]);
   });
 
-  test('that does not end is ended in time', async () => {
-    await expect(ask(endless)).rejects.toEqual(new TookTooLong(8_000));
-    await untilIdle();
-  });
-
-  test('that finds as many running as may run at once is told so, and answered when one of them has ended', async () => {
-    const stop = new AbortController();
-    const running = [1, 2].map(async () => told(store, stop.signal).cypher(endless, {}, 1));
-    const ended = Promise.allSettled(running);
-    await expect(ask('RETURN 1 AS one')).rejects.toEqual(new CypherBusy(2));
-    expect((await told(store).overview()).entities).toHaveLength(2);
-    stop.abort(new Error('gone'));
-    await ended;
-    await untilIdle();
-    await expect
-      .poll(() =>
-        ask('RETURN 1 AS one').then(
-          ({ rows }) => rows,
-          () => null,
-        ),
-      )
-      .toEqual([[1]]);
-  });
-
-  test('whose asker went away keeps its seat until the server has let go of it', async () => {
-    const { port, hangUp, hold, letThrough } = await relayTo(borrowed.uri);
-    const uri = `bolt://127.0.0.1:${port}`;
-    const behind = await openNeo4j({ ...borrowed, uri, database: null, timeout: 8_000, patience: 30_000, log: () => undefined });
-    const one = () => told(behind).cypher('RETURN 1 AS one', {}, 1);
-    await one();
-    const stop = new AbortController();
-    const ended = Promise.allSettled([1, 2].map(() => told(behind, stop.signal).cypher(endless, {}, 1)));
-    await running(2);
-    hold();
-    stop.abort(new Error('gone'));
-    await ended;
-    await expect(one()).rejects.toEqual(new CypherBusy(2));
-    letThrough();
-    await untilIdle();
-    await expect.poll(() => one().then(({ rows }) => rows, String)).toEqual([[1]]);
-    await behind.close();
-    hangUp();
-  });
-
   test('whose expressions could hold the database never reaches it, and others are answered meanwhile', async () => {
     const begin = performance.now();
     expect(await refused('RETURN size([x IN range(1,100000000) | x*2])')).toContain('the ranges of a statement');
@@ -277,38 +229,4 @@ describe('a statement of a user', leftOutWithout(neo4jMissing), () => {
     const names = records.map((record) => String(record.get('name')));
     expect(names.filter((name) => !mayBeCalled(name) && !/^(?:db\.|graph\.|file$|linenumber$)/.test(name))).toEqual([]);
   });
-
-  test('is stopped on the server when nobody waits for it', async () => {
-    const stop = new AbortController();
-    const asked = told(store, stop.signal).cypher(endless, {}, 1);
-    const reason = new Error('gone');
-    setTimeout(() => stop.abort(reason), 300);
-    await expect(asked).rejects.toBe(reason);
-    await untilIdle();
-    await expect(told(store, stop.signal).cypher('RETURN 1', {}, 1)).rejects.toBe(reason);
-  });
-
-  function untilIdle(): Promise<void> {
-    return running(0);
-  }
-
-  /** Resolves when so many statements without end are running. */
-  async function running(many: number): Promise<void> {
-    const driver = neo4j.driver(borrowed.uri, neo4j.auth.basic(borrowed.user, borrowed.password));
-    try {
-      await expect
-        .poll(
-          async () =>
-            (
-              await driver.executeQuery(
-                "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'endless' AND NOT currentQuery STARTS WITH 'SHOW' RETURN currentQuery",
-              )
-            ).records.length,
-          { timeout: 10_000 },
-        )
-        .toBe(many);
-    } finally {
-      await driver.close();
-    }
-  }
 });
