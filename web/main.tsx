@@ -14,6 +14,7 @@ import type { Desk, Preferences } from '#web/actions/desk.ts';
 import { keepAddress } from '#web/actions/keepAddress.ts';
 import { askFirst, foldStart } from '#web/actions/sheet.ts';
 import { setOnline } from '#web/actions/setOnline.ts';
+import { keptSignKeys } from '#web/actions/setSignKeys.ts';
 import { themes } from '#web/actions/setTheme.ts';
 import { initialState } from '#web/actions/state.ts';
 import { createStore } from '#web/actions/store.ts';
@@ -58,7 +59,7 @@ function addressOf(fragment: string | null): string | null {
 const queries = new QueryClient({
   defaultOptions: { queries: { retry: false, networkMode: 'always', staleTime: 60_000, refetchOnWindowFocus: false } },
 });
-const store = createStore(initialState(firstLanguage(), firstTheme(), navigator.onLine));
+const store = createStore({ ...initialState(firstLanguage(), firstTheme(), navigator.onLine), signKeys: keptSignKeys(preferences) });
 const desk: Desk = {
   store,
   ask: createClient({ url: '/graphql', fetch: window.fetch.bind(window), patience: 15_000 }),

@@ -43,6 +43,52 @@ describe('commands and layouts, in a browser', leftOutWithout(browserMissing), (
     await leave();
   });
 
+  test('a command is found by what people call it elsewhere, and opens what it says', async () => {
+    const { page, faults, leave } = await open();
+    for (const [typed, opened] of [
+      ['export', 'Take the data out'],
+      ['pseudonyms', 'Safe to publish'],
+      ['list of ids', 'Open a list of ids'],
+    ] as const) {
+      await find(page, typed);
+      await expect.poll(() => page.locator('.commands [role=menuitem]').allInnerTexts()).toContain(opened);
+      await page.keyboard.press('Enter');
+      await page.locator('.commands').waitFor({ state: 'detached' });
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    await find(page, 'fled with money');
+    await page.keyboard.press('Enter');
+    await page.locator('.answer-page .departure').first().waitFor();
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
+  test('keys of one letter or sign can be put off, which is remembered, and the others still work', async () => {
+    const { page, faults, leave } = await open();
+    await page.keyboard.press('?');
+    const signs = page.getByRole('checkbox', { name: /^Keys of one letter or sign/ });
+    await signs.uncheck();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await drawn(page);
+    await page.keyboard.press('t');
+    await page.keyboard.press('?');
+    await find(page, 'list of keys');
+    await page.keyboard.press('Enter');
+    await signs.waitFor();
+    expect([await signs.isChecked(), linkOf(page).link.session.view]).toEqual([false, 'network']);
+    await signs.check();
+    await page.keyboard.press('Escape');
+    await signs.waitFor({ state: 'detached' });
+    await page.keyboard.press('t');
+    await expect.poll(() => linkOf(page).link.session.view).toBe('list');
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
   test('the canvas is laid out in rings round what is selected, the link keeps how, and it can be undone', async () => {
     const { page, faults, leave } = await open();
     const before = linkOf(page).link.session;

@@ -207,7 +207,7 @@ describe('in a browser', leftOutWithout(browserMissing), () => {
       const { table } = linkOf(page).link.session;
       expect(table).toEqual(before.table);
 
-      await page.keyboard.press('p');
+      await page.keyboard.press('l');
       await expect.poll(() => linkOf(page).link.session.table.get('abu-obeida-al-masri')?.pinned).toBe(true);
     });
   });

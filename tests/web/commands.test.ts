@@ -27,6 +27,8 @@ describe('the commands of the page', () => {
     ['Control and O', { key: 'o', code: 'KeyO', ctrlKey: true }, ['listInvestigations']],
     ['Control and K', { key: 'k', code: 'KeyK', ctrlKey: true }, ['listCommands']],
     ['the key of F on an Arabic keyboard', { key: 'ب', code: 'KeyF' }, ['showEverything']],
+    ['P', { key: 'p', code: 'KeyP' }, ['linkNames']],
+    ['L', { key: 'l', code: 'KeyL' }, ['pin']],
     ['Delete', { key: 'Delete', code: 'Delete' }, ['hide']],
     ['Backspace', { key: 'Backspace', code: 'Backspace' }, ['hide']],
     ['Escape', { key: 'Escape', code: 'Escape' }, ['unselect']],

@@ -14,7 +14,7 @@ import type { Session } from '#web/session/session.ts';
 export type Preferences = { get: (name: Preference) => string | null; set: (name: Preference, value: string) => void };
 
 /** decider: the name under which a person last saved, decided about duplicates, or undid a decision. */
-type Preference = 'language' | 'theme' | 'decider';
+type Preference = 'language' | 'theme' | 'signKeys' | 'decider';
 
 /**
  * The address of the page and the browser's history. investigation: the id that the path names, null where it names none; visit: the number that the present entry was given, null where it has none. write: changes

@@ -100,6 +100,8 @@ export type State = {
   readonly known: Known;
   readonly language: Language;
   readonly theme: Theme;
+  /** Whether keys of one letter or sign do something; those with Ctrl, Escape and Delete always do. */
+  readonly signKeys: boolean;
   readonly camera: Camera | null;
   /** Where one looks at the map; null: where all that is on it is seen. */
   readonly sight: Sight | null;
@@ -146,6 +148,7 @@ export function initialState(language: Language, theme: Theme, online: boolean):
     known: nothingKnown,
     language,
     theme,
+    signKeys: true,
     camera: null,
     sight: null,
     aim: null,

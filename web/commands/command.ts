@@ -8,10 +8,11 @@ import type { State } from '#web/actions/state.ts';
  */
 export type Keys = { readonly press: readonly string[]; readonly control?: boolean; readonly shift?: boolean; readonly or?: Keys };
 
-/** Something that a person can have the page do. words: its name, as things stand. can: whether there is anything for it to do now. */
+/** Something that a person can have the page do. words: its name, as things stand. also: other words by which people look for it. can: whether there is anything for it to do now. */
 export type Command = {
   readonly id: string;
   readonly words: (state: State) => ParseKeys;
+  readonly also?: ParseKeys;
   readonly keys?: Keys;
   readonly can?: (state: State) => boolean;
   readonly perform: (desk: Desk) => void;
@@ -20,4 +21,9 @@ export type Command = {
 /** Whether a command has anything to do as things stand. */
 export function canPerform({ can }: Command, state: State): boolean {
   return can?.(state) ?? true;
+}
+
+/** Whether keys are letters or signs that are pressed by themselves. */
+export function isOfOneSign({ press, control = false }: Keys): boolean {
+  return !control && press.every((key) => key.length === 1);
 }

@@ -1,3 +1,4 @@
+import { answers } from '#web/commands/answers.ts';
 import type { Command } from '#web/commands/command.ts';
 import { gather, openCrowds } from '#web/commands/crowds.ts';
 import { redo, undo } from '#web/commands/history.ts';
@@ -13,6 +14,8 @@ import {
   listInvestigations,
   listKeys,
   makePicture,
+  openIds,
+  publish,
   save,
   search,
   takeOut,
@@ -23,6 +26,7 @@ import { collapse, expand, hide, pin, unselect } from '#web/commands/selection.t
 /** All that a person can have the page do, in the order in which it is listed. */
 export const commands: readonly Command[] = [
   search,
+  ...answers,
   linkNames,
   compare,
   listCommands,
@@ -44,8 +48,10 @@ export const commands: readonly Command[] = [
   listInvestigations,
   copyLink,
   makePicture,
+  openIds,
   bringFiles,
   takeOut,
+  publish,
   changeLanguage,
   changeTheme,
   listKeys,

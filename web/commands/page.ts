@@ -14,6 +14,8 @@ import { unfoldStart } from '#web/actions/sheet.ts';
 export const linkNames: Command = {
   id: 'linkNames',
   words: () => 'routes.title',
+  also: 'command.also.routes',
+  keys: { press: ['p'] },
   perform(desk) {
     openEntrance(desk, 'routes');
     unfoldStart(desk);
@@ -35,7 +37,12 @@ export const compare: Command = {
 export const search: Command = { id: 'search', words: () => 'command.search', keys: { press: ['/'] }, perform: goToSearch };
 
 /** Copies a link to what is on the page. */
-export const copyLink: Command = { id: 'copyLink', words: () => 'command.copyLink', perform: (desk) => void linkCopied(desk) };
+export const copyLink: Command = {
+  id: 'copyLink',
+  words: () => 'command.copyLink',
+  also: 'command.also.copyLink',
+  perform: (desk) => void linkCopied(desk),
+};
 
 /** Saves what lies on the table as an investigation. */
 export const save: Command = {
@@ -58,6 +65,7 @@ export const listInvestigations: Command = {
 export const takeOut: Command = {
   id: 'takeOut',
   words: () => 'command.takeOut',
+  also: 'command.also.takeOut',
   perform: (desk) => openDialog(desk, { is: 'export', about: {} }),
 };
 
@@ -65,6 +73,7 @@ export const takeOut: Command = {
 export const bringFiles: Command = {
   id: 'bringFiles',
   words: () => 'command.bringFiles',
+  also: 'command.also.bringFiles',
   keys: { press: ['b'] },
   perform: (desk) => openDialog(desk, { is: 'import', about: { files: [] } }),
 };
@@ -73,8 +82,25 @@ export const bringFiles: Command = {
 export const makePicture: Command = {
   id: 'makePicture',
   words: () => 'command.makePicture',
+  also: 'command.also.makePicture',
   can: ({ history }) => history.present.table.size > 0,
   perform: (desk) => openDialog(desk, { is: 'picture', about: {} }),
+};
+
+/** Makes a page of what is drawn that may be given to everybody. */
+export const publish: Command = {
+  id: 'publish',
+  words: () => 'publish.open',
+  also: 'command.also.publish',
+  can: ({ history }) => history.present.table.size > 0,
+  perform: (desk) => openDialog(desk, { is: 'publish', about: {} }),
+};
+
+/** Puts the names of a list of ids on the table. */
+export const openIds: Command = {
+  id: 'openIds',
+  words: () => 'table.openIds',
+  perform: (desk) => openDialog(desk, { is: 'openIds', about: {} }),
 };
 
 /** Changes to the next language. */
@@ -88,6 +114,7 @@ export const changeLanguage: Command = {
 export const changeTheme: Command = {
   id: 'changeTheme',
   words: ({ theme }) => `command.theme.${theme}`,
+  also: 'command.also.theme',
   perform: (desk) => setTheme(desk, nextTheme(desk.store.get().theme)),
 };
 

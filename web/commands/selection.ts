@@ -44,7 +44,7 @@ export const collapse: Command = {
 export const pin: Command = {
   id: 'pin',
   words: () => 'command.pin',
-  keys: { press: ['p'] },
+  keys: { press: ['l'] },
   can: anySelected,
   perform: (desk) => pinned(desk, selectedEntities(desk.store.get())),
 };

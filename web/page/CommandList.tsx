@@ -5,7 +5,7 @@ import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Input, TextField } from 'react-aria-components/TextField';
 import { openAsked } from '#web/actions/asked.ts';
 import { closeDialog } from '#web/actions/dialog.ts';
-import { canPerform, type Keys } from '#web/commands/command.ts';
+import { canPerform, isOfOneSign, type Keys } from '#web/commands/command.ts';
 import { commands } from '#web/commands/commands.ts';
 import { listCommands } from '#web/commands/page.ts';
 import { useQuestions } from '#web/panels/asked/askedAnswers.ts';
@@ -14,8 +14,8 @@ import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import '#web/page/CommandList.css';
 
-/** A line of the list: what it says, its keys where it has some, what it does. */
-type Entry = { readonly id: string; readonly words: string; readonly keys: Keys | null; readonly does: () => void };
+/** A line of the list: what it says, what else it is found by, its keys where it has some, what it does. */
+type Entry = { readonly id: string; readonly words: string; readonly also: string; readonly keys: Keys | null; readonly does: () => void };
 
 /** All that can be done now, the questions of the newsroom among it, found by its words: typing narrows the list, the arrow keys go along it, Enter does what is marked. */
 export function CommandList() {
@@ -32,10 +32,11 @@ export function CommandList() {
       .map((command) => ({
         id: command.id,
         words: t(command.words(state)),
-        keys: command.keys ?? null,
+        also: command.also === undefined ? '' : t(command.also),
+        keys: command.keys && (state.signKeys || !isOfOneSign(command.keys)) ? command.keys : null,
         does: () => command.perform(desk),
       })),
-    ...questions.map(({ id, title }) => ({ id: `question ${id}`, words: title, keys: null, does: () => openAsked(desk, id) })),
+    ...questions.map(({ id, title }) => ({ id: `question ${id}`, words: title, also: '', keys: null, does: () => openAsked(desk, id) })),
   ];
 
   useEffect(() => field.current?.focus(), []);
@@ -50,7 +51,7 @@ export function CommandList() {
   function performFirst(event: KeyboardEvent): void {
     const typed = field.current?.value.trim() ?? '';
     if (event.key !== 'Enter' || typed === '' || list.current?.querySelector('[data-focused]')) return;
-    const first = entries.find(({ words }) => contains(words, typed));
+    const first = entries.find((entry) => contains(textOf(entry), typed));
     if (first) perform(first.does);
   }
 
@@ -61,12 +62,12 @@ export function CommandList() {
           <Input ref={field} placeholder={t('command.find')} dir="auto" />
         </TextField>
         <Menu aria-label={t('command.listCommands')} renderEmptyState={() => <p className="quiet">{t('command.none')}</p>}>
-          {entries.map(({ id, words, keys, does }) => (
-            <MenuItem key={id} id={id} textValue={words} onAction={() => perform(does)}>
-              <bdi>{words}</bdi>
-              {keys ? (
+          {entries.map((entry) => (
+            <MenuItem key={entry.id} id={entry.id} textValue={textOf(entry)} onAction={() => perform(entry.does)}>
+              <bdi>{entry.words}</bdi>
+              {entry.keys ? (
                 <span dir="ltr" aria-hidden>
-                  <KeyCaps keys={keys} />
+                  <KeyCaps keys={entry.keys} />
                 </span>
               ) : null}
             </MenuItem>
@@ -75,4 +76,8 @@ export function CommandList() {
       </Autocomplete>
     </div>
   );
+}
+
+function textOf({ words, also }: Entry): string {
+  return `${words} ${also}`;
 }

@@ -38,4 +38,13 @@ export const command = {
   },
   listKeys: 'قائمة المفاتيح',
   unselect: 'إغلاق، أو إلغاء الاختيار',
+  also: {
+    routes: 'مسار طريق صلة بين',
+    takeOut: 'تصدير تنزيل CSV Excel GraphML Gephi FollowTheMoney STIX',
+    bringFiles: 'استيراد رفع CSV Excel ملف',
+    makePicture: 'تصدير صورة PNG SVG PDF طباعة',
+    publish: 'نشر مشاركة HTML أسماء مستعارة',
+    copyLink: 'مشاركة عنوان URL',
+    theme: 'سمة ألوان داكن فاتح تباين',
+  },
 };

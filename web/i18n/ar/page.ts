@@ -232,6 +232,8 @@ export const page = {
   },
   keys: {
     title: 'المفاتيح',
+    signs: 'مفاتيح من حرف واحد أو علامة واحدة',
+    signsHelp: 'إن أُوقفت بقيت المفاتيح مع Ctrl ومفتاحا Esc وDelete تعمل.',
     close: 'إغلاق',
     control: 'Ctrl',
     shift: 'Shift',

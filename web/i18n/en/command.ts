@@ -38,4 +38,13 @@ export const command = {
   },
   listKeys: 'List of keys',
   unselect: 'Close, or select nothing',
+  also: {
+    routes: 'path link route between',
+    takeOut: 'export download CSV Excel GraphML Gephi FollowTheMoney STIX dossier',
+    bringFiles: 'import upload CSV Excel file',
+    makePicture: 'export image PNG SVG PDF print',
+    publish: 'share HTML pseudonyms',
+    copyLink: 'share address URL',
+    theme: 'theme dark light contrast',
+  },
 };

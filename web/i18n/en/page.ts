@@ -164,6 +164,8 @@ export const page = {
   },
   keys: {
     title: 'Keys',
+    signs: 'Keys of one letter or sign',
+    signsHelp: 'Where they are off, keys with Ctrl, Esc and Delete still work.',
     close: 'Close',
     control: 'Ctrl',
     shift: 'Shift',
