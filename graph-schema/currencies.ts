@@ -2,13 +2,13 @@
  * The codes of ISO 4217 as its maintenance agency lists them: List One (current currencies and funds) and List Three (historic ones), both
  * published on 2026-01-01, with amendments up to 180. A code that came later is unknown here until this table has it.
  */
-const currenciesAsOf = '2026-01-01';
+export const currenciesAsOf = '2026-01-01';
 
 /** The code for an amount whose currency nobody names: such amounts are never added, not even to each other. */
 export const noCurrency = 'XXX';
 
 /** The code that the standard keeps for tests: no source can have been paid in it, so no claim may name it. */
-const testCurrency = 'XTS';
+export const testCurrency = 'XTS';
 
 const active = new Set(
   `AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU
@@ -116,11 +116,4 @@ export function isCurrency(code: string): boolean {
 /** The month (2002-03) or year in which a code was withdrawn; null where it is in use or unknown. */
 export function withdrawnIn(code: string): string | null {
   return withdrawn.get(code) ?? null;
-}
-
-/** What is wrong with a code that no amount can be in. */
-export function currencyFault(code: string): string {
-  return code === testCurrency
-    ? `${code} is the code of ISO 4217 for tests, in which nobody is paid; write ${noCurrency} where no currency is named`
-    : `${code} is no currency of ISO 4217, in use or withdrawn, as listed on ${currenciesAsOf}, such as SYP or USD; write ${noCurrency} where no currency is named`;
 }

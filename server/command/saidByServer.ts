@@ -1,3 +1,4 @@
+import { said } from '#server/import/words/said.ts';
 import { z } from 'zod';
 import { isId } from '#server/domain/id.ts';
 
@@ -28,13 +29,14 @@ const complaint = z.object({
   fault: z.string().optional(),
   more: count.optional(),
 });
+const placed = complaint.transform((each) => ({ ...each, said: said('asWords', { words: each.message }) }));
 const held = {
   rows: count.nullable(),
   notes: z.array(z.string()),
   decisions: count,
   dossiers: z.array(z.string()),
   editions: z.array(edition),
-  leftOut: z.object({ rows: count, of: count, complaints: z.array(complaint) }),
+  leftOut: z.object({ rows: count, of: count, complaints: z.array(placed) }),
   counts: lists(z.object({ read: count, created: count, changed: count })),
 };
 
@@ -50,7 +52,7 @@ const schema = z.union([
     failed: z.object({
       code: z.string(),
       message: z.string(),
-      complaints: z.array(complaint).nullable(),
+      complaints: z.array(placed).nullable(),
     }),
   }),
 ]);

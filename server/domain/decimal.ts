@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { fault, type Fault } from '#server/domain/words/fault.ts';
 
 const mostWhole = 30;
 const mostFraction = 12;
@@ -14,12 +15,11 @@ export function parseDecimal(text: string): Decimal | null {
 }
 
 /** Why a text writes no decimal that is kept; null where it does. */
-export function decimalFault(text: string): string | null {
+export function decimalFault(text: string): Fault | null {
   const { whole = '', fraction = '' } = pattern.exec(text)?.groups ?? {};
-  const shown = JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-  if (whole === '') return `${shown} is no number in digits alone, as 1000000000 or 2747023352.35`;
-  if (whole.length > mostWhole) return `${shown} has ${whole.length} digits before the point; at most ${mostWhole} are kept`;
-  return fraction.length > mostFraction ? `${shown} has ${fraction.length} digits after the point; at most ${mostFraction} are kept` : null;
+  if (whole === '') return fault('noDigits', { text });
+  if (whole.length > mostWhole) return fault('manyDigitsBefore', { text, digits: whole.length, most: mostWhole });
+  return fraction.length > mostFraction ? fault('manyDigitsAfter', { text, digits: fraction.length, most: mostFraction }) : null;
 }
 
 /** Nothing. */

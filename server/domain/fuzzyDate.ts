@@ -1,3 +1,4 @@
+import { fault } from '#server/domain/words/fault.ts';
 import { firstDay, lastDay } from '#server/domain/date/day.ts';
 import { NoDate } from '#server/domain/date/noDate.ts';
 import { readWrittenDate, type WrittenDate } from '#server/domain/date/writtenDate.ts';
@@ -24,14 +25,11 @@ export function readDate(text: string): WrittenDate | readonly [End, End] {
   const ends = text.split('/');
   const [lower = '', upper] = ends;
   if (upper === undefined) return readWrittenDate(text, text);
-  if (ends.length > 2)
-    throw new NoDate(text, 'an interval has one stroke between its two ends (2014-10/2014-12), and a day is written 2014-09-30');
-  if (['', '..'].includes(lower) && ['', '..'].includes(upper))
-    throw new NoDate(text, 'an interval needs a date at one end; leave the date out where none is known');
+  if (ends.length > 2) throw new NoDate(text, fault('dateStrokes'));
+  if (['', '..'].includes(lower) && ['', '..'].includes(upper)) throw new NoDate(text, fault('dateNoEnds'));
   const [from, to] = [readEnd(lower, text), readEnd(upper, text)];
   const [begin, end] = [dayOf(from, 'earliest'), dayOf(to, 'latest')];
-  if (begin !== null && end !== null && begin > end)
-    throw new NoDate(text, `it ends before it begins; write the earlier date first (${upper}/${lower})`);
+  if (begin !== null && end !== null && begin > end) throw new NoDate(text, fault('dateTurned', { turned: `${upper}/${lower}` }));
   return [from, to];
 }
 

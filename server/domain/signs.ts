@@ -1,10 +1,12 @@
-const refused: readonly (readonly [sign: RegExp, why: string])[] = [
-  [/\p{Cs}/u, 'half of a character'],
-  [/[\u202A-\u202E]/u, 'which turns the direction of the text; U+2066 to U+2069 may do so, closed'],
-  [/[\u2028\u2029]/u, 'which ends a line where none is seen to end'],
-  [/[\u2060-\u2064\u206A-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u, 'which nobody sees'],
-  [/\p{Cn}/u, 'which is no character'],
-  [/\p{Cc}/u, 'a control character'],
+import { fault, type Fault, type FaultCode } from '#server/domain/words/fault.ts';
+
+const refused: readonly (readonly [sign: RegExp, why: FaultCode])[] = [
+  [/\p{Cs}/u, 'halfSign'],
+  [/[\u202A-\u202E]/u, 'turningSign'],
+  [/[\u2028\u2029]/u, 'lineSign'],
+  [/[\u2060-\u2064\u206A-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u, 'unseenSign'],
+  [/\p{Cn}/u, 'noSign'],
+  [/\p{Cc}/u, 'controlSign'],
 ];
 
 const plain = /^[ -~]*$/;
@@ -16,17 +18,15 @@ const unusual = /[\p{Cs}\p{Cn}\p{Cc}\u2028\u2029\u202A-\u202E\u2060-\u206F\uFEFF
  * What is wrong with the signs of a text that a person or a file brings in; null where nothing is. Refused is what shows another text than is
  * written, or none. Joiners, marks of direction and isolates that are closed in their line stay. lines: whether it may have several lines, and tabs.
  */
-export function wrongSign(text: string, lines: boolean): string | null {
-  if (showsNothing(text)) return 'holds signs and shows none of them; write what is to be read';
+export function wrongSign(text: string, lines: boolean): Fault | null {
+  if (showsNothing(text)) return fault('showsNoSign');
   if (!isUnusual(text)) return null;
   const judged = lines ? text.replaceAll(/[\n\t]/gu, ' ') : text;
   for (const [pattern, why] of refused) {
     const sign = pattern.exec(judged)?.[0];
-    if (sign !== undefined) return `holds ${codeOf(sign)}, ${why}; remove it`;
+    if (sign !== undefined) return fault(why, { sign: codeOf(sign) });
   }
-  return text.split('\n').every(closesIsolates)
-    ? null
-    : 'holds an isolate (U+2066 to U+2068) that no U+2069 closes in its line, or a U+2069 that closes none; remove it';
+  return text.split('\n').every(closesIsolates) ? null : fault('openIsolate');
 }
 
 /** Whether a text has signs, of which nobody sees any. */

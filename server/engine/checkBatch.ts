@@ -1,4 +1,3 @@
-import { idRule } from '#graph-schema/id.ts';
 import { isId, type Id } from '#server/domain/id.ts';
 import type { Batch, BatchList, Complaint } from '#server/engine/batch.ts';
 import { checkAllegation } from '#server/engine/check/checkAllegation.ts';
@@ -7,6 +6,8 @@ import { checkDossier } from '#server/engine/check/checkDossier.ts';
 import { checkEntity } from '#server/engine/check/checkEntity.ts';
 import { checkRelationship } from '#server/engine/check/checkRelationship.ts';
 import { checkSigns } from '#server/engine/check/checkSigns.ts';
+import { toldAs } from '#server/engine/check/toldAs.ts';
+import { fault } from '#server/domain/words/fault.ts';
 import type { Complain } from '#server/engine/check/complain.ts';
 import { everythingOf, type Everything } from '#server/engine/check/everything.ts';
 import type { Known } from '#server/engine/known.ts';
@@ -37,8 +38,8 @@ function wrongIds(list: BatchList, records: readonly { readonly id: Id }[]): Com
   const seen = new Set<string>();
   const complaints: Complaint[] = [];
   for (const { id } of records) {
-    if (!isId(id)) complaints.push({ list, id, field: 'id', message: `is no id: ${idRule}` });
-    if (seen.has(id)) complaints.push({ list, id, field: 'id', message: 'stands twice in the batch' });
+    if (!isId(id)) complaints.push({ list, id, field: 'id', ...toldAs(fault('isNoId')) });
+    if (seen.has(id)) complaints.push({ list, id, field: 'id', ...toldAs(fault('twiceInBatch')) });
     seen.add(id);
   }
   return complaints;
@@ -53,7 +54,7 @@ function* wrongRecords<Row extends { readonly id: Id }>(
   const complaints: Complaint[] = [];
   for (const [index, record] of records.entries()) {
     if (index % aStep === 0) yield;
-    const complain: Complain = (field, message, fault) => void complaints.push({ list, id: record.id, field, message, fault });
+    const complain: Complain = (field, told, kind) => void complaints.push({ list, id: record.id, field, ...toldAs(told), fault: kind });
     check(record, everything, complain);
     checkSigns(record, complain);
   }

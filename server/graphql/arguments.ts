@@ -1,3 +1,4 @@
+import { faultIn } from '#server/domain/words/fault.ts';
 import { Failure } from '#server/engine/failure.ts';
 import { parseDecimal, type Decimal } from '#server/domain/decimal.ts';
 import { everything, isPerspective, whatHolds, type Filter } from '#server/domain/filter.ts';
@@ -27,7 +28,7 @@ export function said(argument: string, text: string, what: keyof typeof longestS
   if (trimmed.length > longestSaid[what])
     throw new InvalidArgument(argument, `has at most ${longestSaid[what]} characters, not ${trimmed.length}`);
   const wrong = wrongSign(trimmed, what === 'NOTE');
-  if (wrong !== null) throw new InvalidArgument(argument, wrong);
+  if (wrong !== null) throw new InvalidArgument(argument, faultIn(wrong, 'EN'));
   return trimmed;
 }
 

@@ -1,3 +1,4 @@
+import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import type { ChangeCount, Signature } from '#server/domain/change.ts';
 import type { Id } from '#server/domain/id.ts';
 import { unsaid } from '#server/domain/localized.ts';
@@ -47,20 +48,20 @@ export type Bringing = {
 export type BringingOn = { readonly stop: AbortSignal; told: (what: string, rows: number, of: number | null) => void };
 
 /** What files hold. rows: null where they are no tables; dossiers: the ids of those that are brought, none of a table that is only tried; editions: how those differ from the ones before that are newer editions; leftOut: the rows that were left out for faults in them. */
-type Held = {
+type Held<Complaint = PlacedComplaint> = {
   readonly rows: number | null;
   readonly notes: readonly string[];
   readonly decisions: number;
   readonly dossiers: readonly string[];
   readonly editions: readonly EditionReport[];
-  readonly leftOut: LeftOut;
+  readonly leftOut: LeftOut<Complaint>;
 };
 
 /**
  * What an import would do, or did: how many records it read, and how many of them it creates and changes; the others are left as they are. What editions before no longer say is not among them. changes: those it was written
- * by, which setting back undoes, the last one first.
+ * by, which setting back undoes, the last one first. Complaint: as what its complaints are told.
  */
-export type ImportReport = Held & { readonly counts: PartCounts } & (
+export type ImportReport<Complaint = PlacedComplaint> = Held<Complaint> & { readonly counts: PartCounts } & (
     | { readonly written: false }
     | { readonly written: true; readonly changes: readonly Id[] }
   );

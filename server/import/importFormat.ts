@@ -48,7 +48,11 @@ export type RecordPart = {
 };
 
 /** What was left out of files for faults in them, as a person chose. rows: how many rows, or lines that hold a record; of: how many there are; complaints: what is wrong with each, at its place. */
-export type LeftOut = { readonly rows: number; readonly of: number; readonly complaints: readonly PlacedComplaint[] };
+export type LeftOut<Told = PlacedComplaint> = {
+  readonly rows: number;
+  readonly of: number;
+  readonly complaints: readonly Told[];
+};
 
 /** Records of files of any length, which are never all held. notes: what a person should know of them. */
 export type StreamedRecords = {

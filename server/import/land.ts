@@ -3,6 +3,8 @@ import { countsOf, type ChangeCount, type Changed, type Signature } from '#serve
 import type { Batch, Complaint } from '#server/engine/batch.ts';
 import { checkBatch } from '#server/engine/checkBatch.ts';
 import { neverStopped } from '#server/engine/neverStopped.ts';
+import { toldAs } from '#server/engine/check/toldAs.ts';
+import { fault } from '#server/domain/words/fault.ts';
 import { answered } from '#server/engine/answered.ts';
 import type { Engine, Reading } from '#server/engine/engine.ts';
 import { BatchRefused } from '#server/engine/failure.ts';
@@ -129,7 +131,7 @@ async function takenClaims(reading: LandingReading, { allegations }: Batch, ours
         list: 'allegations',
         id,
         field: 'id',
-        message: `is a claim of the document ${earlier} in the store; choose another id`,
+        ...toldAs(fault('claimElsewhere', { document: earlier })),
         fault: 'claim of another document',
       },
     ];
@@ -146,8 +148,7 @@ async function droppedClaims(reading: LandingReading, { relationships }: Batch, 
   return dropped.flatMap(({ id, claim }, index): Complaint[] => {
     const document = rows[index]?.document;
     if (document === undefined || ours.has(document)) return [];
-    const rests = `rests in the store on the claim ${claim} of the document ${document} too`;
-    const message = `${rests}; name it here as well, or give this tie an id of its own`;
-    return [{ list: 'relationships', id, field: 'allegations', message, fault: 'rests on more' }];
+    const told = toldAs(fault('restsOnMore', { claim, document }));
+    return [{ list: 'relationships', id, field: 'allegations', ...told, fault: 'rests on more' }];
   });
 }

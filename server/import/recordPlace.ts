@@ -1,3 +1,4 @@
+import type { Said } from '#server/import/words/said.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 
 /** Steps from a record to something in it. */
@@ -9,8 +10,10 @@ export type RecordPlace = {
   has: (path: RecordPath) => boolean;
   /** A scalar as it is written, digits and all; null where there is none. */
   written: (path: RecordPath) => string | null;
+  /** Where something in it stands. */
+  at: (path: RecordPath) => Pick<PlacedComplaint, 'file' | 'line' | 'column'>;
   /** fault: as in a PlacedComplaint. */
-  complaint: (path: RecordPath, message: string, fault?: string) => PlacedComplaint;
+  complaint: (path: RecordPath, told: Said, fault?: string) => PlacedComplaint;
   /** Lets go of what was read of the record; what is asked from then on is read anew. */
   letGo: () => void;
 };

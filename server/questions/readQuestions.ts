@@ -1,3 +1,5 @@
+import { said } from '#server/import/words/said.ts';
+import { complaintOf } from '#server/import/words/complaintOf.ts';
 import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { print, type GraphQLSchema } from 'graphql';
@@ -114,26 +116,30 @@ function questionOf(id: string, { title, lead, parameters, rows }: QuestionEntry
 }
 
 function wholeFile(file: string, message: string): PlacedComplaint {
-  return { file, line: 1, column: 1, message };
+  return complaintOf({ file, line: 1, column: 1 }, said('asWords', { words: message }));
 }
 
 function shapeComplaints(issue: z.core.$ZodIssue, source: YamlSource): readonly PlacedComplaint[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
-      file: source.file,
-      ...source.keyPlaceOf([...path, key]),
-      message: `${key} means nothing here; remove it, or correct its name`,
-    }));
+    return issue.keys.map((key) =>
+      complaintOf(
+        { file: source.file, ...source.keyPlaceOf([...path, key]) },
+        said('asWords', { words: `${key} means nothing here; remove it, or correct its name` }),
+      ),
+    );
   const last = path.findLast((step) => typeof step === 'string');
   const isMissing = path.length > 0 && !source.has(path);
-  const message = isMissing ? `${last} is missing` : `${last ?? 'the file'} ${issue.message}`;
-  return [{ file: source.file, ...source.placeOf(path), message }];
+  const words = isMissing ? `${last} is missing` : `${last ?? 'the file'} ${issue.message}`;
+  return [complaintOf({ file: source.file, ...source.placeOf(path) }, said('asWords', { words }))];
 }
 
 function placed({ path, message, within, of }: QuestionFault, source: YamlSource, text: string): PlacedComplaint {
   const place = of === 'key' ? source.keyPlaceOf(path) : source.placeOf(path);
-  return { file: source.file, ...(within ? placeWithin(path, within, source, text) : place), message };
+  return complaintOf(
+    { file: source.file, ...(within ? placeWithin(path, within, source, text) : place) },
+    said('asWords', { words: message }),
+  );
 }
 
 /** A place in a text that stands in a block (|) of the file; where it stands otherwise, the place of the whole text. */

@@ -224,7 +224,7 @@ describeStores('editions in the store $name', (store) => {
       await bring(`${folder}/list.ijson`);
       const before = await all();
       const refused = await bring(`${folder}/other.ijson`).catch((error: unknown) => error);
-      expect(refused instanceof ImportRefused && refused.complaints.map(({ file, said }) => [file, said?.code])).toEqual([
+      expect(refused instanceof ImportRefused && refused.complaints.map(({ file, said }) => [file, said.code])).toEqual([
         [`${folder}/other.ijson`, 'editionOrFurther'],
       ]);
       expect(await all()).toEqual(before);

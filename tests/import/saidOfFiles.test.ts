@@ -39,3 +39,57 @@ test('what is left out of a file is told in the language that was asked for', as
     },
   });
 });
+
+const dossier = `dossier: { id: fictional-dossier, title: A fictional dossier }
+documents:
+  - { id: fictional-letter, title: A fictional letter }
+entities:
+  - { id: fictional-clerk, kind: PERSON, names: [Fictional Clerk], born: 2014-13, remark: none }
+  - { id: fictional-writer, kind: PERSON, names: "", note: }
+allegations:
+  - { id: fictional-claim, claim: It is said to be so., speakers: fictional-painter }
+`;
+
+test('what is wrong with a dossier, its YAML, its values, and what the store checks of it, is told in the language that was asked for', async () => {
+  const wrong = async (text: string) => lastOf(await send(door.app, bodyOf({ 'all.yaml': text }, { do: 'try', language: 'AR' })));
+  expect(await wrong(dossier)).toMatchObject({
+    failed: {
+      complaints: [
+        { line: 5, column: 83, code: 'unknownKey', message: expect.stringMatching(/^\u2068"remark"\u2069 غير معروف هنا؛ والمعروف /u) },
+        {
+          line: 6,
+          column: 50,
+          code: 'otherThanExpected',
+          message: '\u2068names \u2069هو \u2068""\u2069، والمطلوب قائمة: أسماؤه، وأولها ما يُكتب',
+        },
+        {
+          line: 6,
+          column: 60,
+          code: 'emptyLine',
+          message: expect.stringMatching(/^\u2068note \u2069فارغ؛ والمطلوب نص بالإنجليزية وبالعربية/u),
+        },
+        {
+          line: 8,
+          column: 67,
+          code: 'ofRecord',
+          message: expect.stringContaining('لا كيان برقم \u2068fictional-painter\u2069؛ أضفه تحت \u2068entities\u2069'),
+        },
+      ],
+    },
+  });
+  expect(await wrong('dossier: [')).toMatchObject({ failed: { complaints: [{ code: 'yamlIndent' }] } });
+});
+
+test('what is wrong with lines of records is told in the language that was asked for', async () => {
+  const lines = ['{', '{"person": {}}', '{"entity": {"id": "a", "kind": "PERSON", "names": ["A"], "born": "yesterday"}}'].join('\n');
+  const said = await lastOf(await send(door.app, bodyOf({ 'all.ndjson': lines }, { do: 'try', language: 'AR' })));
+  expect(said).toMatchObject({
+    failed: {
+      complaints: [
+        { line: 1, column: 1, code: 'recordNotJson' },
+        { line: 2, column: 1, code: 'noRecord' },
+        { line: 3, column: 66, code: 'isNoDate', message: expect.stringMatching(/^«\u2068yesterday\u2069» ليس تاريخاً: اكتب سنة/u) },
+      ],
+    },
+  });
+});

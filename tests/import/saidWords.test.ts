@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import dossierSchema from '#graph-schema/generated/dossier.schema.json' with { type: 'json' };
+import knownNamesSchema from '#graph-schema/generated/known-names.schema.json' with { type: 'json' };
+import { mappingSchema } from '#server/import/table/mapping/mappingSchema.ts';
+import { expected } from '#server/import/words/expected.ts';
 import { ar } from '#server/import/words/ar.ts';
 import { en } from '#server/import/words/en.ts';
 import { said, saidIn } from '#server/import/words/said.ts';
@@ -30,4 +34,22 @@ test('what is counted has the form of its number in Arabic', () => {
 test('what a file says keeps its own direction', () => {
   expect(saidIn({ ...said('noAmount', { cell: 'n/k' }), of: 'Paid' }, 'AR')).toBe('\u2068Paid\u2069: «\u2068n/k\u2069» ليس مبلغاً');
   expect(saidIn({ ...said('noAmount', { cell: 'n/k' }), of: 'Paid' }, 'EN')).toBe('Paid: "n/k" is no amount');
+});
+
+/** What schemas say of the values that they may find otherwise. */
+function descriptionsIn(schema: unknown): readonly string[] {
+  if (Array.isArray(schema)) return schema.flatMap(descriptionsIn);
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) =>
+    key === 'description' && typeof value === 'string' ? [value] : descriptionsIn(value),
+  );
+}
+
+test.each([
+  ['dossiers', dossierSchema],
+  ['known names', knownNamesSchema],
+  ['mappings', mappingSchema],
+])('what the schema of %s expects is said in Arabic, too, but for sentences of the ontology', (_, schema) => {
+  const untold = descriptionsIn(schema).filter((each) => !/^[A-Z]/u.test(each) && expected(each).ar === undefined);
+  expect(untold).toEqual([]);
 });

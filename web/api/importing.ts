@@ -148,7 +148,7 @@ export type Complaint = {
   readonly column: number;
   readonly message: string;
   readonly fault?: string;
-  readonly code?: string;
+  readonly code: string;
   readonly cells?: readonly string[];
   readonly more?: number;
 };

@@ -1,9 +1,14 @@
-/** A text that is no date we can bound. The message says why, and what to write. */
+import { fault, faultIn, type Fault } from '#server/domain/words/fault.ts';
+
+/** A text that is no date we can bound. The message, and in any language the fault, says why, and what to write. */
 export class NoDate extends Error {
   override readonly name = 'NoDate';
   readonly text: string;
-  constructor(text: string, why: string) {
-    super(`${JSON.stringify(text)} is no date: ${why}`);
+  readonly fault: Fault;
+  constructor(text: string, why: Fault) {
+    const told = fault('isNoDate', { text, why });
+    super(faultIn(told, 'EN'));
     this.text = text;
+    this.fault = told;
   }
 }

@@ -1,6 +1,7 @@
 import { daysIn } from '#server/domain/date/day.ts';
 import { isUnknown, numbersOf, type Mask } from '#server/domain/date/mask.ts';
 import { NoDate } from '#server/domain/date/noDate.ts';
+import { fault, type Fault } from '#server/domain/words/fault.ts';
 import { refusal } from '#server/domain/date/refusal.ts';
 
 /**
@@ -26,18 +27,14 @@ const parts = /^[?~%]?([\dX]{4})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]
 export function readWrittenDate(text: string, whole: string): WrittenDate {
   const [matched, year = '', month = null, day = null] = parts.exec(text) ?? [];
   if (matched === undefined || year === '0000')
-    throw new NoDate(whole, `${text === whole ? '' : `${JSON.stringify(text)}: `}${refusal(text)}`);
+    throw new NoDate(whole, text === whole ? refusal(text) : fault('dateWithin', { text, why: refusal(text) }));
   const months = numbersOf(month ?? 'XX', 1, 12);
   if (months.length === 0) throw new NoDate(whole, noMonth(month ?? ''));
   const days = numbersOf(day ?? 'XX', 1, 31);
   const years = numbersOf(year, 1, 9999);
   const first = firstOf(years, months, days);
   const last = firstOf(years.toReversed(), months.toReversed(), days.toReversed());
-  if (first === null || last === null)
-    throw new NoDate(
-      whole,
-      `${text === whole ? 'this day' : JSON.stringify(text)} does not exist; write a day of the calendar, or the month alone`,
-    );
+  if (first === null || last === null) throw new NoDate(whole, text === whole ? fault('dateNoDay') : fault('dateNoDayWithin', { text }));
   const known = !isUnknown(year);
   return {
     year,
@@ -59,9 +56,7 @@ function firstOf(years: readonly number[], months: readonly number[], days: read
   return null;
 }
 
-function noMonth(month: Mask): string {
+function noMonth(month: Mask): Fault {
   const number = Number(month.replaceAll('X', '0'));
-  return number >= 21 && number <= 41
-    ? `${month} in the place of a month is a season or a part of a year, which has no agreed bounds; write its months, as 2014-03/2014-05`
-    : `there is no month ${month}; months are 01 to 12`;
+  return fault(number >= 21 && number <= 41 ? 'dateSeason' : 'dateNoMonth', { month });
 }

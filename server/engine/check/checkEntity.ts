@@ -1,3 +1,4 @@
+import { fault } from '#server/domain/words/fault.ts';
 import { describeKind } from '#graph-schema/ontology.ts';
 import type { EntityRecord, Name } from '#server/domain/entity.ts';
 import { identifiersOf } from '#server/domain/identifier.ts';
@@ -11,36 +12,34 @@ const longestIdentifier = 200;
 /** What is wrong with an entity. */
 export function checkEntity(entity: EntityRecord, { before }: Everything, complain: Complain): void {
   const kindNow = before.entities.get(entity.id);
-  if (kindNow !== undefined && kindNow !== entity.kind)
-    complain('kind', `is ${kindNow} in the store and cannot change; use another id`, 'kind changes');
-  const { nature, label, properties } = describeKind(entity.kind);
-  if (entity.names.length === 0 && nature !== 'FLOW') complain('names', 'at least one name is needed');
+  if (kindNow !== undefined && kindNow !== entity.kind) complain('kind', fault('kindChanges', { kind: kindNow }), 'kind changes');
+  const { nature, label, words, properties } = describeKind(entity.kind);
+  if (entity.names.length === 0 && nature !== 'FLOW') complain('names', fault('noName'));
   checkNames(entity.names, complain);
-  checkProperties(entity.properties, properties, `a ${label}`, complain);
+  checkProperties(entity.properties, properties, { en: `a ${label}`, ar: words.ar.one }, complain);
   checkIdentifiers(entity, complain);
 }
 
 const country = /^[A-Z]{2,4}(?:-[A-Z0-9]{1,5})?$/;
 
 function checkIdentifiers(entity: EntityRecord, complain: Complain): void {
-  const wrong = 'is no country; write a code in capitals, such as DE';
+  const wrong = fault('isNoCountry');
   const { country: own } = entity.properties;
   if (typeof own === 'string' && !country.test(own)) complain('country', wrong);
   for (const [index, { scheme, value, country: of }] of identifiersOf(entity).entries()) {
     const at = `identifiers.${index}`;
-    if (scheme.trim() === '' || scheme.length > longestScheme) complain(`${at}.scheme`, `is a text of 1 to ${longestScheme} characters`);
+    if (scheme.trim() === '' || scheme.length > longestScheme) complain(`${at}.scheme`, fault('textLength', { most: `${longestScheme}` }));
     if (value.trim() === '' || value.length > longestIdentifier)
-      complain(`${at}.value`, `is a text of 1 to ${longestIdentifier} characters`);
+      complain(`${at}.value`, fault('textLength', { most: `${longestIdentifier}` }));
     if (of !== null && !country.test(of)) complain(`${at}.country`, wrong);
   }
 }
 
 function checkNames(names: readonly Name[], complain: Complain): void {
   for (const [index, { text, script, language }] of names.entries()) {
-    if (text.trim() === '') complain(`names.${index}.text`, 'is empty');
-    if (text.length > 400) complain(`names.${index}.text`, 'is longer than 400 characters');
-    if (!/^[A-Z][a-z]{3}$/.test(script)) complain(`names.${index}.script`, 'is no ISO 15924 code, such as Arab or Latn');
-    if (language !== null && !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language))
-      complain(`names.${index}.language`, 'is no BCP 47 tag, such as ar or en');
+    if (text.trim() === '') complain(`names.${index}.text`, fault('isEmpty'));
+    if (text.length > 400) complain(`names.${index}.text`, fault('longText', { most: '400' }));
+    if (!/^[A-Z][a-z]{3}$/.test(script)) complain(`names.${index}.script`, fault('noScript'));
+    if (language !== null && !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language)) complain(`names.${index}.language`, fault('noLanguage'));
   }
 }

@@ -1,3 +1,4 @@
+import { fault } from '#server/domain/words/fault.ts';
 import { describeRelationship } from '#graph-schema/ontology.ts';
 import type { RelationshipRecord } from '#server/domain/relationship.ts';
 import { checkProperties } from '#server/engine/check/checkProperties.ts';
@@ -11,13 +12,9 @@ export function checkRelationship(relationship: RelationshipRecord, everything: 
   checkGround(relationship, everything, complain);
   const before = everything.before.relationships.get(relationship.id);
   if (before && (before.type !== relationship.type || before.source !== relationship.source || before.target !== relationship.target))
-    complain(
-      'type',
-      `is ${before.source} ${before.type} ${before.target} in the store; type and ends cannot change, use another id`,
-      'ends change',
-    );
+    complain('type', fault('endsChange', { source: before.source, type: before.type, target: before.target }), 'ends change');
   const { graphqlType, properties } = describeRelationship(relationship.type);
-  checkProperties(relationship.properties, properties, `a ${graphqlType}`, complain);
+  checkProperties(relationship.properties, properties, { en: `a ${graphqlType}`, ar: `\u2068${graphqlType}\u2069` }, complain);
 }
 
 function checkEnds(relationship: RelationshipRecord, { kinds }: Everything, complain: Complain): void {
@@ -27,23 +24,21 @@ function checkEnds(relationship: RelationshipRecord, { kinds }: Everything, comp
     ['target', to],
   ] as const) {
     const kind = kinds.get(relationship[field]);
-    if (kind === undefined) complain(field, `no entity has the id ${relationship[field]}`, 'no entity');
+    if (kind === undefined) complain(field, fault('noSuchEntity', { id: relationship[field] }), 'no entity');
     else if (!allowed.includes(kind))
       complain(
         field,
-        `${relationship[field]} is a ${kind}, but ${relationship.type} has as its ${field} one of ${allowed.join(', ')}`,
+        fault('kindAtEnd', { id: relationship[field], kind, type: relationship.type, end: field, allowed: allowed.join(', ') }),
         `kind at ${relationship.type}`,
       );
   }
-  if (relationship.source === relationship.target) complain('target', 'is also the source; a relationship joins two entities');
+  if (relationship.source === relationship.target) complain('target', fault('tieToItself'));
 }
 
 function checkGround(relationship: RelationshipRecord, { allegations }: Everything, complain: Complain): void {
   for (const [index, id] of relationship.allegations.entries())
-    if (!allegations.has(id)) complain(`allegations.${index}`, `no allegation has the id ${id}`, 'no allegation');
-  if (!relationship.inferred && relationship.allegations.length === 0)
-    complain('allegations', 'a relationship rests on at least one allegation, or says in inferred why an editor infers it');
-  if (relationship.inferred && relationship.allegations.length > 0)
-    complain('inferred', 'a relationship that allegations carry is not inferred');
-  if (relationship.inferred && isBlank(relationship.inferred)) complain('inferred', "is empty; give the editor's reason");
+    if (!allegations.has(id)) complain(`allegations.${index}`, fault('noSuchClaim', { id }), 'no allegation');
+  if (!relationship.inferred && relationship.allegations.length === 0) complain('allegations', fault('noGround'));
+  if (relationship.inferred && relationship.allegations.length > 0) complain('inferred', fault('inferredAndClaimed'));
+  if (relationship.inferred && isBlank(relationship.inferred)) complain('inferred', fault('emptyReason'));
 }

@@ -1,3 +1,5 @@
+import { toldAs } from '#server/engine/check/toldAs.ts';
+import { fault } from '#server/domain/words/fault.ts';
 import { recordId, recordLists, type RecordRef } from '#server/domain/change.ts';
 import type { Batch, Complaint } from '#server/engine/batch.ts';
 import type { RecordIds } from '#server/engine/changes/proposal.ts';
@@ -17,6 +19,6 @@ export function stillNamed(namings: readonly Naming[], batch: Batch, withdrawn: 
   return namings.flatMap(({ named: { list, id }, by }): Complaint[] =>
     settled.has(key(by)) || list === 'decisions' || list === 'investigations'
       ? []
-      : [{ list, id, field: null, message: `cannot be withdrawn, for it is named by ${by.id} (${by.list})` }],
+      : [{ list, id, field: null, ...toldAs(fault('stillNamed', { id: by.id, list: by.list })) }],
   );
 }

@@ -1,4 +1,6 @@
-import { currencyFault, isCurrency } from '#graph-schema/currencies.ts';
+import { currencyFault } from '#server/domain/currencyFault.ts';
+import { faultIn } from '#server/domain/words/fault.ts';
+import { isCurrency } from '#graph-schema/currencies.ts';
 import { entityKinds, everyMotive, everyReliability, relationshipTypes } from '#graph-schema/generated/ontology.ts';
 import { decimalFault, parseDecimal } from '#server/domain/decimal.ts';
 import { isDate } from '#server/domain/fuzzyDate.ts';
@@ -111,7 +113,7 @@ function amountIn(given: ReadonlyMap<Criterion, string>, faults: string[]): Filt
   const text = given.get('min-amount')?.trim();
   if (text === undefined) return null;
   const fault = decimalFault(text);
-  if (fault !== null) faults.push(`min-amount: ${fault}`);
+  if (fault !== null) faults.push(`min-amount: ${faultIn(fault, 'EN')}`);
   if (fault === null && text.startsWith('-')) faults.push(`min-amount is an amount of money from 0 on, not ${shown(text)}`);
   return parseDecimal(text);
 }
@@ -120,7 +122,7 @@ function currencyIn(given: ReadonlyMap<Criterion, string>, faults: string[]): Fi
   const code = given.get('currency')?.trim().toUpperCase();
   if (code === undefined) return null;
   if (isCurrency(code)) return code;
-  faults.push(code === '' ? 'currency names nothing' : `currency: ${currencyFault(code.slice(0, longestShown))}`);
+  faults.push(code === '' ? 'currency names nothing' : `currency: ${faultIn(currencyFault(code.slice(0, longestShown)), 'EN')}`);
   return null;
 }
 

@@ -1,3 +1,4 @@
+import type { Said } from '#server/import/words/said.ts';
 import type { Signature } from '#server/domain/change.ts';
 import type { ImportReport } from '#server/import/bring.ts';
 import type { EditionChoice } from '#server/import/editions/editionsOf.ts';
@@ -52,10 +53,10 @@ export type TableLook = {
   readonly mapping: string;
 };
 
-/** A complaint as it is sent: where it can be told in any language, in the one that was asked for, and as its code and values; else in English. */
+/** A complaint as it is sent: in the language that was asked for, and as its code and values, of which one may be told by itself or be in several languages. */
 export type ToldComplaint = Omit<PlacedComplaint, 'said'> & {
-  readonly code?: string;
-  readonly values?: Readonly<Record<string, string | number>>;
+  readonly code: string;
+  readonly values: Said['values'];
 };
 
 /** What an import failed of. complaints: what is wrong with the files, null where it is something else; unnamed: what only the log is told. */
@@ -67,4 +68,7 @@ export type ImportFailed = {
 };
 
 /** What came of it. */
-export type ImportDone = { readonly report: ImportReport } | { readonly look: TableLook } | { readonly failed: ImportFailed };
+export type ImportDone =
+  | { readonly report: ImportReport<ToldComplaint> }
+  | { readonly look: TableLook }
+  | { readonly failed: ImportFailed };

@@ -71,7 +71,7 @@ function failedOf(error: unknown, language: Language): ImportFailed {
 }
 
 function toldIn({ said, ...complaint }: PlacedComplaint, language: Language): ToldComplaint {
-  return said === undefined ? complaint : { ...complaint, message: saidIn(said, language), code: said.code, values: said.values };
+  return { ...complaint, message: saidIn(said, language), code: said.code, values: said.values };
 }
 
 /** Complaints that fit into an answer: of each fault the first, the others counted. */

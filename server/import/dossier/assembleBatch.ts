@@ -1,3 +1,4 @@
+import { said, type Said } from '#server/import/words/said.ts';
 import { emptyBatch, type Batch } from '#server/engine/batch.ts';
 import { isId, toId, type Id } from '#server/domain/id.ts';
 import type { AllegationEntry, EntityEntry } from '#server/import/dossier/entries.ts';
@@ -32,7 +33,7 @@ export type Assembled = {
 type Read<Entry, Row> = (
   entry: Entry,
   reader: ValueReader,
-  complain: (path: readonly string[], message: string, fault: string) => void,
+  complain: (path: readonly string[], told: Said, fault: string) => void,
 ) => Row | null;
 
 /** The batch of the records that were found. */
@@ -98,7 +99,7 @@ function allegationReader(
     const document = entry.document === undefined ? onlyDocument : toId(entry.document);
     if (document !== undefined) return allegationRecord(entry, reader, document, [...(ends.get(entry.id) ?? [])]);
     isUndocumented(entry.id);
-    complain([], `${entry.id} has no document; add it: only a dossier of one document may leave it out`, 'no document');
+    complain([], said('noDocument', { id: entry.id }), 'no document');
     return null;
   };
 }
@@ -110,7 +111,7 @@ function readAll<Entry, Row>(
   const complaints: PlacedComplaint[] = [];
   const records = found.flatMap(({ entry, place }) => {
     const reader = createValueReader(place);
-    const record = read(entry, reader, (path, message, fault) => void complaints.push(place.complaint(path, message, fault)));
+    const record = read(entry, reader, (path, told, fault) => void complaints.push(place.complaint(path, told, fault)));
     complaints.push(...reader.complaints());
     return record === null ? [] : [record];
   });

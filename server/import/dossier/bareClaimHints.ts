@@ -1,3 +1,4 @@
+import { said } from '#server/import/words/said.ts';
 import { languages, tagOf, type Tag } from '#graph-schema/generated/ontology.ts';
 import type { AllegationRecord } from '#server/domain/allegation.ts';
 import { reportedSpeech } from '#server/import/dossier/reportedSpeech.ts';
@@ -20,9 +21,7 @@ export function bareClaimHints(claims: readonly AllegationRecord[], places: Read
       const text = claim[tag];
       if (text === undefined || tellsOfSpeech(text, tag)) return [];
       const path = place.has(['claim', tag]) ? ['claim', tag] : ['claim'];
-      return [
-        place.complaint(path, `hint: copied alone this would be read as a fact; let it say that it is claimed, such as ${examples[tag]}`),
-      ];
+      return [place.complaint(path, said('bareClaim', { examples: examples[tag] }))];
     });
   });
 }

@@ -1,3 +1,5 @@
+import { said } from '#server/import/words/said.ts';
+import { complaintOf } from '#server/import/words/complaintOf.ts';
 import type { Batch, BatchList, Complaint } from '#server/engine/batch.ts';
 import type { Known } from '#server/engine/known.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
@@ -43,7 +45,7 @@ export function placedComplaints(
   complaints: readonly Complaint[],
 ): PlacedComplaint[] {
   const records = new Map<string, unknown>(lists.flatMap((list) => batch[list].map((record) => [`${list} ${record.id}`, record] as const)));
-  return complaints.flatMap(({ list, id, field, message, fault }) => {
+  return complaints.flatMap(({ list, id, field, message, said: what, fault }) => {
     const steps = field === null ? [] : field.split('.');
     const place = places[list].get(id);
     if (steps[0] === 'about' && place && !place.has(['about'])) return [];
@@ -51,13 +53,12 @@ export function placedComplaints(
     const named = steps.reduce<unknown>((value, member) => memberOf(value, member), records.get(`${list} ${id}`));
     const points = target !== undefined && typeof named === 'string';
     if (points && refused[target].has(named)) return [];
-    const lacking =
-      points && !places[target].has(named) && !isKnown(known, target, named) ? `; add it under ${target}, or correct the id` : '';
+    const lacking = points && !places[target].has(named) && !isKnown(known, target, named) ? said('addUnder', { list: target }) : '';
     const first = words[list]?.[steps[0] ?? ''] ?? steps[0];
     const written = first === undefined ? [] : [first, ...steps.slice(1)];
-    const said = `${id}${written.length > 0 ? `, ${written.join('.')}` : ''}: ${message}${lacking}`;
-    const kind = [list, ...steps.filter((each) => !/^\d+$/.test(each)), fault ?? message, lacking].join(' ');
-    return [place ? place.complaint(written.map(step), said, kind) : { file: path, line: 1, column: 1, message: said, fault: kind }];
+    const told = said('ofRecord', { where: `${id}${written.length > 0 ? `, ${written.join('.')}` : ''}`, what, lacking });
+    const kind = [list, ...steps.filter((each) => !/^\d+$/.test(each)), fault ?? message, lacking === '' ? '' : target].join(' ');
+    return [place ? place.complaint(written.map(step), told, kind) : complaintOf({ file: path, line: 1, column: 1, fault: kind }, told)];
   });
 }
 

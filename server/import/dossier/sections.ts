@@ -1,3 +1,5 @@
+import { said } from '#server/import/words/said.ts';
+import { complaintOf } from '#server/import/words/complaintOf.ts';
 import type { DossierValidator } from '#server/import/dossier/dossierValidator.ts';
 import type { AllegationEntry, DocumentEntry, DossierEntry, EntityEntry, RelationshipEntry } from '#server/import/dossier/entries.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
@@ -29,11 +31,6 @@ export function readSections(sources: readonly YamlSource[], validator: DossierV
 /** What is wrong with the section that says what the files are: there is to be one of it. */
 export function dossierSectionFaults(path: string, sources: readonly YamlSource[]): PlacedComplaint[] {
   const [first, ...others] = sources.filter(({ value }) => memberOf(value, 'dossier') !== undefined);
-  if (!first)
-    return [{ file: path, line: 1, column: 1, message: 'has no section dossier; say in one of its files what it is: id, title, summary' }];
-  return others.map((source) => ({
-    file: source.file,
-    ...source.placeOf(['dossier']),
-    message: 'is a second section dossier; keep one, or divide the folder into several',
-  }));
+  if (!first) return [complaintOf({ file: path, line: 1, column: 1 }, said('noSection'))];
+  return others.map((source) => complaintOf({ file: source.file, ...source.placeOf(['dossier']) }, said('secondSection')));
 }

@@ -1,3 +1,4 @@
+import { said } from '#server/import/words/said.ts';
 import { isId } from '#server/domain/id.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import type { Found, RecordPlace, Section } from '#server/import/recordPlace.ts';
@@ -17,7 +18,7 @@ export function uniqueRecords<Entry>({ found }: Section<Entry>, idOf: (entry: En
     const id = idOf(entry);
     const before = places.get(id);
     if (before) complaints.push(standsTwice(id, place, before));
-    else if (!isId(id)) complaints.push(place.complaint([], `${id} would be its id and is too long; write a shorter id`, 'id too long'));
+    else if (!isId(id)) complaints.push(place.complaint([], said('longId', { id }), 'id too long'));
     else places.set(id, place);
     return !before && isId(id);
   });
@@ -25,6 +26,6 @@ export function uniqueRecords<Entry>({ found }: Section<Entry>, idOf: (entry: En
 }
 
 function standsTwice(id: string, place: RecordPlace, before: RecordPlace): PlacedComplaint {
-  const { file, line } = before.complaint(['id'], '');
-  return place.complaint(['id'], `${id} stands already in ${file}, line ${line}; give each its own id`, 'id stands already');
+  const { file, line } = before.at(['id']);
+  return place.complaint(['id'], said('standsAlready', { id, file, line: `${line}` }), 'id stands already');
 }

@@ -1,3 +1,4 @@
+import { said } from '#server/import/words/said.ts';
 import { languageOf } from '#graph-schema/languages.ts';
 import { decimalFault, parseDecimal, type Decimal } from '#server/domain/decimal.ts';
 import { NoDate } from '#server/domain/date/noDate.ts';
@@ -28,7 +29,7 @@ export function createValueReader(place: RecordPlace): ValueReader {
         return parseFuzzyDate((place.written(path) ?? String(entry)).trim());
       } catch (error) {
         if (!(error instanceof NoDate)) throw error;
-        complaints.push(place.complaint(path, error.message, `no date ${path.join('.')}`));
+        complaints.push(place.complaint(path, error.fault, `no date ${path.join('.')}`));
         return null;
       }
     },
@@ -36,9 +37,7 @@ export function createValueReader(place: RecordPlace): ValueReader {
       const decimal = (way: string): Decimal | null => {
         const text = place.written([...path, way]);
         if (text === null) return null;
-        const fault = text.startsWith('-')
-          ? `${JSON.stringify(text)} is below zero; an amount is not, and who paid whom says its direction`
-          : decimalFault(text);
+        const fault = text.startsWith('-') ? said('negativeAmount', { text }) : decimalFault(text);
         if (fault !== null) complaints.push(place.complaint([...path, way], fault, `no amount ${path.join('.')}`));
         return parseDecimal(text);
       };

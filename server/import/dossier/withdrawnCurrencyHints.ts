@@ -1,3 +1,4 @@
+import { said } from '#server/import/words/said.ts';
 import { withdrawnIn } from '#graph-schema/currencies.ts';
 import { isMoney, type EntityRecord } from '#server/domain/entity.ts';
 import { happenedOn } from '#server/domain/happened.ts';
@@ -14,12 +15,7 @@ export function withdrawnCurrencyHints(entities: readonly EntityRecord[], places
       const currency = isMoney(value) ? value.currency : null;
       const withdrawn = currency === null ? null : withdrawnIn(currency);
       if (withdrawn === null || earliest.slice(0, withdrawn.length) <= withdrawn) return [];
-      return [
-        place.complaint(
-          [name],
-          `hint: ${currency} was withdrawn in ${withdrawn}, and the money moved later, on ${earliest} at the earliest`,
-        ),
-      ];
+      return [place.complaint([name], said('withdrawnCurrency', { currency: currency ?? '', withdrawn, earliest }))];
     });
   });
 }

@@ -184,7 +184,7 @@ function faultIn(message: string): string {
 
 /** A complaint about a record of the batch, at the line that lists it. */
 function placed(
-  { id, field, message, fault }: Complaint,
+  { id, field, message, said: what, fault }: Complaint,
   read: readonly (FileBatch & { readonly file: string })[],
   first: string,
 ): PlacedComplaint {
@@ -195,7 +195,7 @@ function placed(
     column: 1,
     ...(fault === 'rests on more'
       ? toldAs(said('earlierEdition', { field: field === null ? '' : `${field}: ` }))
-      : { message: field === null ? message : `${field}: ${message}` }),
+      : toldAs(field === null ? what : said('atField', { field, what }))),
     fault: `${field?.replaceAll(/\d+/gu, '') ?? ''} ${fault ?? message}`,
   };
 }

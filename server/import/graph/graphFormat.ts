@@ -72,15 +72,15 @@ function distinct<Row extends { readonly id: string }>(rows: readonly Row[]): re
 }
 
 /** A complaint about a record of the batch, where the file says it. */
-function placed({ id, field, message, fault }: Complaint, read: readonly ReadGraph[], first: string): PlacedComplaint {
+function placed({ id, field, message, said: what, fault }: Complaint, read: readonly ReadGraph[], first: string): PlacedComplaint {
   const at = read.find(({ places }) => places.has(id));
   const { line, column } = at?.places.get(id) ?? { line: 1, column: 1 };
-  const edition = fault === 'rests on more' ? 'another file of this list says so too; give this one a title of its own' : message;
+  const told = fault === 'rests on more' ? said('otherFileSays') : what;
   return {
     file: at?.file ?? first,
     line,
     column,
-    message: field === null ? edition : `${field}: ${edition}`,
+    ...toldAs(field === null ? told : said('atField', { field, what: told })),
     fault: `${field?.replaceAll(/\d+/gu, '') ?? ''} ${fault ?? message}`,
   };
 }

@@ -1,3 +1,4 @@
+import { said, type Said } from '#server/import/words/said.ts';
 import type { EntityRecord, Name } from '#server/domain/entity.ts';
 import type { KnownEntry, KnownNames } from '#server/import/knownNames/knownNames.ts';
 import { editDistance } from '#server/names/compare/editDistance.ts';
@@ -11,14 +12,14 @@ export function readKnownAs(
   entity: EntityRecord,
   key: string,
   known: KnownNames,
-  guess: (key: string) => string,
-): { readonly names: readonly Name[]; readonly complaint: string | null } {
+  guess: (key: string) => Said,
+): { readonly names: readonly Name[]; readonly complaint: Said | null } {
   const entry = known.get(key);
-  if (!entry) return { names: [], complaint: `no entry of the known names has the key ${key}${guess(key)}` };
+  if (!entry) return { names: [], complaint: said('unknownKnown', { key, guess: guess(key) }) };
   if (entry.kind !== entity.kind)
     return {
       names: [],
-      complaint: `${key} is a ${entry.kind} among the known names, but ${entity.id} is a ${entity.kind}; correct the key or the kind`,
+      complaint: said('otherKnownKind', { key, kind: entry.kind, id: entity.id, own: entity.kind }),
     };
   const own = new Set(entity.names.map(({ text }) => fold(text)));
   const gained = entity.names.length === 0 ? [] : entry.names.filter(({ text }) => !own.has(fold(text)));
@@ -35,9 +36,9 @@ function kindBeside({ kind, script }: Name, { names }: EntityRecord): Name['kind
 const unitCosts = { replace: () => 1, lose: () => 1, swap: 1 };
 
 /** Guesses which entry is meant by a key that none has, in words; what the entries are called is read once, when the first is asked. */
-export function guesserOf(known: KnownNames): (key: string) => string {
+export function guesserOf(known: KnownNames): (key: string) => Said {
   let entries: readonly (KnownEntry & { readonly folded: ReadonlySet<string> })[] | null = null;
-  const guesses = new Map<string, string>();
+  const guesses = new Map<string, Said>();
   return (key) => {
     entries ??= [...known.values()].map((entry) => ({ ...entry, folded: new Set(entry.names.map(({ text }) => fold(text))) }));
     const asked = fold(key.replaceAll('-', ' '));
@@ -47,8 +48,8 @@ export function guesserOf(known: KnownNames): (key: string) => string {
   };
 }
 
-function wordsFor(meant: KnownEntry | undefined): string {
-  return meant ? `; did you mean ${meant.key}?` : '; remove it, or add the entry with its sources';
+function wordsFor(meant: KnownEntry | undefined): Said {
+  return meant ? said('guessedKnown', { key: meant.key }) : said('noGuess');
 }
 
 function nearest(key: string, entries: readonly KnownEntry[]): KnownEntry | undefined {

@@ -1,3 +1,4 @@
+import { said, type Said } from '#server/import/words/said.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import type { KnownNamesEntry } from '#server/import/knownNames/knownNamesValidator.ts';
 import { scriptOf } from '#server/import/dossier/readName.ts';
@@ -32,8 +33,8 @@ function textOf({ names }: KnownNamesEntry, index: number): string {
 function doubleKeys(found: readonly Found<KnownNamesEntry>[]): PlacedComplaint[] {
   return [...Map.groupBy(found, ({ entry }) => entry.key).values()].flatMap(([first, ...others]) =>
     others.map(({ entry, place }) => {
-      const { file, line } = first?.place.complaint(['key'], '') ?? place.complaint(['key'], '');
-      return place.complaint(['key'], `${entry.key} stands already in ${file}, line ${line}; give each its own key`);
+      const { file, line } = (first?.place ?? place).at(['key']);
+      return place.complaint(['key'], said('keyStandsAlready', { key: entry.key, file, line: `${line}` }));
     }),
   );
 }
@@ -41,15 +42,15 @@ function doubleKeys(found: readonly Found<KnownNamesEntry>[]): PlacedComplaint[]
 function nameFaults({ entry, place }: Found<KnownNamesEntry>): PlacedComplaint[] {
   const texts = entry.names.map(({ text }) => fold(text.trim()));
   return entry.names.flatMap(({ text, language, kind }, index) => {
-    const at = (message: string) => place.complaint(['names', index], message);
+    const at = (told: Said) => place.complaint(['names', index], told);
     const script = languageScript(language);
     const faults: PlacedComplaint[] = [];
-    if ((kind === 'PRIMARY') !== (index === 0)) faults.push(at('the first name is PRIMARY, and no other'));
-    if (text !== text.normalize('NFC')) faults.push(at(`${text} is not in Unicode's form NFC; write ${text.normalize('NFC')}`));
-    if (texts.indexOf(fold(text.trim())) !== index) faults.push(at(`${text} is a name of ${entry.key} already; remove it`));
-    if (script === null) faults.push(at(`${language} is no language; write a tag of BCP 47: ar, en, ar-Latn`));
+    if ((kind === 'PRIMARY') !== (index === 0)) faults.push(at(said('firstPrimary')));
+    if (text !== text.normalize('NFC')) faults.push(at(said('notNfc', { name: text, form: text.normalize('NFC') })));
+    if (texts.indexOf(fold(text.trim())) !== index) faults.push(at(said('nameAlready', { name: text, key: entry.key })));
+    if (script === null) faults.push(at(said('noKnownLanguage', { language })));
     else if ((text.match(lettersOfAScript) ?? []).some((letter) => scriptOf(letter) !== script))
-      faults.push(at(`${text} is not in ${script}, as ${language} is; correct the language, or say the letters: ar-Latn`));
+      faults.push(at(said('otherLetters', { name: text, script, language })));
     return faults;
   });
 }
@@ -70,6 +71,6 @@ function untold(claims: readonly Claim[]): PlacedComplaint[] {
     .filter(({ entry }) => entry.note === undefined)
     .map(({ entry, place, index }) => {
       const others = [...keys].filter((key) => key !== entry.key).join(', ');
-      return place.complaint(['names', index], `${textOf(entry, index)} is a name of ${others}, too; say in a note what tells them apart`);
+      return place.complaint(['names', index], said('nameOfOthers', { name: textOf(entry, index), others }));
     });
 }

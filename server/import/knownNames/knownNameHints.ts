@@ -1,3 +1,4 @@
+import { said } from '#server/import/words/said.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import type { KnownNames } from '#server/import/knownNames/knownNames.ts';
@@ -21,12 +22,7 @@ export function knownNameHints(
     return names.flatMap(({ text }, index) =>
       (claims.get(`${kind} ${fold(text)}`) ?? [])
         .filter(({ key }) => hinted.size < hinted.add(key).size)
-        .map(({ key }) =>
-          place.complaint(
-            ['names', index],
-            `hint: ${text} is a known name of ${key}; if ${id} is that, add knownAs: ${key}, and its other names are found, too`,
-          ),
-        ),
+        .map(({ key }) => place.complaint(['names', index], said('knownNameHint', { name: text, key, id }))),
     );
   });
 }

@@ -1,3 +1,4 @@
+import { said } from '#server/import/words/said.ts';
 import { idPattern } from '#graph-schema/id.ts';
 import { vocabularies } from '#graph-schema/generated/ontology.ts';
 import type { Decision } from '#server/domain/decision.ts';
@@ -54,7 +55,7 @@ export function createDecisionValidator(): DecisionValidator {
 export function wrongSigns(decision: DecisionEntry): SchemaComplaint[] {
   return (['by', 'undoneBy', 'note'] as const).flatMap((field): SchemaComplaint[] => {
     const wrong = wrongSign(decision[field] ?? '', field === 'note');
-    return wrong === null ? [] : [{ path: [field], of: 'value', message: `${field} ${wrong}` }];
+    return wrong === null ? [] : [{ path: [field], of: 'value', told: said('wrongField', { field, what: wrong }) }];
   });
 }
 

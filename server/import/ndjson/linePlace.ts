@@ -1,3 +1,5 @@
+import type { Said } from '#server/import/words/said.ts';
+import { complaintOf } from '#server/import/words/complaintOf.ts';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { memberOf } from '#server/import/memberOf.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
@@ -32,9 +34,12 @@ class LinePlace implements RecordPlace {
     if (typeof value === 'number' && !Number.isSafeInteger(value)) return this.#asWritten(path) ?? String(value);
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
   }
-  complaint(path: RecordPath, message: string, fault?: string): PlacedComplaint {
+  at(path: RecordPath): ReturnType<RecordPlace['at']> {
     const { file, line } = this.#range;
-    return { file, line, column: sourceOf(this.#range)?.placeOf([this.#key, ...path]).column ?? 1, message, fault };
+    return { file, line, column: sourceOf(this.#range)?.placeOf([this.#key, ...path]).column ?? 1 };
+  }
+  complaint(path: RecordPath, told: Said, fault?: string): PlacedComplaint {
+    return complaintOf({ ...this.at(path), fault }, told);
   }
   letGo(): void {
     this.#kept = null;

@@ -1,3 +1,5 @@
+import { complaintOf } from '#server/import/words/complaintOf.ts';
+import { said, type Said } from '#server/import/words/said.ts';
 import { isUtf8 } from 'node:buffer';
 import { placedRecords } from '#server/import/dossier/placedRecords.ts';
 import type { ImportFormat } from '#server/import/importFormat.ts';
@@ -36,36 +38,36 @@ export const ndjson: ImportFormat = {
 };
 
 async function readFile(file: string, kinds: RecordKinds, complaints: PlacedComplaint[], oneMore: () => void): Promise<void> {
-  const complain = (line: number, message: string) => void complaints.push({ file, line, column: 1, message });
+  const complain = (line: number, told: Said) => void complaints.push(complaintOf({ file, line, column: 1 }, told));
   try {
     for await (const each of linesOf(file, mostBytes)) {
       complaints.push(...readLine(file, each, kinds));
       oneMore();
       if (complaints.length < mostComplaints) continue;
-      complain(each.line + 1, 'is not read, nor is what follows, for too much before it is wrong');
+      complain(each.line + 1, said('tooMuchWrong'));
       throw refusalOf(complaints);
     }
   } catch (error) {
-    if (error instanceof LineTooLong) complain(error.line, 'is longer than 8,000,000 bytes; write one record in each line');
-    else if (isOfFileSystem(error)) complain(1, 'is no file that can be read; see to its permissions');
+    if (error instanceof LineTooLong) complain(error.line, said('longRecord'));
+    else if (isOfFileSystem(error)) complain(1, said('noFile'));
     else throw error;
     throw refusalOf(complaints, { cause: error });
   }
 }
 
 function readLine(file: string, { line, offset, bytes }: Line, { takers }: RecordKinds): readonly PlacedComplaint[] {
-  const wrong = (message: string): PlacedComplaint[] => [{ file, line, column: 1, message }];
-  if (!isUtf8(bytes)) return wrong('is not UTF-8; save the file as UTF-8');
+  const wrong = (told: Said): PlacedComplaint[] => [complaintOf({ file, line, column: 1 }, told)];
+  if (!isUtf8(bytes)) return wrong(said('recordNotUtf8'));
   const value = parsed(bytes);
-  if (value === undefined) return wrong('is not JSON; write one record in each line, such as {"entity": {...}}');
+  if (value === undefined) return wrong(said('recordNotJson', { example: '{"entity": {...}}' }));
   const [key, ...more] = typeof value === 'object' && value !== null ? Object.keys(value) : [];
   if (key === leftOutKey && more.length === 0) return [];
   const take = key === undefined || more.length > 0 ? undefined : takers.get(key);
-  if (key === undefined || !take) return wrong(`is no record; write one under one of the keys ${[...takers.keys()].join(', ')}`);
+  if (key === undefined || !take) return wrong(said('noRecord', { known: [...takers.keys()].join(', ') }));
   const record: unknown = Object.entries(value ?? {})[0]?.[1];
   const range: LineRange = { file, line, offset, length: bytes.length };
   const place = linePlace(range, key, record);
-  return take(record, place).map(({ path, message, fault }) => place.complaint(path, message, fault));
+  return take(record, place).map(({ path, told, fault }) => place.complaint(path, told, fault));
 }
 
 function parsed(bytes: Buffer): unknown {

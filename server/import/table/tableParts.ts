@@ -78,12 +78,17 @@ function partOf(
   };
 }
 
-function placed({ field, message, fault }: Complaint, place: { readonly file: string; readonly line: number }): PlacedComplaint {
+function placed(
+  { field, message, said: what, fault }: Complaint,
+  place: { readonly file: string; readonly line: number },
+): PlacedComplaint {
   const prefix = field === null ? '' : `${field}: `;
   const isEarlier = fault === 'rests on more' || fault === 'claim of another document';
   const at = { ...place, column: 1 };
   return {
-    ...(isEarlier ? complaintOf(at, said('earlierEdition', { field: prefix })) : { ...at, message: `${prefix}${message}` }),
+    ...(isEarlier
+      ? complaintOf(at, said('earlierEdition', { field: prefix }))
+      : complaintOf(at, field === null ? what : said('atField', { field, what }))),
     fault: `${field?.replaceAll(/\d+/gu, '') ?? ''} ${fault ?? message}`,
   };
 }

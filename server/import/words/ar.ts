@@ -1,9 +1,13 @@
+import { faultsAr } from '#server/domain/words/faultsAr.ts';
+import { dossiersAr } from '#server/import/words/dossiersAr.ts';
 import { filesAr } from '#server/import/words/filesAr.ts';
 import { notesAr } from '#server/import/words/notesAr.ts';
 import type { TableWords } from '#server/import/words/tableWords.ts';
 
 /** What is told of tables in Arabic. */
 export const ar: TableWords = {
+  ...faultsAr,
+  ...dossiersAr,
   ...filesAr,
   ...notesAr,
   hijriDate: '{q:cell} تاريخ هجري، والتواريخ الهجرية لا تُحوَّل؛ اكتبه بالتقويم الميلادي',
@@ -15,11 +19,10 @@ export const ar: TableWords = {
   noDate: '{q:cell} ليس تاريخاً بصيغة معروفة؛ اكتبه مثل 2014-09-30 أو 2014-09 أو 2014',
   thousandsOrDecimals: '{q:cell} يُقرأ على وجهين، آلافاً أو بثلاث منازل عشرية؛ اختر للعمود علامة الكسور (decimal)',
   noNumber: '{q:cell} ليس رقماً يمكن قراءته؛ اكتبه مثل 1234567.89',
-  longNumber: 'رقم أطول مما يُحفظ، أو ليس رقماً: {words}',
   otherMark: '{q:cell} لا تسبق كسورَه العلامةُ {q:mark} كما يقول الدليل عن العمود',
   noAmount: '{q:cell} ليس مبلغاً',
   noCurrency: '{q:cell} لا يذكر عملة؛ اكتب عملة العمود، أو {none} حيث لا يذكرها أحد',
-  wrongCurrency: '{q:cell} بالعملة {currency}، وهي ليست من عملات ISO 4217',
+  wrongCurrency: '{q:cell} بالعملة {currency}، {why}',
   unknownAmount: '{q:cell} ليس مبلغاً بالأرقام مع عملة معروفة',
   otherCurrency: '{q:cell} بالعملة {currency}، والدليل يقول {given}',
   severalCurrencies: '{q:cell} قد يكون بأكثر من عملة ({codes})؛ اكتب عملة العمود',
@@ -31,7 +34,6 @@ export const ar: TableWords = {
   severalValues: 'فيه أكثر من قيمة، ولا تؤخذ إلا واحدة؛ احفظ العمود بلفظه بدلاً من ذلك',
   unknownValue: '{q:cell} ليس من القيم التي يعرفها الدليل ({known})؛ أضفه إليها',
   endsBefore: 'ينتهي قبل أن يبدأ، أو هو مدة في ذاته: {written}',
-  wrongSign: 'فيه علامة لا يصح أن تكون هناك: {words}',
   cellError: 'يعرض {error} لأن حسابه تعذر؛ أصلحه في الجدول',
   noKind: 'فارغ، وهو ما يحدد نوع الشيء؛ اكتبه، أو اجعل في الدليل نوعاً واحداً',
   longName: 'اسم أطول مما يُحفظ: عدد حروفه {length} والحد الأقصى {most}',
@@ -73,7 +75,6 @@ export const ar: TableWords = {
   noTieProperty: '{key} ليست من خصائص {types}',
   noEntity: 'لا شيء في هذا الجدول اسمه {q:name}؛ فيه: {known}',
   oneWay: 'يحتاج إلى واحد بالضبط من column وtemplate وconstant',
-  noSuchCurrency: 'عملة غير معروفة: {words}',
   manyColumns: 'أعمدته أكثر مما تحتمله ورقة',
   noRowNumber: 'فيه صف لا يمكن أن يكون رقمه في ورقة؛ احفظ الملف من جديد',
   muchText: 'نصه أكثر مما يُقرأ؛ صدّر الورقة بصيغة CSV',

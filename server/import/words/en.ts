@@ -1,8 +1,12 @@
+import { faultsEn } from '#server/domain/words/faultsEn.ts';
 import { filesEn } from '#server/import/words/filesEn.ts';
+import { dossiersEn } from '#server/import/words/dossiersEn.ts';
 import { notesEn } from '#server/import/words/notesEn.ts';
 
 /** What is told of tables in English: {name} is a value, {q:name} one in quotes; of what is counted, by count, a form for each. */
 export const en = {
+  ...faultsEn,
+  ...dossiersEn,
   ...filesEn,
   ...notesEn,
   hijriDate: '{q:cell} is a date of the Hijri calendar, which is not converted; write it by the Gregorian calendar',
@@ -16,11 +20,10 @@ export const en = {
   thousandsOrDecimals:
     '{q:cell} can be read in two ways, as thousands or with three decimals; write decimal: "." or decimal: "," for the column',
   noNumber: '{q:cell} is no number that can be read; write it as 1234567.89',
-  longNumber: '{words}',
   otherMark: '{q:cell} is not written with {q:mark} before its decimals, as the mapping says of the column',
   noAmount: '{q:cell} is no amount',
   noCurrency: '{q:cell} names no currency; write currency: for the column, {none} where nobody names one',
-  wrongCurrency: '{q:cell} is in {currency}, and {words}',
+  wrongCurrency: '{q:cell} is in {currency}, and {why}',
   unknownAmount: '{q:cell} is no amount in digits and a currency that is known',
   otherCurrency: '{q:cell} is in {currency}, and the mapping says {given}',
   severalCurrencies: '{q:cell} is in one of several currencies ({codes}); write currency: for the column',
@@ -33,7 +36,6 @@ export const en = {
   severalValues: 'holds several values, and one can be taken; keep the column under other: instead',
   unknownValue: '{q:cell} is none of the values that the mapping knows ({known}); add it there',
   endsBefore: 'ends before it begins, or is a span already: {written}',
-  wrongSign: '{words}',
   cellError: 'shows {error}, for it could not be reckoned; mend it in the spreadsheet',
   noKind: 'is empty, and tells the kind of an entity; write it, or give the mapping one kind',
   longName: 'is a name of {length} characters; at most {most} are kept',
@@ -73,7 +75,6 @@ export const en = {
   noTieProperty: '{key} is no property of {types}',
   noEntity: '{q:name} is no entity of this table; there are {known}',
   oneWay: 'needs exactly one of column, template and constant',
-  noSuchCurrency: '{words}',
   manyColumns: 'has more columns than a sheet can have',
   noRowNumber: 'has a row whose number no sheet can have; save the file anew',
   muchText: 'holds more text than is read; export the sheet as CSV',

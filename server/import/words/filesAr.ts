@@ -37,7 +37,6 @@ export const filesAr: { readonly [Code in keyof typeof filesEn]: string } = {
   secondMapping: 'دليل أعمدة ثانٍ؛ ضع جداول كل دليل في أرشيف خاص بها',
   mappingAlone: 'دليل أعمدة، وليس في الأرشيف جدول يتكلم عنه',
   manyRowsWithin: 'فيه جداول بأكثر من {most} من الصفوف؛ استورد كلاً منها وحده ليُقرأ صفاً صفاً',
-  otherwiseWithin: 'يرد في ملف آخر من الأرشيف أيضاً بقول مختلف؛ صحّح أحدهما أو استورد كلاً منهما وحده',
   nothingGuessed: '{sheet}جدول لا يدل شيء على العمود الذي فيه أسماء؛ ضع في الأرشيف دليل أعمدة (تُكتب بدايته بالخيار --guess)',
   guessedWithin:
     'يُقرأ {file} بتخمين لمعاني أعمدته لم ينظر فيه أحد: به يُعدّ شخصان باسم واحد شخصاً واحداً، ومن لا يقول عمود إنه شخص يُعدّ منظمة؛ ضع في الأرشيف دليل أعمدة يبيّنها',
@@ -45,7 +44,7 @@ export const filesAr: { readonly [Code in keyof typeof filesEn]: string } = {
   manyFiles: 'فيه أكثر من {most} من الملفات؛ قسّمه',
   noFileWithin: 'ليس فيه أي ملف',
   largeArchive: 'فيه أكثر من 500 ميغابايت؛ قسّمه',
-  wrongName: 'اسمه غير مقبول: {words}',
+  wrongName: 'اسمه غير مقبول: {why}',
   longFileName: 'اسمه أطول من {most} من الأحرف',
   sameName: 'اسمه هو نفسه اسم {name}؛ أعطِ كلاً اسماً خاصاً به',
   noBundle: 'ليس حزمة STIX؛ تُكتب الحزمة هكذا {"type": "bundle", "objects": [...]}',

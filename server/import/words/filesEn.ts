@@ -37,7 +37,6 @@ export const filesEn = {
   secondMapping: 'is a second mapping; put the tables of each into an archive of its own',
   mappingAlone: 'is a mapping, and the archive holds no table that it speaks of',
   manyRowsWithin: 'holds tables of more than {most} rows; import them by themselves, where they are read row by row',
-  otherwiseWithin: 'stands in another file of the archive, too, and is told otherwise there; correct one, or import each by itself',
   nothingGuessed:
     '{sheet}is a table, and nothing tells which of its columns names anybody; put a mapping into the archive (begun with --guess)',
   guessedWithin:
@@ -46,7 +45,7 @@ export const filesEn = {
   manyFiles: 'holds more than {most} files; divide it',
   noFileWithin: 'holds no file',
   largeArchive: 'holds more than 500 MB; divide it',
-  wrongName: 'has a name that {words}',
+  wrongName: 'has a name that {why}',
   longFileName: 'has a name longer than {most} characters',
   sameName: 'has the same name as {name}; give each its own',
   noBundle: 'is no bundle of STIX; one is written as {"type": "bundle", "objects": [...]}',

@@ -1,5 +1,5 @@
 import type { notesEn } from '#server/import/words/notesEn.ts';
-import type { Forms, WordsLike } from '#server/import/words/wordsLike.ts';
+import type { Forms, WordsLike } from '#server/domain/words/wordsLike.ts';
 
 type Noun = Readonly<Record<Intl.LDMLPluralRule, string>>;
 

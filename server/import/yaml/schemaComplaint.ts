@@ -1,3 +1,6 @@
+import { said, type Said } from '#server/import/words/said.ts';
+import { expected } from '#server/import/words/expected.ts';
+import type { Localized } from '#server/domain/localized.ts';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { YamlPath } from '#server/import/yaml/yamlSource.ts';
 
@@ -5,7 +8,7 @@ import type { YamlPath } from '#server/import/yaml/yamlSource.ts';
 export type SchemaComplaint = {
   readonly path: YamlPath;
   readonly of: 'key' | 'value';
-  readonly message: string;
+  readonly told: Said;
   readonly fault?: string | undefined;
 };
 
@@ -24,42 +27,46 @@ export function schemaComplaint(error: ErrorObject): SchemaComplaint {
   const facts: Facts = error.params;
   const key = typeof path.at(-1) === 'string' ? `${path.at(-1)} ` : '';
   const fault = `${error.schemaPath} ${facts.missingProperty ?? ''}`;
-  const value = (message: string): SchemaComplaint => ({ path, of: 'value', message: `${key}${message}`, fault });
-  const expected = descriptionOf(error);
+  const value = (code: Said['code'], values: Said['values']): SchemaComplaint => ({
+    path,
+    of: 'value',
+    told: said(code, { key, ...values }),
+    fault,
+  });
+  const found = shown(error.data);
+  const wanted = expectedBy(error);
   switch (error.keyword) {
     case 'additionalProperties':
       return {
         path: [...path, facts.additionalProperty ?? ''],
         of: 'key',
-        message: `${shown(facts.additionalProperty)} is not known here; known are ${keysOf(error).join(', ')}`,
+        told: said('unknownKey', { key: shown(facts.additionalProperty), known: keysOf(error).join(', ') }),
         fault,
       };
     case 'required':
-      return value(`has no ${facts.missingProperty}; add it`);
+      return value('lacksKey', { lacking: facts.missingProperty ?? '' });
     case 'type':
-      return value(
-        error.data === null ? `is empty; write ${expected}, or remove the line` : `is ${shown(error.data)}, but should be ${expected}`,
-      );
+      return error.data === null ? value('emptyLine', { expected: wanted }) : value('otherThanExpected', { found, expected: wanted });
     case 'minProperties':
     case 'minItems':
-      return value(`is empty; write ${expected}`);
+      return value('emptyValue', { expected: wanted });
     case 'enum':
-      return value(`is ${shown(error.data)}, but should be one of ${(facts.allowedValues ?? []).join(', ')}`);
+      return value('otherThanKnown', { found, known: (facts.allowedValues ?? []).join(', ') });
     case 'const':
-      return value(`is ${shown(error.data)}, but should be ${shown(facts.allowedValue)}`);
+      return value('otherThanExpected', { found, expected: shown(facts.allowedValue) });
     case 'discriminator':
       return {
         path: [...path, facts.tag ?? ''],
         of: 'value',
-        message: `${facts.tag} is ${shown(tagOf(error))}, but should be one of ${tagsOf(error).join(', ')}`,
+        told: said('otherThanKnown', { key: `${facts.tag} `, found: shown(tagOf(error)), known: tagsOf(error).join(', ') }),
         fault,
       };
     case 'minimum':
-      return value(`is ${shown(error.data)}, but should be at least ${facts.limit}`);
+      return value('lessThan', { found, limit: `${facts.limit}` });
     case 'maximum':
-      return value(`is ${shown(error.data)}, but should be at most ${facts.limit}`);
+      return value('moreThan', { found, limit: `${facts.limit}` });
     default:
-      return value(`is ${shown(error.data)}, but should be ${expected}`);
+      return value('otherThanExpected', { found, expected: wanted });
   }
 }
 
@@ -71,19 +78,19 @@ function pathOf(pointer: string): (string | number)[] {
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
-function shown(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'a record';
-  if (value === undefined) return 'nothing';
+function shown(value: unknown): string | Said {
+  if (Array.isArray(value)) return said('aList');
+  if (typeof value === 'object' && value !== null) return said('aRecord');
+  if (value === undefined) return said('nothing');
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-function descriptionOf({ parentSchema }: ErrorObject): string {
+function expectedBy({ parentSchema }: ErrorObject): Localized | Said {
   const description: unknown = parentSchema?.['description'];
   const type: unknown = parentSchema?.['type'];
-  if (typeof description === 'string' && type === 'array') return `a list: ${description}`;
-  return typeof description === 'string' ? description : `of type ${String(type)}`;
+  if (typeof description !== 'string') return { en: `of type ${String(type)}`, ar: `من النوع ${String(type)}` };
+  return type === 'array' ? said('listOf', { what: expected(description) }) : expected(description);
 }
 
 function keysOf({ parentSchema }: ErrorObject): string[] {

@@ -1,3 +1,5 @@
+import { said, type Said } from '#server/import/words/said.ts';
+import { complaintOf } from '#server/import/words/complaintOf.ts';
 import { isUtf8 } from 'node:buffer';
 import { open, stat } from 'node:fs/promises';
 import { codeOf } from '#server/domain/signs.ts';
@@ -21,33 +23,33 @@ export async function readYamlFiles(
   paths: readonly string[],
 ): Promise<{ readonly files: readonly YamlBytes[]; readonly complaints: readonly PlacedComplaint[] }> {
   const complaints: PlacedComplaint[] = [];
-  const complain = (file: string, message: string, line = 1, column = 1) => void complaints.push({ file, line, column, message });
-  if (paths.length === 0) complain(path, 'holds no .yaml file; a dossier is a folder of them, or one file');
+  const complain = (file: string, told: Said, line = 1, column = 1) => void complaints.push(complaintOf({ file, line, column }, told));
+  if (paths.length === 0) complain(path, said('noYaml'));
   if (paths.length > yamlLimits.files) {
-    complain(path, `holds ${paths.length} files, and a dossier at most ${yamlLimits.files}; divide it`);
+    complain(path, said('manyYaml', { number: `${paths.length}`, most: `${yamlLimits.files}` }));
     return { files: [], complaints };
   }
   const files: YamlBytes[] = [];
   let left: number = yamlLimits.allBytes;
   for (const file of paths) {
     const bytes = await readAtMost(file, Math.min(left, yamlLimits.fileBytes));
-    if (typeof bytes === 'string') complain(file, bytes);
+    if ('code' in bytes) complain(file, bytes);
     else {
       left -= bytes.length;
       const bad = badPlace(bytes);
-      if (bad) complain(file, bad.message, bad.line, bad.column);
+      if (bad) complain(file, bad.told, bad.line, bad.column);
       else files.push({ file, bytes: bytes.subarray(bytes.indexOf(mark) === 0 ? mark.length : 0) });
     }
   }
   return { files, complaints };
 }
 
-async function readAtMost(file: string, limit: number): Promise<Buffer | string> {
+async function readAtMost(file: string, limit: number): Promise<Buffer | Said> {
   const found = await stat(file).catch(() => null);
-  if (!found?.isFile()) return 'is no file that can be read; remove it, or give it another ending than .yaml';
+  if (!found?.isFile()) return said('noYamlFile');
   if (found.size > limit) return tooLarge(limit);
   const handle = await open(file).catch(() => null);
-  if (!handle) return 'cannot be read; see to its permissions';
+  if (!handle) return said('closedFile');
   try {
     return await handle.readFile();
   } finally {
@@ -55,22 +57,21 @@ async function readAtMost(file: string, limit: number): Promise<Buffer | string>
   }
 }
 
-function tooLarge(limit: number): string {
-  const [left, most] = [limit, yamlLimits.fileBytes].map((bytes) => bytes.toLocaleString('en'));
-  return `is larger than the ${left} bytes that are left to it; divide it into files of at most ${most} bytes, or the dossier into several`;
+function tooLarge(limit: number): Said {
+  return said('largeYaml', { left: limit, most: yamlLimits.fileBytes });
 }
 
-function badPlace(bytes: Buffer): { readonly message: string; readonly line: number; readonly column: number } | null {
+function badPlace(bytes: Buffer): { readonly told: Said; readonly line: number; readonly column: number } | null {
   let line = 1;
   for (let start = 0; start <= bytes.length; line += 1) {
     const next = bytes.indexOf(newline, start);
     const end = next === -1 ? bytes.length : next;
     const part = bytes.subarray(start, end);
-    if (!isUtf8(part)) return { message: 'is not UTF-8; save the file as UTF-8', line, column: 1 };
+    if (!isUtf8(part)) return { told: said('notUtf8'), line, column: 1 };
     const at = part.findIndex(isControl);
     if (at !== -1) {
       const column = part.subarray(0, at).toString('utf8').length + 1;
-      return { message: `holds the control character ${codeOf(String.fromCharCode(part[at] ?? 0))}; remove it`, line, column };
+      return { told: said('controlCharacter', { sign: codeOf(String.fromCharCode(part[at] ?? 0)) }), line, column };
     }
     start = end + 1;
   }

@@ -1,3 +1,5 @@
+import type { Said } from '#server/import/words/said.ts';
+import { complaintOf } from '#server/import/words/complaintOf.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import type { RecordPath, RecordPlace } from '#server/import/recordPlace.ts';
 import type { YamlPath, YamlSource } from '#server/import/yaml/yamlSource.ts';
@@ -23,8 +25,11 @@ class YamlRecordPlace implements RecordPlace {
   written(path: RecordPath): string | null {
     return this.#source.written(this.#pathOf(path));
   }
-  complaint(path: RecordPath, message: string, fault?: string): PlacedComplaint {
-    return { file: this.#source.file, ...this.#source.placeOf(this.#pathOf(path)), message, fault };
+  at(path: RecordPath): ReturnType<RecordPlace['at']> {
+    return { file: this.#source.file, ...this.#source.placeOf(this.#pathOf(path)) };
+  }
+  complaint(path: RecordPath, told: Said, fault?: string): PlacedComplaint {
+    return complaintOf({ ...this.at(path), fault }, told);
   }
   letGo(): void {
     this.#source.letGo();

@@ -1,3 +1,6 @@
+import { said, type Said } from '#server/import/words/said.ts';
+import type { SaidCode } from '#server/import/words/tableWords.ts';
+import { complaintOf } from '#server/import/words/complaintOf.ts';
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type ErrorCode, type YAMLMap } from 'yaml';
 import type { YamlFile } from '#server/import/yaml/yamlFiles.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
@@ -28,20 +31,20 @@ export type YamlSource = {
 const deepest = 12;
 const complaintsAtMost = 50;
 
-const advice: Partial<Record<ErrorCode, string>> = {
-  TAB_AS_INDENT: 'tabs cannot indent; indent with spaces',
-  BAD_INDENT: 'the indentation is not that of its neighbors, or a bracket is not closed; line the keys of a record up',
-  MULTIPLE_DOCS: 'a file holds one document; remove the line ---',
-  NON_STRING_KEY: 'a key is a plain word; remove what stands there',
-  MISSING_CHAR: 'a quote, bracket, comma or colon is missing before this place',
-  BAD_DQ_ESCAPE: 'an escape that does not exist; write \\\\ for a backslash, or use single quotes',
+const advice: Partial<Record<ErrorCode, SaidCode>> = {
+  TAB_AS_INDENT: 'yamlTab',
+  BAD_INDENT: 'yamlIndent',
+  MULTIPLE_DOCS: 'yamlSecond',
+  NON_STRING_KEY: 'yamlKey',
+  MISSING_CHAR: 'yamlMissing',
+  BAD_DQ_ESCAPE: 'yamlEscape',
 };
 
 /** The data of a YAML 1.2 text, or everything that is wrong with how it is written. Aliases, anchors, tags and directives are refused: what stands in a dossier stands there in full. */
 export function parseYaml({ file, text }: YamlFile, own = ownText): YamlSource | readonly PlacedComplaint[] {
   const document = parseDocument(text, { prettyErrors: false, stringKeys: true, merge: false, uniqueKeys: false });
   const placeAt = placesIn(text);
-  const complaints = faultsOf(document).map(({ offset, message }) => ({ file, ...placeAt(offset), message }));
+  const complaints = faultsOf(document).map(({ offset, told }) => complaintOf({ file, ...placeAt(offset) }, told));
   if (complaints.length > 0) return (document.errors.length > 0 ? firstOfEachLine(complaints) : complaints).slice(0, complaintsAtMost);
   const pairAt = pairsIn(document.contents);
   const node = (path: YamlPath) => (path.length === 0 ? document.contents : pairAt(path)?.value);
@@ -81,19 +84,18 @@ function firstOfEachLine(complaints: readonly PlacedComplaint[]): PlacedComplain
   return sorted.filter(({ line }) => lines.size < lines.add(line).size);
 }
 
-type Fault = { readonly offset: number; readonly message: string };
+type Fault = { readonly offset: number; readonly told: Said };
 
 function faultsOf(document: Document.Parsed): Fault[] {
   const { errors, warnings } = document;
-  if (errors.some((error) => error.code === 'RESOURCE_EXHAUSTION'))
-    return [{ offset: 0, message: `is nested deeper than ${deepest} levels; nothing in a dossier is` }];
+  if (errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return [{ offset: 0, told: said('yamlDeep', { most: `${deepest}` }) }];
   const faults: Fault[] = [
     ...repeated(document),
-    ...errors.map(({ pos, code, message }) => ({ offset: pos[0], message: advice[code] ?? `is not YAML here: ${message}` })),
-    ...warnings.map(({ pos, message }) => ({ offset: pos[0], message: `is not plain YAML: ${message}; remove it` })),
+    ...errors.map(({ pos, code, message }) => ({ offset: pos[0], told: said(advice[code] ?? 'yamlOther', { words: message }) })),
+    ...warnings.map(({ pos, message }) => ({ offset: pos[0], told: said('yamlWarning', { words: message }) })),
   ];
   if (faults.length > 0) return faults;
-  if (document.directives.yaml.explicit) faults.push({ offset: 0, message: 'begins with a directive; remove the line %YAML' });
+  if (document.directives.yaml.explicit) faults.push({ offset: 0, told: said('yamlDirective') });
   return [...faults, ...unwanted(document)];
 }
 
@@ -105,8 +107,7 @@ function repeated(document: Document.Parsed): Fault[] {
       const keys = new Set<unknown>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
-        if (keys.has(key.value))
-          found.push({ offset: key.range?.[0] ?? 0, message: 'the key stands twice in one record; remove one of them' });
+        if (keys.has(key.value)) found.push({ offset: key.range?.[0] ?? 0, told: said('yamlKeyTwice') });
         keys.add(key.value);
       }
     },
@@ -136,11 +137,11 @@ function unwanted(document: Document.Parsed): Fault[] {
   visit(document, {
     Node(_, node, parents) {
       const offset = node.range?.[0] ?? 0;
-      if (isAlias(node)) found.push({ offset, message: `*${node.source} is an alias; write out what it stands for` });
-      else if (node.anchor !== undefined) found.push({ offset, message: `&${node.anchor} is an anchor; remove it` });
-      if (node.tag !== undefined) found.push({ offset, message: `${node.tag} is a tag; remove it` });
+      if (isAlias(node)) found.push({ offset, told: said('yamlAlias', { name: node.source }) });
+      else if (node.anchor !== undefined) found.push({ offset, told: said('yamlAnchor', { name: node.anchor }) });
+      if (node.tag !== undefined) found.push({ offset, told: said('yamlTag', { name: node.tag }) });
       if (parents.length <= deepest * 2) return undefined;
-      found.push({ offset, message: `is nested deeper than ${deepest} levels; nothing in a dossier is` });
+      found.push({ offset, told: said('yamlDeep', { most: `${deepest}` }) });
       return visit.SKIP;
     },
   });

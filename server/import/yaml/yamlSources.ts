@@ -1,3 +1,4 @@
+import { complaintOf } from '#server/import/words/complaintOf.ts';
 import { readYamlFiles } from '#server/import/yaml/yamlFiles.ts';
 import type { ReadSoFar } from '#server/import/importFormat.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
@@ -36,10 +37,7 @@ export async function readYamlSources(
 
 /** What a schema refuses in a file, where it stands. */
 export function shapeComplaints(source: YamlSource, complaintsAbout: (value: unknown) => SchemaComplaint[]): PlacedComplaint[] {
-  return complaintsAbout(source.value).map(({ path, of, message, fault }) => ({
-    file: source.file,
-    ...(of === 'key' ? source.keyPlaceOf(path) : source.placeOf(path)),
-    message,
-    fault,
-  }));
+  return complaintsAbout(source.value).map(({ path, of, told, fault }) =>
+    complaintOf({ file: source.file, ...(of === 'key' ? source.keyPlaceOf(path) : source.placeOf(path)), fault }, told),
+  );
 }

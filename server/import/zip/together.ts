@@ -1,9 +1,10 @@
+import { fault } from '#server/domain/words/fault.ts';
+import { toldAs } from '#server/engine/check/toldAs.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { emptyBatch, type Complaint } from '#server/engine/batch.ts';
 import type { ReadRecords } from '#server/import/importFormat.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import { nothingKnown } from '#server/engine/known.ts';
-import { said, saidIn } from '#server/import/words/said.ts';
 
 const lists = ['documents', 'entities', 'allegations', 'relationships'] as const;
 
@@ -42,7 +43,7 @@ export function together(read: readonly ReadRecords[], notes: NonNullable<ReadRe
 
 /** Records that one file tells otherwise than another. */
 function toldOtherwise(read: readonly ReadRecords[]): readonly PlacedComplaint[] {
-  const told = said('otherwiseWithin');
+  const told = toldAs(fault('otherwiseWithin'));
   return lists.flatMap((list) => {
     const before = new Map<string, unknown>();
     return read.flatMap(({ batch, placed }) => {
@@ -52,7 +53,7 @@ function toldOtherwise(read: readonly ReadRecords[]): readonly PlacedComplaint[]
         list,
         id,
         field: null,
-        message: saidIn(told, 'EN'),
+        ...told,
         fault: 'told otherwise',
       }));
       return placed(complaints, nothingKnown);

@@ -66,7 +66,7 @@ function namesOf(names: readonly string[]): readonly (readonly [name: string, to
     const before = seen.get(last.toLowerCase());
     seen.set(last.toLowerCase(), before ?? name);
     const wrong = wrongSign(name, false);
-    if (wrong !== null) return [[JSON.stringify(name), said('wrongName', { words: wrong })]];
+    if (wrong !== null) return [[JSON.stringify(name), said('wrongName', { why: wrong })]];
     if (name.length > longestName) return [[`${name.slice(0, longestName)}…`, said('longFileName', { most: `${longestName}` })]];
     return before === undefined ? [] : [[name, said('sameName', { name: before })]];
   });

@@ -6,7 +6,7 @@ import { useWords } from '#web/parts/useWords.ts';
 
 const mostShown = 100;
 
-/** What is wrong with files, by its place; what is wrong in the same way once, with how often. What the server can tell in English alone is marked as that. heading: left out, that they are refused. onGoTo: shows the line of a place. */
+/** What is wrong with files, by its place; what is wrong in the same way once, with how often. heading: left out, that they are refused. onGoTo: shows the line of a place. */
 export function Complaints({
   complaints,
   severalFiles,
@@ -70,7 +70,7 @@ export function Complaints({
                   )}
                 </td>
                 <td>{digits(complaint.column)}</td>
-                <td {...(complaint.code === undefined ? { lang: 'en', dir: 'ltr' } : {})}>{complaint.message}</td>
+                <td>{complaint.message}</td>
                 <td>{digits(same.reduce((sum, { more = 0 }) => sum + more, same.length))}</td>
               </tr>
             )),

@@ -1,4 +1,5 @@
-import { isCurrency, currencyFault } from '#graph-schema/currencies.ts';
+import { currencyFault } from '#server/domain/currencyFault.ts';
+import { isCurrency } from '#graph-schema/currencies.ts';
 import type { EntityKind, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import { describeKind, describeRelationship } from '#graph-schema/ontology.ts';
 import { memberOf } from '#server/import/memberOf.ts';
@@ -115,7 +116,7 @@ function cellFaults(path: YamlPath, value: unknown): readonly Fault[] {
   return [
     ...(isCell && given.length + (isSpan ? 1 : 0) !== 1 ? [{ path, told: said('oneWay') }] : []),
     ...(typeof code === 'string' && /^[A-Z]{3}$/u.test(code) && !isCurrency(code)
-      ? [{ path: [...path, 'currency'], told: said('noSuchCurrency', { words: currencyFault(code) }) }]
+      ? [{ path: [...path, 'currency'], told: currencyFault(code) }]
       : []),
     ...['en', 'ar', 'country', 'currency'].flatMap((key) => cellFaults([...path, key], memberOf(value, key))),
   ];

@@ -40,7 +40,7 @@ export function rowReader(listing: Listing, { tables, used, clean }: ReadBy): (r
     const cells = row.cells.map((cell, column) => {
       const text = clean(cell);
       const wrong = used.has(column) ? wrongSign(text, true) : null;
-      if (wrong !== null) complain(column, said('wrongSign', { words: wrong }));
+      if (wrong !== null) complain(column, wrong);
       return text;
     });
     for (const [column, error] of row.errors ?? []) if (used.has(column)) complain(column, said('cellError', { error }));

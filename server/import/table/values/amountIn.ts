@@ -1,4 +1,5 @@
-import { currencyFault, isCurrency, noCurrency } from '#graph-schema/currencies.ts';
+import { currencyFault } from '#server/domain/currencyFault.ts';
+import { isCurrency, noCurrency } from '#graph-schema/currencies.ts';
 import type { Money } from '#server/domain/money.ts';
 import { currencyOf } from '#server/import/table/values/currencyMarks.ts';
 import { decimalIn, type DecimalMark } from '#server/import/table/values/decimalIn.ts';
@@ -48,7 +49,7 @@ function currencyIn(cell: string, marks: readonly string[], given: string | null
   const [mark, ...more] = marks;
   if (mark === undefined) {
     if (given === null) return wrong('noCurrency', { none: noCurrency });
-    return isCurrency(given) ? { value: given } : wrong('wrongCurrency', { currency: given, words: currencyFault(given) });
+    return isCurrency(given) ? { value: given } : wrong('wrongCurrency', { currency: given, why: currencyFault(given) });
   }
   const codes = currencyOf(mark);
   const [code, another] = codes;

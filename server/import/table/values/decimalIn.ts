@@ -28,7 +28,7 @@ export function decimalIn(text: string, mark: DecimalMark): Read<SignedDecimal> 
   const exact = Math.abs(moved) > mostExponent ? null : shifted(written, moved);
   if (exact === null || !/^\d+(?:\.\d+)?$/u.test(exact)) return noNumber(cell);
   const size = parseDecimal(exact);
-  if (size === null) return { wrong: said('longNumber', { words: decimalFault(exact) ?? '' }) };
+  if (size === null) return { wrong: decimalFault(exact) ?? said('noNumber', { cell }) };
   return { value: { size, isNegative: bracketed !== undefined || before === '-' || behind === '-' } };
 }
 
