@@ -6,7 +6,7 @@ import type { Forms } from '#server/domain/words/wordsLike.ts';
 export type Told<Code extends string> = { readonly code: Code; readonly values: ToldValues<Code> };
 
 /** What stands in the words of a code, by name. */
-export type ToldValues<Code extends string> = Readonly<Record<string, string | number | Localized | Told<Code>>>;
+type ToldValues<Code extends string> = Readonly<Record<string, string | number | Localized | Told<Code>>>;
 
 const longest = 60;
 
