@@ -11,6 +11,7 @@ import type { Stop } from '#server/engine/store.ts';
 import { InvalidArgument } from '#server/graphql/arguments.ts';
 import { useCompiledExecution } from '#server/graphql/compiled.ts';
 import { contextOf, type Context } from '#server/graphql/context.ts';
+import { useWritingInTurns } from '#server/graphql/inTurns.ts';
 import { createSubscriptions, type Subscriptions } from '#server/graphql/subscriptions.ts';
 import { executableSchema, ownFields } from '#server/graphql/schema.ts';
 import type { AskedQuestion } from '#server/questions/askedQuestion.ts';
@@ -59,6 +60,7 @@ export function createApi(
       ...(execution === 'compiled' ? [useCompiledExecution(schema, ownFields(), log)] : []),
       useReading(engine, now, createSubscriptions(limits.subscriptions, ending), questions),
       useCodes(),
+      useWritingInTurns(),
     ],
   });
   return async (request) => {

@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
+import { fieldInTurns } from '#server/graphql/inTurns.ts';
 import { narrowedFor } from '#server/graphql/narrowed.ts';
 import { writtenOut } from '#server/graphql/writtenOut.ts';
 
@@ -86,7 +87,7 @@ function isConditional(document: DocumentNode): boolean {
 }
 
 function normally(args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult> {
-  return execute(args);
+  return execute({ ...args, fieldResolver: fieldInTurns });
 }
 
 function remember<Value>(cache: Map<string, Value>, key: string, value: Value, most: number): void {

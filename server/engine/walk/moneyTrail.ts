@@ -62,7 +62,9 @@ export async function moneyTrail(store: StoreReading, question: MoneyTrailQuesti
   ];
   const sum = (of: (flow: Flow) => readonly Id[]) =>
     totals(ownFlows.filter((flow) => flow.isKept && of(flow).includes(from)).map((flow) => amountOf(flow.entity)));
+  if (store.turns.areOver()) await store.turns.giveWay();
   const subgraph = await drawn(store, question, ordered, omitted);
+  if (store.turns.areOver()) await store.turns.giveWay();
   return {
     hops: ordered.flatMap(hopsOf),
     received: sum((flow) => flow.payees.kept),
