@@ -203,7 +203,7 @@ function questionsOf(
     carriedBy: (claims, types) => answer((graph) => carriedBy(graph, claims, types, turns)),
     timeline: (filter, granularity) => answer((graph) => timeline(graph, filter, granularity, turns)),
     neighborCounts: (id, filter) => answer((graph) => neighborCounts(graph, id, filter, turns)),
-    overview: () => answer((graph) => overview(graph)),
+    overview: () => answer((graph) => overview(graph, turns)),
     foundPairs: (after, limit) => ofFile(() => foundPairs(database, after, limit)),
     foundPairsWith: (ids) => ofFile(() => foundPairsWith(database, ids)),
     toCompare: (limit) => ofFile(() => toCompare(database, limit)),

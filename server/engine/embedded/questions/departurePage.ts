@@ -33,8 +33,11 @@ export async function departurePage(graph: Graph, question: DeparturesQuestion, 
   const left = from === null ? null : (graph.entityNumber(from) ?? 0);
   const led = to === null ? null : await readingsLeadingTo(graph, filter, to, turns);
   const judged = judgedBy(graph, filter, question, left, led);
-  const { counts, out, listed } = await counted.recall(graph.adjacency(), { ...question, first: 0, after: null }, () =>
-    countAll(graph, judged, turns),
+  const { counts, out, listed } = await counted.recall(
+    graph.adjacency(),
+    { ...question, first: 0, after: null },
+    () => countAll(graph, judged, turns),
+    turns,
   );
   const { departures, tieDates, dates, types } = graph.adjacency();
   const cursor = after === null ? null : cursorIn(graph, after);

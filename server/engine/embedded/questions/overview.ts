@@ -5,12 +5,13 @@ import { number } from '#server/engine/embedded/database.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { noMemory } from '#server/engine/embedded/memory.ts';
 import type { Overview } from '#server/engine/store.ts';
+import type { Turns } from '#server/engine/turns.ts';
 
 const known = noMemory<Overview>();
 
 /** What the graph holds: kinds and types in alphabetical order. Rows are counted once a version. */
-export function overview(graph: Graph): Promise<Overview> {
-  return known.recall(graph.adjacency(), null, async () => counted(graph));
+export function overview(graph: Graph, turns: Turns): Promise<Overview> {
+  return known.recall(graph.adjacency(), null, async () => counted(graph), turns);
 }
 
 function counted(graph: Graph): Overview {

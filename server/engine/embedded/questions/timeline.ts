@@ -21,7 +21,7 @@ const known = noMemory<Timeline>();
 
 /** When all kept relationships stand, and all entities that happened; others are answered in between, and nothing more is read once it is stopped. */
 export function timeline(graph: Graph, filter: Filter, granularity: Granularity, turns: Turns): Promise<Timeline> {
-  return known.recall(graph.adjacency(), { filter, granularity }, async () => {
+  const count = async (): Promise<Timeline> => {
     const counter = countSpans();
     const rows = { RELATIONSHIPS: noSpanRows(), ENTITIES: noSpanRows() };
     const undated =
@@ -29,7 +29,8 @@ export function timeline(graph: Graph, filter: Filter, granularity: Granularity,
       (await countHappened(graph, filter, counter, rows.ENTITIES, turns));
     const counted = counter.counted();
     return timelineOf({ ...counted, undated: counted.undated + undated, rows }, filter.during, granularity, turns);
-  });
+  };
+  return known.recall(graph.adjacency(), { filter, granularity }, count, turns);
 }
 
 /** Ties that stand alike by their date, or by their ends, are counted together; each that has a date and a dated end is a row of its own. */
