@@ -22,10 +22,11 @@ export function net(graph: Graph, filter: Filter, turns: Turns): Net {
   const { slate, begins, ends } = room;
   const betweenLooks = judge.further === null ? tiesBetweenLooks : rowsBetweenLooks;
   const expanded: number[] = [];
+  const begun: number[] = [];
   let listed = first;
   let rejected = 0;
   let isCut = false;
-  let isWhole = true;
+  let isExpanding = false;
   const list = (entity: number, incident: Uint32Array, from: number, to: number): void => {
     const { neighbors, ties } = room;
     for (let place = from; place < to; place += 1) {
@@ -38,6 +39,30 @@ export function net(graph: Graph, filter: Filter, turns: Turns): Net {
       } else if (ends[other] === 0) rejected += 1;
     }
   };
+  const expandAll = async (fresh: readonly number[]): Promise<void> => {
+    let work = 0;
+    for (const entity of fresh) {
+      const incident = incidentTo(adjacency, entity);
+      isCut ||= listed + incident.length > mostListed;
+      if (isCut) {
+        begins[entity] = 0;
+        continue;
+      }
+      makeRoom(room, listed + incident.length);
+      const begin = listed;
+      for (let from = 0; from < incident.length; from += betweenLooks) {
+        const to = Math.min(from + betweenLooks, incident.length);
+        list(entity, incident, from, to);
+        work += to - from;
+        if (work < betweenLooks) continue;
+        work = 0;
+        if (turns.areOver()) await turns.giveWay();
+      }
+      begins[entity] = begin;
+      ends[entity] = listed;
+      expanded.push(entity);
+    }
+  };
   return {
     size: begins.length,
     slate,
@@ -48,31 +73,16 @@ export function net(graph: Graph, filter: Filter, turns: Turns): Net {
     async expand(asked) {
       const before = expanded.length;
       const fresh = [...new Set(asked)].filter((entity) => begins[entity] === 0);
-      isWhole = false;
-      for (const entity of fresh) begins[entity] = first;
-      let work = 0;
       for (const entity of fresh) {
-        const incident = incidentTo(adjacency, entity);
-        isCut ||= listed + incident.length > mostListed;
-        if (isCut) {
-          begins[entity] = 0;
-          continue;
-        }
-        makeRoom(room, listed + incident.length);
-        const begin = listed;
-        for (let from = 0; from < incident.length; from += betweenLooks) {
-          const to = Math.min(from + betweenLooks, incident.length);
-          list(entity, incident, from, to);
-          work += to - from;
-          if (work < betweenLooks) continue;
-          work = 0;
-          if (turns.areOver()) await turns.giveWay();
-        }
-        begins[entity] = begin;
-        ends[entity] = listed;
-        expanded.push(entity);
+        begins[entity] = first;
+        begun.push(entity);
       }
-      isWhole = true;
+      isExpanding = true;
+      try {
+        await expandAll(fresh);
+      } finally {
+        isExpanding = false;
+      }
       return expanded.slice(before);
     },
     isExpanded: (entity) => ends[entity] !== 0,
@@ -80,8 +90,8 @@ export function net(graph: Graph, filter: Filter, turns: Turns): Net {
     rejected: () => rejected,
     isCut: () => isCut,
     end() {
-      if (!isWhole) return;
-      for (const entity of expanded) {
+      if (isExpanding) return;
+      for (const entity of begun) {
         begins[entity] = 0;
         ends[entity] = 0;
       }
