@@ -66,7 +66,8 @@ export const en: Words = {
     vetoes: {
       otherSex: 'One name is a man’s, the other a woman’s',
       otherFirstName: 'Their first names differ: perhaps they are relatives',
-      shiftedDescent: 'One name begins with the second word of the other: perhaps parent and child',
+      shiftedDescent: 'One name begins with a later word of the other: perhaps parent and child',
+      otherOrder: 'Their names stand in another order: perhaps they are two people',
       kunyaOnOneSide: 'Only one of the two names has a kunya (Abu, Umm)',
       otherWord: 'Each name has a word that the other has not',
       otherNumber: 'The numbers in the two names differ',

@@ -83,6 +83,7 @@ export type Words = {
       readonly otherSex: string;
       readonly otherFirstName: string;
       readonly shiftedDescent: string;
+      readonly otherOrder: string;
       readonly kunyaOnOneSide: string;
       readonly otherWord: string;
       readonly otherNumber: string;

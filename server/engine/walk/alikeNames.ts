@@ -1,4 +1,5 @@
 import type { Entity } from '#server/domain/entity.ts';
+import { describeKind } from '#graph-schema/ontology.ts';
 import { byId } from '#server/domain/id.ts';
 import type { StoreReading } from '#server/engine/store.ts';
 import { mostNames, wordsIn } from '#server/engine/walk/nearNames.ts';
@@ -32,8 +33,9 @@ export async function alikeNames(
 
 function mostAlike([first, second]: readonly [Entity, Entity], entitiesWith: (word: string) => number): AlikeNames | null {
   let best: AlikeNames | null = null;
+  const isPerson = describeKind(first.kind).nature === 'INDIVIDUAL';
   for (const [{ text: a }, { text: b }] of comparedNames(first.names.slice(0, mostNames), second.names.slice(0, mostNames))) {
-    const likeness = nameLikeness(a, b, entitiesWith);
+    const likeness = nameLikeness(a, b, entitiesWith, isPerson);
     if (best === null || likeness.score > best.likeness.score) best = { a, b, likeness };
   }
   return best;

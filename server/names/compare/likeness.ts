@@ -1,16 +1,19 @@
-import { assign, inversionsOf, type Pairing } from '#server/names/compare/nameMatch.ts';
+import { areCrossed, assign, inversionsOf, type Pairing } from '#server/names/compare/nameMatch.ts';
 import { tokensOf } from '#server/names/index/wordsOfName.ts';
 import { fold, scriptOf } from '#server/names/words/normalise.ts';
 import { numbersDiffer } from '#server/names/words/numbers.ts';
 import { areOtherNames } from '#server/names/compare/knownNames.ts';
 import { isFeminineOf, sexesDiffer } from '#server/names/compare/otherSex.ts';
+import { isLastVowelOther } from '#server/names/compare/lastVowel.ts';
+import { areServedByOthers, servedBy } from '#server/names/compare/servants.ts';
 import { refit } from '#server/names/compare/refit.ts';
+import { frequentNames, isFrequentName } from '#server/names/words/frequentNames.ts';
 import { tokenWeight } from '#server/names/words/tokenWeight.ts';
 import type { Token } from '#server/names/words/tokens.ts';
 import { slipTells, wordLikeness, type Rule, type WordMatch } from '#server/names/compare/wordLikeness.ts';
 
 /** Why two names that look alike are not offered as one: they may be relatives, parent and child, a man and the father of a namesake, or two of a series. */
-type Veto = 'otherSex' | 'otherFirstName' | 'shiftedDescent' | 'kunyaOnOneSide' | 'otherWord' | 'otherNumber';
+type Veto = 'otherSex' | 'otherFirstName' | 'shiftedDescent' | 'otherOrder' | 'kunyaOnOneSide' | 'otherWord' | 'otherNumber';
 
 /** Two words set against each other. rarity: how many entities have the rarer of the two, 1 where it is not known. */
 type WordEvidence = {
@@ -41,6 +44,7 @@ const vetoShare: Readonly<Record<Veto, number>> = {
   otherSex: 0.4,
   otherFirstName: 0.45,
   shiftedDescent: 0.5,
+  otherOrder: 0.6,
   kunyaOnOneSide: 0.6,
   otherWord: 0.7,
   otherNumber: 0.5,
@@ -50,12 +54,13 @@ const vetoShare: Readonly<Record<Veto, number>> = {
  * How alike two names are: the lesser of the two shares of weight (tokenWeight) that met a word of the other name, each met as far as its
  * likeness, less 0.06 for each change of order. Within Arabic script a slip in a word of five letters or less, or between two words that more than one
  * entity has, is another name: a written long vowel tells names apart there.
- * A veto takes a share away: another sex (Abu and Umm; Samir and Samira are two words), another first name (relatives), a name that begins with the second word of the other (parent and child), a kunya on
- * one side only, a word that met nothing on either side, another number. entitiesWith: how many entities have a word, for the rarity; it may not know (1).
+ * A veto takes a share away: another sex (Abu and Umm; Samir and Samira are two words), another first name (relatives), a name that begins with a later word of the other (parent and child), the names of a
+ * person in another order (Ali Mohammed, Mohammed Ali; a family name may stand first), a kunya on one side only, a word that met nothing on either side, another number.
+ * entitiesWith: how many entities have a word, for the rarity; it may not know (1). isPerson: whether both are names of people.
  */
-export function nameLikeness(a: string, b: string, entitiesWith: (word: string) => number = () => 1): NameLikeness {
+export function nameLikeness(a: string, b: string, entitiesWith: (word: string) => number = () => 1, isPerson = true): NameLikeness {
   if (fold(a) > fold(b)) {
-    const { words, onlyA, onlyB, ...rest } = nameLikeness(b, a, entitiesWith);
+    const { words, onlyA, onlyB, ...rest } = nameLikeness(b, a, entitiesWith, isPerson);
     return { ...rest, words: words.map(({ a: one, b: other, ...each }) => ({ ...each, a: other, b: one })), onlyA: onlyB, onlyB: onlyA };
   }
   const strict = (x: string, y: string) => strictLikeness(x, y, entitiesWith);
@@ -68,9 +73,11 @@ export function nameLikeness(a: string, b: string, entitiesWith: (word: string) 
     ({ asked, named, match }) => match.likeness >= (one[asked]?.script === other[named]?.script ? sameWord.within : sameWord.across),
   );
   const [metOne, metOther] = [new Set(pairings.map(({ asked }) => asked)), new Set(pairings.map(({ named }) => named))];
+  const areAlike = (i: number, j: number) => strict(one[i]?.text ?? '', other[j]?.text ?? '').likeness >= sameWord.within;
+  const isOtherOrder = isPerson && (areCrossed(pairings, areAlike) || areSwapped(one, other, pairings));
   const vetoes = [
     ...(sexesDiffer(readA, readB) ? (['otherSex'] as const) : []),
-    ...vetoesOf(one, other, pairings, metOne, metOther),
+    ...vetoesOf(one, other, pairings, metOne, metOther, isOtherOrder),
     ...(numbersDiffer(a, b) ? (['otherNumber'] as const) : []),
   ];
   const coverage = Math.min(coverageOf(one, pairings, 'asked', entitiesWith), coverageOf(other, pairings, 'named', entitiesWith));
@@ -101,7 +108,7 @@ function strictLikeness(a: string, b: string, entitiesWith: (word: string) => nu
   const match = a < b ? wordLikeness(a, b) : wordLikeness(b, a);
   if (match.rule === 'same') return match;
   const other = { ...match, likeness: 0 };
-  if (isFeminineOf(a, b) || servantsDiffer(a, b, entitiesWith)) return other;
+  if (isFeminineOf(a, b) || servantsDiffer(a, b, entitiesWith) || isLastVowelOther(a, b)) return other;
   if (scriptOf(a) === 'latin' || scriptOf(b) === 'latin') return match.likeness >= sameWord.across && areOtherNames(a, b) ? other : match;
   if (match.rule !== 'slip' || scriptOf(a) !== 'arabic' || scriptOf(b) !== 'arabic') return match;
   if (slipTells(a, b, Math.min(entitiesWith(a), entitiesWith(b)) > 1)) return other;
@@ -110,16 +117,11 @@ function strictLikeness(a: string, b: string, entitiesWith: (word: string) => nu
 
 /** Whether two are servants (Abd) of whom God is called by other names. */
 function servantsDiffer(a: string, b: string, entitiesWith: (word: string) => number): boolean {
-  const [one, other] = [served(a), served(b)];
-  return (
-    one !== null &&
-    other !== null &&
-    strictLikeness(one, other, entitiesWith).likeness < sameWord[scriptOf(a) === scriptOf(b) ? 'within' : 'across']
-  );
-}
-
-function served(word: string): string | null {
-  return /^(?:عبد|abd)(...+)$/u.exec(word)?.[1] ?? null;
+  const [one, other] = [servedBy(a), servedBy(b)];
+  if (one === null || other === null) return false;
+  const isWithin = scriptOf(a) === scriptOf(b);
+  if (strictLikeness(one, other, entitiesWith).likeness < sameWord[isWithin ? 'within' : 'across']) return true;
+  return (!isWithin || scriptOf(a) === 'latin') && areServedByOthers(one, other);
 }
 
 function coverageOf(
@@ -143,19 +145,35 @@ function vetoesOf(
   pairings: readonly Pairing[],
   metOne: ReadonlySet<number>,
   metOther: ReadonlySet<number>,
+  isOtherOrder: boolean,
 ): readonly Veto[] {
   const [named, namedOther] = [wordPlaces(one), wordPlaces(other)];
   const [first, firstOther] = [named[0], namedOther[0]];
   const vetoes: Veto[] = [];
   const firstMet = first !== undefined && metOne.has(first);
   const firstOtherMet = firstOther !== undefined && metOther.has(firstOther);
+  const bothHaveMore = named.some((place) => !metOne.has(place)) && namedOther.some((place) => !metOther.has(place));
   if (kunyaMissing(one, other)) vetoes.push('kunyaOnOneSide');
-  const shifted = pairings.filter(({ asked, named: place }) => named.indexOf(asked) !== namedOther.indexOf(place)).length;
-  if (firstMet !== firstOtherMet && named.length !== namedOther.length && pairings.length >= 2 && shifted === pairings.length)
+  if (firstMet !== firstOtherMet && beginsLater(pairings, named, namedOther) && (bothHaveMore || pairings.length >= 2))
     vetoes.push('shiftedDescent');
   else if (!firstMet && !firstOtherMet && (named.length > 1 || namedOther.length > 1)) vetoes.push('otherFirstName');
-  else if (named.some((place) => !metOne.has(place)) && namedOther.some((place) => !metOther.has(place))) vetoes.push('otherWord');
+  else if (bothHaveMore) vetoes.push('otherWord');
+  else if (isOtherOrder) vetoes.push('otherOrder');
   return vetoes;
+}
+
+/** Whether one of two names begins with a later word of the other: with the father, where its own first name met nothing. */
+function beginsLater(pairings: readonly Pairing[], named: readonly number[], namedOther: readonly number[]): boolean {
+  return pairings.some(({ asked, named: place }) => (asked === named[0]) !== (place === namedOther[0]));
+}
+
+/** Whether the words of two names of two words stand the other way, each of them a frequent name: Salem Khaled and Khaled Salem, not Khayali, Salem. */
+function areSwapped(one: readonly Token[], other: readonly Token[], pairings: readonly Pairing[]): boolean {
+  return pairings.length === 2 && inversionsOf(pairings) > 0 && [...one, ...other].every(isOftenGiven);
+}
+
+function isOftenGiven({ text }: Token): boolean {
+  return isFrequentName(text) || frequentNames(text).length > 0;
 }
 
 function wordPlaces(tokens: readonly Token[]): readonly number[] {

@@ -42,3 +42,15 @@ export function assign(
 export function inversionsOf(pairings: readonly Pairing[]): number {
   return pairings.filter(({ named }, index) => index > 0 && named < (pairings[index - 1]?.named ?? 0)).length;
 }
+
+/**
+ * Whether words stand in another order that is no turn of it: Mohammed Ali Khayali for Ali Mohammed Khayali; not Khayali, Ali Mohammed, and not where they are alike in their own
+ * order, too (Yousef Youssef). areAlike: whether a word that was asked for and one of the name are.
+ */
+export function areCrossed(pairings: readonly Pairing[], areAlike: (asked: number, named: number) => boolean): boolean {
+  const inversions = inversionsOf(pairings);
+  const [first, last] = [pairings[0], pairings.at(-1)];
+  if (inversions === 0 || (inversions === 1 && (first?.named ?? 0) > (last?.named ?? 0))) return false;
+  const places = pairings.map(({ named }) => named).toSorted((a, b) => a - b);
+  return !pairings.every(({ asked }, index) => areAlike(asked, places[index] ?? 0));
+}

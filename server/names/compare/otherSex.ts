@@ -1,8 +1,8 @@
 import { scriptOf } from '#server/names/words/normalise.ts';
 import type { Token } from '#server/names/words/tokens.ts';
 
-const arabicFeminine = /(?<=[^يى])[ةه]$/u;
-const latinFeminine = /(?<=[^aeiouy])(?:ea|a|ah)$/u;
+const arabicFeminine = /(?<!^عبد.*)(?<=[^يى])[ةه]$/u;
+const latinFeminine = /(?<=[^aeiouy])(?:ea|a|[ae]h)$/u;
 const arabicOpen = /[اىةهيوعء]$/u;
 const heardOpen = /[اىةهيوعءح]$/u;
 const latinOpen = /(?:[aeiouy]h?|t)$/u;

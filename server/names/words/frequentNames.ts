@@ -8,7 +8,7 @@ const spellings = `
 حمد hamad
 حمود hammoud hamoud hammud
 حسن hassan hasan hasen
-حسين hussein husayn hossein hussain husein husain houssein huseyin hussien husseyn hosein
+حسين hussein husayn huseyn hossein hussain husein husain houssein huseyin hussien husseyn hosein
 حسان hassan hassaan hasan
 عمر omar umar omer oumar
 عمار ammar amar amaar
@@ -48,6 +48,39 @@ const spellings = `
 سيد sayyid sayyed sayed sayid sayeed seyyid seyyed seyed seyid syed saiyid saiyed
 شيخ sheikh shaikh shaykh sheykh cheikh scheich sheik shekh sheyh seyh
 مهند muhannad mohannad mouhanad muhanad mohanad
+انس anas annas enes
+انيس anis anees aniss enis
+بشار bashar bashaar bachar beshar
+بشير bashir basheer bachir beshir bechir
+رشاد rashad rashaad rachad reshad
+كرم karam kerem
+جابر jaber jabir gaber djaber cabir
+جبار jabbar jabar djabbar cebbar
+جميل jamil jameel djamil jemil cemil gamil
+هدى huda hoda houda
+هادي hadi hady haadi hedi
+هاني hani hany
+نبيل nabil nabeel
+امين amin ameen emin amine
+ياسر yasser yasir yaser yassir
+يسار yasar
+ياسين yassin yasin yaseen yassine
+باسم basem basim bassem bassim
+بسام bassam basam
+ماهر maher mahir
+نادر nader nadir
+نذير nazir nadhir nazeer nadheer
+نزار nizar nezar
+هشام hisham hesham hicham
+هاشم hashem hashim hachem
+فارس fares faris
+فراس firas feras
+رعد raad
+رايد raed raid
+اسعد asaad assaad
+قاسم qasem qasim kasem kassem kasim qassem qassim gasim
+قيس qais qays kais
+ملا mullah mulla molla mollah mola mela
 `;
 
 let read: { readonly byLatin: ReadonlyMap<string, readonly string[]>; readonly arabic: ReadonlySet<string> } | null = null;
