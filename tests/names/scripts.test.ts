@@ -20,6 +20,11 @@ beforeAll(async () => {
     named('chamchamal', 'چمچمال'),
     named('russian', 'Иван Выдуманный'),
     named('greek', 'Γιώργος Φανταστικός'),
+    named('garmiyani', 'قادر گەرمیانی'),
+    named('uyghur', 'ئابدۇللا ئەھمەت'),
+    named('mazlum', 'مظلوم الكوباني'),
+    named('zalmai', 'ځلمی بڑا'),
+    named('caucasian', 'Ouzbek Dzhamal'),
   );
 });
 
@@ -38,6 +43,7 @@ describe('a name in Arabic letters is found first', () => {
     expectFirst(store.first, {
       hafs: ['Αμπού Χαφς', 'אבו חפץ', 'Աբու Հաֆս'],
       hamza: ['Αμπού Χαμζά', 'אבו חמזה', 'Աբու Համզա', 'აბუ ჰამზა'],
+      rida: ['შეიხ რეზა'],
       khalid: ["ח'אלד והמי", 'Χάλεντ'],
     }));
 
@@ -50,6 +56,21 @@ describe('a name in Arabic letters is found first', () => {
     }));
 
   test('by letters of Sorani, Urdu and Pashto', () => expectFirst(store.first, { rida: ['شێخ ڕەزا'], hawler: ['هەولێر'] }));
+
+  test('by what Kurdish and Uyghur write with all their vowels, and no letter for ض, ظ and ص', async () => {
+    await expectFirst(store.first, {
+      rida: ['شێخ ڕەزا', 'ڕەزا', 'Şêx Riza', 'Sheikh Reza', 'شيخ رضا'],
+      garmiyani: ['Qadir Garmiyani', 'قادر غرمياني', 'Qadir Germiyanî'],
+      uyghur: ['Abdulla Ehmet', 'Abdullah Ahmat', 'عبد الله أحمد'],
+      mazlum: ['مەزڵووم کۆبانی', 'Mazlum Kobanî'],
+      hafs: ['ئەبو حەفس'],
+    });
+    for (const text of ['شێخ ڕەزا', 'Şêx Riza', 'هەولێر'])
+      expect([text, (await store.find(text))[0]?.why.en]).toEqual([text, expect.not.stringMatching(/^weak/u)]);
+  });
+
+  test('by letters of Pashto and Urdu, and by dzh for j', () =>
+    expectFirst(store.first, { zalmai: ['Zalmai Bara', 'زلمي برا'], caucasian: ['Ozbek Jamal'] }));
 
   test('by the ş of maps where it is ص, and by that of Turkish where it is ش', () =>
     expectFirst(store.first, { qasr: ['Al Qaşr'], basra: ['Al Başrah'], homs: ['Ḩimş'] }));
@@ -100,6 +121,10 @@ test('what is read of another script is read as itself', () => {
     '무함마드',
     'چمچمال',
     'Ḩimş',
+    'شێخ ڕەزا',
+    'ئابدۇللا',
+    'Şêx',
+    'ブラ',
   ])
     expect([normalise(normalise(text)), fold(fold(text))]).toEqual([normalise(text), fold(text)]);
 });

@@ -67,14 +67,50 @@ describe('a name known by its Arabic spelling only', () => {
 
   test('is found while the second half of a word is typed', () =>
     expectFirst(store.first, {
-      servant: ['عبد ال', 'عبدال', 'عبد الر', 'Abdulr', 'Abd al-', 'Abd al-R', 'Abdur'],
-      light: ['نور الد', 'نور الدي', 'نورال', 'Nour ed-D', 'Nour edd', 'noureddi'],
+      servant: ['عبد ال', 'عبدال', 'عبد الر', 'Abdulr', 'Abd al-', 'Abd al-R', 'Abdur', 'Abd ar-R', 'Abdurr', 'Abdour'],
+      light: [
+        'نور الد',
+        'نور الدي',
+        'نورال',
+        'نور ا',
+        'Nour ed-D',
+        'Nour edd',
+        'noureddi',
+        'Nurett',
+        'Nour ed-Din al-W',
+        'Nour ed-Din al-',
+      ],
       kafr: ['Kafr W', 'كفر و', 'Kafrw'],
       kunya: ['Abu Obeida al-', 'Abou Obaida el', 'أبو عبيدة ال'],
     }));
 
   test('is found whatever the order of its words', () =>
     expectFirst(store.first, { amer: ['Khayalawi Amer', 'الخيالاوي عامر'], yousef: ['Khayalfali, Yousef'], many: ['battalion FICTIONAL'] }));
+});
+
+test('a letter after Abu finds who begins so in the other script, and one that nobody begins with those who meet the rest', async () => {
+  expect([await store.first('Abu O'), await store.first('Abu al-Kh'), await store.first('Abu Zz')]).toEqual(['kunya', 'kunya', 'kunya']);
+});
+
+test('what one name writes as two words and the other as one is met though both have as many', async () => {
+  const own = await storeOf(named('bu', 'محمد بوزيد'), named('din', 'صلاح الدين الأيوبي الوهمي'), named('bel', 'سامي بلقاسم'));
+  try {
+    await expectFirst(own.first, { bu: ['Bou Zid', 'Bou Zeid'], din: ['Salah ad-Din al-Ayyubi', 'Salah ed-Din al-A'], bel: ['Bel Kacem'] });
+  } finally {
+    await own.close();
+  }
+});
+
+test('names in an order that is another person’s are a weak match, a family name that stands first is none', async () => {
+  const own = await storeOf(named('ali', 'علي محمد الخيالي'));
+  try {
+    const whys = await Promise.all(
+      ['Mohammed Ali al-Khayali', 'al-Khayali, Ali Mohammed'].map(async (text) => (await own.find(text))[0]?.why.en),
+    );
+    expect(whys.map((why) => why?.startsWith('weak match'))).toEqual([true, false]);
+  } finally {
+    await own.close();
+  }
 });
 
 test('a text in quotation marks finds only names that have it as written', async () => {

@@ -33,8 +33,8 @@ export async function nearNames(
   const found: (readonly Id[])[] = [];
   let complete = row.names.length <= mostNames;
   const names = tellingNames(firstNames(row));
-  for (const { text } of names) {
-    const { groups, least, joined } = await soughtFor(store, text, score, !areWithin(names, text), words);
+  for (const name of names) {
+    const { groups, least, joined } = await soughtFor(store, name.text, score, !areWithin(names, name), words);
     const byWords = await store.nameCandidates(groups, [row.kind], mostLooked, least);
     const asOne = joined.length === 0 ? [] : await store.nameCandidates([joined], [row.kind], mostLooked);
     complete &&= byWords.length < mostLooked && asOne.length < mostLooked;
@@ -63,10 +63,12 @@ export async function nearNames(
   return { near: [...near].flatMap((id) => entities.get(id) ?? []), complete };
 }
 
-/** Whether a name is compared within its script alone: of an entity that has names in Arabic and in Latin letters, all others with such a name are compared in one of the two. A name of words in both scripts is compared across them. */
-function areWithin(names: readonly Name[], text: string): boolean {
-  const scripts = new Set(tokensOf(text).map(({ script }) => script));
-  return bothScripts.every((script) => names.some((name) => name.script === script)) && !(scripts.has('arabic') && scripts.has('latin'));
+/** Whether a name is compared within its script alone: of an entity that has names in Arabic and in Latin letters, all others with such a name are compared in one of the two. A name of words that are read in another script than its own is compared across them. */
+function areWithin(names: readonly Name[], { text, script: written }: Name): boolean {
+  const other = written === 'Arab' ? 'latin' : 'arabic';
+  return (
+    bothScripts.every((script) => names.some((name) => name.script === script)) && !tokensOf(text).some(({ script }) => script === other)
+  );
 }
 
 /** The words of the compared names of entities, or of so many of each. */

@@ -84,7 +84,7 @@ function suggestion({ pair: [a, b], names }: AlikePair, graph: PairEvidence, dec
     words: names.likeness.words.map((word) => ({
       a: inA(word.a),
       b: inB(word.b),
-      how: composed((said) => howMet([word.a, word.b], word, word.rarity, said)),
+      how: composed((said) => howMet([word.a, word.b], word, [inA(word.a), inB(word.b)], word.rarity, said)),
     })),
     decision,
   };

@@ -16,9 +16,9 @@ const unread = 0.12;
 const share = 0.7;
 const farthest = 3.2;
 
-/** Reads a normalised Latin word once, for many alignments; German dsch and tsch as the shorter dj and tch, which the table knows. */
+/** Reads a normalised Latin word once, for many alignments; German dsch and tsch, and dzh, as the shorter dj and tch, which the table knows. */
 export function latinPieces(written: string): LatinPieces {
-  const word = written.replaceAll('dsch', 'dj').replaceAll('tsch', 'tch');
+  const word = written.replaceAll(/dsch|dzh/gu, 'dj').replaceAll('tsch', 'tch');
   const numbers = new Int16Array((word.length + 1) * step).fill(-1);
   for (let start = 0; start <= word.length; start += 1)
     for (let k = 0; k <= longestChunk && start + k <= word.length; k += 1)

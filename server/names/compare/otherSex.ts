@@ -30,7 +30,7 @@ export function sexesDiffer(a: readonly Token[], b: readonly Token[]): boolean {
   return one !== null && other !== null && one !== other;
 }
 
-const daughters = new Set(['bint', 'بنت']);
+const daughters = new Set(['bint', 'binti', 'binte', 'بنت', 'ابنة']);
 
 /** Whose name it is, by its kunya or its link of descent; null where neither tells. */
 export function sexOf(tokens: readonly Token[]): 'woman' | 'man' | null {

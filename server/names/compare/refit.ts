@@ -27,6 +27,15 @@ export function refit(one: readonly Token[], other: readonly Token[], likeness: 
   return [shorter, longer];
 }
 
+/** As refit; two names of as many words, too, of which each may have a word that the other writes as two (Bou Zid, محمد بوزيد). */
+export function refitEitherWay(one: readonly Token[], other: readonly Token[], likeness: Likeness, isSlipped = false): Names {
+  if (one.length !== other.length) return refit(one, other, likeness, isSlipped);
+  const [parted, whole] = joined([one, other], likeness, isSlipped);
+  if (parted !== one) return [parted, whole];
+  const [second, first] = joined([other, one], (a, b) => likeness(b, a), isSlipped);
+  return [first, second];
+}
+
 function joined([parted, whole]: Names, likeness: Likeness, isSlipped: boolean): Names {
   const enough = isSlipped ? leastSlipped : least;
   const forms = wholesOf(whole);

@@ -49,14 +49,19 @@ export function comparerOf(word: string, begun = false): (other: string) => Word
     const forms = readForms(other);
     for (const [index, form] of asked.entries())
       for (const [place, otherForm] of forms.entries()) {
-        if (begun && place === 0 && forms.length > 1 && !startsWithArticle) continue;
-        if (index === 0 && place === 0 && asked.length === 2 && forms.length === 2) continue;
+        if (begun && hasArticle(forms, place) && !startsWithArticle) continue;
+        if (index === 0 && place === 0 && hasArticle(asked, 0) && hasArticle(forms, 0)) continue;
         const match = compare(form, otherForm, begun);
         const likeness = match.likeness * (index === place ? 1 : withoutArticle);
         if (likeness > best.likeness) best = { ...match, likeness };
       }
     return mayBeElided ? closer(best, elided(word, other)) : best;
   };
+}
+
+/** Whether a form has the article that the next one is without. */
+function hasArticle(forms: WordForms, place: number): boolean {
+  return (forms[place + 1]?.word.length ?? Infinity) < (forms[place]?.word.length ?? 0);
 }
 
 /** A Latin word that begins with the article's bare l before a vowel (Labidi), as the Arabic one with its article (العبيدي): no other word loses an l. */

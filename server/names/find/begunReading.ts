@@ -1,7 +1,7 @@
 import type { Token } from '#server/names/words/tokens.ts';
 
 const articles = /^(?:ال|[ae]l|[ae]s|[ae]sh|[ae]d|[ae]z|[ae]r|[ae]t|[ae]n|ul|u[dlrstz])$/u;
-const arabicPart = /^(?:ال|الل|ا?ل?(.{1,2}))$/u;
+const arabicPart = /^(?:ا|ال|الل|ا?ل?(.{1,2}))$/u;
 const latinPart = /^(?:[aeu]l?)?(?:dd?(i?)|ll?(a?))$/u;
 const longestPart = 3;
 
@@ -18,7 +18,8 @@ export function begunReading(tokens: readonly Token[]): readonly Token[] | null 
     if (part !== null) return [...tokens.slice(0, -2), { ...before, text: before.text + part, words: [before.words[0], last.words[1]] }];
     return null;
   }
-  const within = last.class === 'word' ? joinedPart(last.text) : null;
+  const isOneWord = last.words[0] === last.words[1];
+  const within = last.class === 'word' ? joinedPart(last.text, isOneWord) : null;
   return within === null ? null : [...tokens.slice(0, -1), { ...last, text: within }];
 }
 
@@ -30,11 +31,12 @@ function partOf({ text, script }: Token): string | null {
   return text.includes('d') ? `d${found[1] ?? ''}` : `l${found[2] ?? ''}`;
 }
 
-function joinedPart(word: string): string | null {
-  const servant = /^abd(?:[aeou]{1,2}[lr]?|[lr])(.{0,2})$/u.exec(word);
-  if (servant) return `abd${servant[1] ?? ''}`;
+/** What a word may be the beginning of, that has an article in it. Only an l is one; another letter is what the article sounds like before it (Abdur, Abd as-). */
+function joinedPart(word: string, isOneWord: boolean): string | null {
+  const servant = isOneWord ? /^abd(?:[aeou]{1,2}l?|l)(.{0,2})$/u.exec(word) : /^abd[aeu](?:l|(sh|[dnrstz]))?$/u.exec(word);
+  if (servant) return `abd${(servant[1] ?? '').replace(/^(.)\1/u, '$1')}`;
   const arabic = /^(..+)ال(.{0,2})$/u.exec(word);
   if (arabic) return `${arabic[1] ?? ''}${arabic[2] ?? ''}`;
-  const faith = /^(.{3,}?)[aeu]{1,2}l?(d)d?(i?)$/u.exec(word);
-  return faith ? `${faith[1] ?? ''}${faith[2] ?? ''}${faith[3] ?? ''}` : null;
+  const faith = /^(.{3,}?)[aeu]{1,2}(?:l?dd?|tt?)(i?)$/u.exec(word);
+  return faith ? `${faith[1] ?? ''}d${faith[2] ?? ''}` : null;
 }

@@ -1,7 +1,7 @@
 import { agreement, type AskedWord } from '#server/names/find/askedWord.ts';
 import { assign, inversionsOf, type Pairing } from '#server/names/compare/nameMatch.ts';
 import type { NameQuery } from '#server/names/find/readQuery.ts';
-import { refit } from '#server/names/compare/refit.ts';
+import { refitEitherWay } from '#server/names/compare/refit.ts';
 import type { StoredName } from '#server/names/find/storedName.ts';
 import { isLinkWord } from '#server/names/words/linkWords.ts';
 import { isBodyForm } from '#server/names/words/bodyWords.ts';
@@ -72,15 +72,15 @@ function wholeMatch({ written, exact, folded: asked }: NameQuery, text: string, 
   return folded === (exact ?? asked) ? 'folded' : null;
 }
 
-/** The score of a name whose words are parted otherwise than the query's, with a slip in the one word if it was found so; null where they are not. */
+/** The score of a name whose words are parted otherwise than the query's (tokens, those of asked), with a slip in the one word if it was found so; null where they are not. */
 export function partedScore(
+  tokens: readonly Token[],
   asked: readonly AskedWord[],
   { text, tokens: named }: StoredName,
   rarity: ReadonlyMap<string, number>,
   isSlipped: boolean,
 ): Scored | null {
-  const tokens = asked.map(({ token }) => token);
-  const [askedAlike, namedAlike] = refit(tokens, named, (a, b) => wordLikeness(a, b).likeness, isSlipped);
+  const [askedAlike, namedAlike] = refitEitherWay(tokens, named, (a, b) => wordLikeness(a, b).likeness, isSlipped);
   if (askedAlike === tokens && namedAlike === named) return null;
   const words = askedAlike.map(
     (token): AskedWord =>

@@ -38,6 +38,7 @@ export async function rank({ query, asked, byWords, joined, slipped }: Gathered,
     ...byWords.filter(({ entity }) => !asOne.has(entity)),
   ];
   const rarity = new Map(asked.flatMap(({ alike }) => alike.map(({ word, entities }) => [word, entities] as const)));
+  const tokens = asked.map(({ token }) => token);
   const compared = asked.map(({ known }) => new Map(known));
   const full: MatchOf = (place, other) => {
     const match = compared[place]?.get(other) ?? asked[place]?.compare(other) ?? nothing;
@@ -51,9 +52,9 @@ export async function rank({ query, asked, byWords, joined, slipped }: Gathered,
   const score = (text: string, matchOf: MatchOf, isFull: boolean, isSlipped: boolean): Scored | null => {
     const name = storedName(text);
     const scored = nameScore(query, asked, name, rarity, matchOf);
-    const mayBeParted = isFull && name.tokens.length !== asked.length && query.exact === null;
+    const mayBeParted = isFull && asked.length + name.tokens.length > 2 && query.exact === null;
     if (scored === null || scored.score >= sure || !mayBeParted) return scored;
-    const parted = partedScore(asked, name, rarity, isSlipped);
+    const parted = partedScore(tokens, asked, name, rarity, isSlipped);
     return parted !== null && parted.score > scored.score ? parted : scored;
   };
   const ranked = async (list: readonly NameCandidate[], matchOf: MatchOf): Promise<readonly Ranked[]> => {

@@ -19,6 +19,8 @@ export type NameQuery = {
   readonly joined: readonly string[];
 };
 
+/** Letters of the two scripts that words may begin with alike, a row each. */
+const lettersAlike = 'اعaeiou بbp تطثt ثصسشs جj جغقg حهh دضذd رr زظذضz فf قكخk قq لl مm نn وفv وw يy خx كجشc'.split(' ');
 const longestText = 200;
 const mostTokens = 8;
 
@@ -48,6 +50,15 @@ export function plain(text: string): string {
   return (fold(text).match(/[\p{L}\p{Nd}]+/gu) ?? []).join(' ');
 }
 
+/** What a word in the other script may begin with of which one letter is typed, with its article or without. */
+function firstLetters(letter: string): readonly string[] {
+  if (letter.length > 1) return [];
+  const found = lettersAlike
+    .filter((row) => row.includes(letter))
+    .flatMap((row) => Array.from(row).filter((other) => scriptOf(other) !== scriptOf(letter)));
+  return [...new Set(found)].flatMap((other) => (scriptOf(other) === 'arabic' ? [other, `ال${other}`] : [other]));
+}
+
 /** Where to look for words that say the same in another language, with their article or without, and with and or for written to them. */
 export function looksForTranslations(others: readonly string[]): readonly NameLook[] {
   const texts = others.flatMap((word) =>
@@ -63,6 +74,7 @@ export function looksFor({ text, script }: Token, begun: boolean, alone: boolean
   const looks: readonly NameLook[] = [
     { by: 'key', texts: glided },
     { by: 'beginning', texts: begun ? [text, ...withArticle] : [] },
+    { by: 'beginning', texts: begun && alone ? firstLetters(text) : [] },
     { by: 'key', texts: same },
     { by: 'keyBeginning', texts: begun ? begunKeys(text, alone ? 2 : 3) : [] },
     ...slips.map((texts) => ({ by: 'key' as const, texts })),

@@ -26,9 +26,16 @@ export async function search(
   const hits = await searchAs(store, beginning ?? query, kinds);
   if (beginning !== null && hits.length === 0) return (await withArticle(store, query, kinds)).slice(0, first);
   const other = query.begun ? begunReading(query.tokens) : null;
-  if (other === null) return hits.slice(0, first);
-  const more = await searchAs(store, { ...query, tokens: other, joined: joinedWords(other) }, kinds);
-  return best(hits, more).slice(0, first);
+  const more = other === null ? [] : await searchAs(store, { ...query, tokens: other, joined: joinedWords(other) }, kinds);
+  const all = more.length === 0 ? hits : best(hits, more);
+  const isTooLittle = all.length === 0 && query.begun && query.tokens.length > 1;
+  return (isTooLittle ? await searchAs(store, withoutLast(query), kinds) : all).slice(0, first);
+}
+
+/** A query without the word that is still typed, of which too little is there to find anything by. */
+function withoutLast(query: NameQuery): NameQuery {
+  const tokens = query.tokens.slice(0, -1);
+  return { ...query, tokens, begun: false, joined: [] };
 }
 
 /** The hits of two readings of one text, each entity once, by the reading that it meets better. */

@@ -4,7 +4,8 @@ import { howMet } from '#server/names/compare/howMet.ts';
 import { writtenIn } from '#server/names/words/writtenIn.ts';
 import { isFamily } from '#server/names/words/tokenWeight.ts';
 import type { Scored } from '#server/names/find/nameScore.ts';
-import { inversionsOf, type Pairing } from '#server/names/compare/nameMatch.ts';
+import { areCrossed, inversionsOf, type Pairing } from '#server/names/compare/nameMatch.ts';
+import { wordLikeness } from '#server/names/compare/wordLikeness.ts';
 import type { NameQuery } from '#server/names/find/readQuery.ts';
 import { isLinkWord } from '#server/names/words/linkWords.ts';
 import { isInitial } from '#server/names/find/initials.ts';
@@ -15,7 +16,7 @@ const alikeFrom = { begun: 0.4, whole: 0.6 } as const;
 const nearBelow = 0.9;
 
 /**
- * Why a name was found, in words as they are written: whether the match is weak (for all of it, for a word that is near and not the same, for an initial, which many begin with, or for a father or mother of one of the name that was asked for) or another name; for each word which it met, by what rule and how many
+ * Why a name was found, in words as they are written: whether the match is weak (for all of it, for a word that is near and not the same, for an initial, which many begin with, for a father or mother of one of the name that was asked for, or for names in an order that is another person's) or another name; for each word which it met, by what rule and how many
  * entities have it; an Abu that was asked of an Umm or the other way; the words of the query that met nothing like them, and those that the name has beside.
  */
 export function explain(
@@ -33,6 +34,12 @@ export function explain(
   };
   const byInitials = met.some(isByInitial);
   const isFatherOfAsked = !asked.some(isParent) && met.some(({ named: place }) => isParentAt(named, place - 1));
+  const areAlike = (from: number, place: number) =>
+    wordLikeness(asked[from]?.text ?? '', named[place]?.text ?? '').likeness >= alikeFrom.whole;
+  const isOtherOrder = areCrossed(
+    met.filter(({ match }) => match.rule !== 'translation'),
+    areAlike,
+  );
   const [inQuery, inName] = [writtenIn(written), writtenIn(text)];
   const unmet = asked.filter(({ text: word }, index) => !isLinkWord(word) && !met.some((pairing) => pairing.asked === index));
   const beside = named.filter(
@@ -55,13 +62,15 @@ export function explain(
           {
             asked: inQuery(one),
             named: inName(other),
-            how: isByInitial(pairing) ? found.initial : howMet([one, other], match, rarity.get(other.text), words),
+            how: isByInitial(pairing)
+              ? found.initial
+              : howMet([one, other], match, [inQuery(one), inName(other)], rarity.get(other.text), words),
             isMarker: isFamily(other.class),
           },
         ];
       }),
     ).map(({ asked: one, named: other, how }) => `${one} = ${other}: ${how}`);
-    const weak = score < weakBelow || isNear || byInitials || isFatherOfAsked ? [found.weak] : [];
+    const weak = score < weakBelow || isNear || byInitials || isFatherOfAsked || isOtherOrder ? [found.weak] : [];
     return [
       ...(isOther ? [found.other] : weak),
       ...parts,

@@ -1,6 +1,7 @@
 const spellings: readonly (readonly [string, string])[] = [
   ['tsch', 'C'],
   ['dsch', 'j'],
+  ['dzh', 'j'],
   ['sch', 'S'],
   ['tch', 'C'],
   ['kh', 'x'],

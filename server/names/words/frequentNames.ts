@@ -1,14 +1,14 @@
 /** Frequent names that are nearly one another in writing, with the Latin spellings of each that reports use; a spelling that writes several stands with each. Written down by us. */
 const spellings = `
-محمد mohammed mohamed mohammad mohamad muhammad muhammed muhamad mouhamad mohamet mehmed mehmet mohd
-محمود mahmoud mahmud mahmood mahmut mahmod mahamoud
-احمد ahmad ahmed ahmet achmed achmad
+محمد mohammed mohamed mohammad mohamad muhammad muhammed muhamad mouhamad mohamet mehmed mehmet mohd magomed mukhammad mukhammed muhemmed muhemmet muhammat
+محمود makhmud mahmoud mahmud mahmood mahmut mahmod mahamoud
+احمد ahmad ahmed ahmet achmed achmad akhmad akhmed akhmet ehmed ehmet ahmat
 حامد hamed hamid haamid
 حميد hamid hameed hamied
 حمد hamad
 حمود hammoud hamoud hammud
-حسن hassan hasan hasen
-حسين hussein husayn huseyn hossein hussain husein husain houssein huseyin hussien husseyn hosein
+حسن hassan hasan hasen hesen khasan gasan
+حسين hussein husayn huseyn khusein khuseyn gusein guseyn husen hossein hussain husein husain houssein huseyin hussien husseyn hosein
 حسان hassan hassaan hasan
 عمر omar umar omer oumar
 عمار ammar amar amaar
@@ -80,6 +80,9 @@ const spellings = `
 اسعد asaad assaad
 قاسم qasem qasim kasem kassem kasim qassem qassim gasim
 قيس qais qays kais
+ابراهيم ibrahim ebrahim ibraheem brahim ibragim
+حمزة hamza hamzah hamzeh khamza
+حبيب habib habeeb khabib
 ملا mullah mulla molla mollah mola mela
 `;
 

@@ -80,6 +80,8 @@ const latinLetters: Readonly<Record<string, string>> = {
 
 const chatDigits: Readonly<Record<string, string>> = { 2: '', 3: 'a', 5: 'kh', 6: 't', 7: 'h', 8: 'gh', 9: 'q' };
 
+/** Letters of Kurmanji and Azerbaijani, whose x is kh; not of French, which ends words in x. */
+const northernLetters = /[şəêîû]/u;
 const mapLetters = /[ḩḥţṭḑḍẕāīū]|z̧|^a(?:[dlnrstz]|sh) |ş\p{L}*q|q\p{L}*ş/u;
 const removed = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u0640]/gu;
 
@@ -90,7 +92,7 @@ const removed = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u0640]/gu;
  */
 export function normalise(text: string): string {
   if (/^[a-zA-Z .'-]*$/u.test(text)) return text.toLowerCase().replaceAll("'", '');
-  return withSad(readOtherScripts(text.normalize('NFKC').toLowerCase().normalize('NFC')))
+  return withSad(withKha(readOtherScripts(text.normalize('NFKC').toLowerCase().normalize('NFC'))))
     .replace(/[\u0080-\u024f\u0259\u1e00-\u1eff]/gu, (letter) => latinLetters[letter] ?? letter)
     .normalize('NFD')
     .replace(/[اويى]\u0654|[اويى]\u0655|ا\u0653/gu, (letter) => (letter[0] === 'ى' ? 'ي' : (letter[0] ?? '')))
@@ -103,6 +105,10 @@ export function normalise(text: string): string {
     .replace(/\p{Nd}/gu, (digit) => String(decimalValue(digit)))
     .replace(/[a-z0-9]+/gu, (word) => (isChat(word) ? word.replace(/[2356789]/gu, (digit) => chatDigits[digit] ?? digit) : word))
     .normalize('NFC');
+}
+
+function withKha(text: string): string {
+  return text.includes('x') && northernLetters.test(text) ? text.replaceAll(/(?<![aou])x|x(?=\p{L})/gu, 'kh') : text;
 }
 
 /** Maps in the manner of the US and the UN write ş for ص, Turkish for ش: a text is read as the first where other letters or the article of such maps stand in it. */

@@ -2,6 +2,7 @@ import anyAscii from 'any-ascii';
 import { readChinese } from '#server/names/words/chinese.ts';
 import { readDevanagari } from '#server/names/words/devanagari.ts';
 import { readHangul } from '#server/names/words/hangul.ts';
+import { readVowelled } from '#server/names/words/vowelled.ts';
 
 const others = /[^\p{Script=Latin}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]+/gu;
 
@@ -40,6 +41,7 @@ const marked: Readonly<Record<string, string>> = { ג: 'ج', ד: 'ذ', ח: 'خ',
 /** Spellings of one sound that the general table reads letter by letter, or by another language's habit; longer ones first. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/дж/gu, 'j'],
+  [/ფ/gu, 'f'],
   [/х/gu, 'h'],
   [/[ьъ]/gu, ''],
   [/ж/gu, 'j'],
@@ -54,11 +56,12 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * A lower-case text with what stands in other scripts read into the two that names are compared in: Hebrew into Arabic letters, all others into Latin ones (Cyrillic and Greek by
+ * A lower-case text with what stands in other scripts read into the two that names are compared in: Hebrew into Arabic letters, all others into Latin ones (Kurdish and Uyghur words in Arabic letters, which write every vowel, Cyrillic and Greek by
  * what reports in them write for Arabic sounds, Devanagari, Hangul and Chinese as it is written how names of other languages sound, the rest by any-ascii).
  */
 export function readOtherScripts(text: string): string {
-  return text
+  return readVowelled(text)
+    .replace(/(?<=[\p{Script=Hiragana}\p{Script=Katakana}])ー/gu, '')
     .replace(/([גדחטצץעת])['’׳]/gu, (_, letter: string) => marked[letter] ?? letter)
     .replace(others, (run, at: number) => {
       if (/^\p{Script=Hangul}+$/u.test(run)) return readHangul(run);
@@ -68,7 +71,7 @@ export function readOtherScripts(text: string): string {
       const bare = run
         .replace(/(?<![ыи])й/gu, 'y')
         .normalize('NFD')
-        .replace(/\p{Mn}/gu, (mark) => (/\p{Script=Inherited}/u.test(mark) ? '' : mark));
+        .replace(/\p{Mn}/gu, (mark) => (/(?![\u3099\u309a])\p{Script=Inherited}/u.test(mark) ? '' : mark));
       return anyAscii(spellings.reduce((read, [spelling, sound]) => read.replace(spelling, sound), bare.normalize('NFC'))).toLowerCase();
     });
 }

@@ -22,10 +22,12 @@ const arabicClasses: Readonly<Record<string, TokenClass>> = {
   ابو: 'kunya',
   ابي: 'kunya',
   ابا: 'kunya',
+  ابى: 'kunya',
   ام: 'umm',
   بن: 'nasab',
   ابن: 'nasab',
   بنت: 'nasab',
+  ابنة: 'nasab',
   ولد: 'nasab',
   ال: 'article',
 };
@@ -58,8 +60,13 @@ const latinClasses: Readonly<Record<string, TokenClass>> = {
   ould: 'nasab',
   weld: 'nasab',
   bint: 'nasab',
+  binti: 'nasab',
+  binte: 'nasab',
+  walad: 'nasab',
+  ebn: 'nasab',
   ibin: 'nasab',
   al: 'article',
+  aal: 'article',
   el: 'article',
   ul: 'article',
   il: 'article',
@@ -110,6 +117,7 @@ export function tokenise(text: string): readonly Token[] {
     if (script === 'arabic') at += readArabic(word, next, tokens);
     else if (script === 'latin') at += readLatin(word, words, at, tokens);
     else tokens.push({ class: 'word', text: word, script });
+    spans.length = Math.min(spans.length, tokens.length);
     const last = spans.at(-1);
     if (spans.length === tokens.length && last) last[1] = at;
     while (spans.length < tokens.length) spans.push([first, at]);
@@ -199,12 +207,21 @@ function readLatin(word: string, words: readonly string[], at: number, tokens: R
     tokens[tokens.length - 1] = { ...last, text: last.text.replace(/(?:u|e|a)?$/u, '') + ending };
     return 0;
   }
+  const parted = tokens.at(-2);
+  if (last?.class === 'article' && parted?.class === 'word' && parted.script === 'latin' && /^d(?:in|een|ine|yn)$/u.test(word)) {
+    tokens.splice(-2, 2, { ...parted, text: `${parted.text.replace(/[uea]$/u, '')}din` });
+    return 0;
+  }
   if (isArticle(word, next)) {
     push(word, 'article');
     return 0;
   }
   if ((word === 'albu' || word === 'albou') && next !== undefined) {
     push(`bu${next}`);
+    return 1;
+  }
+  if (word === 'bel' && next !== undefined && next.length > 2 && scriptOf(next) === 'latin' && !(next in latinClasses)) {
+    push(`bel${next}`);
     return 1;
   }
   if ((word === 'bu' || word === 'bou') && next !== undefined && last?.class === 'article') {
