@@ -20,6 +20,7 @@ beforeAll(async () => {
     named('chamchamal', 'چمچمال'),
     named('russian', 'Иван Выдуманный'),
     named('greek', 'Γιώργος Φανταστικός'),
+    named('azad', 'آزاد'),
     named('garmiyani', 'قادر گەرمیانی'),
     named('uyghur', 'ئابدۇللا ئەھمەت'),
     named('mazlum', 'مظلوم الكوباني'),
@@ -52,6 +53,8 @@ describe('a name in Arabic letters is found first', () => {
       hafs: ['अबू हफ़्स', '阿布·哈夫斯', '아부 하프스'],
       hamza: ['अबू हमज़ा', '阿布·哈姆扎', '아부 함자 알와흐미'],
       khalid: ['खालिद', '哈立德', '칼리드'],
+      azad: ['아자드'],
+      zalmai: ['잘마이'],
       jabbar: ['मोहम्मद जब्बार', '穆罕默德·贾巴尔', '무함마드 자바르'],
     }));
 

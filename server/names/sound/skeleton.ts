@@ -63,6 +63,7 @@ const latinSymbols: readonly (readonly [string, readonly string[]])[] = [
   ['g', ['g', 'j']],
   ['h', ['h']],
   ['j', ['j', '']],
+  ['ȷ', ['j', 'z']],
   ['k', ['k']],
   ['l', ['l']],
   ['m', ['m']],

@@ -56,7 +56,7 @@ export function readHangul(word: string): string {
   const family = families[text.slice(0, 1)];
   const given = syllables.slice(1);
   const isFamilys = family !== undefined && (given.length === 2 ? given.some(({ final }) => final !== '') : given.length === 0);
-  if (!isFamilys || start === undefined) return written(syllables.map((each) => withoutP(hushed(each))));
+  if (!isFamilys || start === undefined) return written(syllables.map((each) => jOrZ(withoutP(hushed(each)))));
   return given.length === 0 ? family : `${family} ${written(given)}`;
 }
 
@@ -77,7 +77,7 @@ function isOnlyAnEnd({ initial, medial, final }: Syllable): boolean {
 function asLoan(syllables: readonly Syllable[]): string {
   return written(
     syllables.map((syllable) => {
-      const { initial, medial, final } = hushed(syllable);
+      const { initial, medial, final } = jOrZ(hushed(syllable));
       return { initial: initial.replace(/^p$/u, 'f'), medial: isOnlyAnEnd(syllable) ? '' : medial, final: final === 'p' ? 'b' : final };
     }),
   );
@@ -89,6 +89,11 @@ function hushed(syllable: Syllable): Syllable {
   return initial === 's' && (medial.startsWith('y') || medial === 'wi')
     ? { ...syllable, initial: 'sh', medial: medial.slice(1) }
     : syllable;
+}
+
+/** One letter writes j and z in names of other languages: it is read as a letter of its own (wordForms), which is either. */
+function jOrZ(syllable: Syllable): Syllable {
+  return syllable.initial === 'j' ? { ...syllable, initial: 'ȷ' } : syllable;
 }
 
 /** Arabic has no p, and Korean none but before y and o in most names of its own. */

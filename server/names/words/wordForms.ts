@@ -7,10 +7,11 @@ export function withoutInnerArticle(word: string): string {
 
 /**
  * The readings of a word: as written, and without the article that is written to it (al-, el-, ال) where at least three letters remain; with چ as ج, as
- * it is written in Arabic, and as ش, as it is heard.
+ * it is written in Arabic, and as ش, as it is heard; with ȷ, which Hangul has for both, as j and as z.
  */
 export function wordForms(word: string): readonly string[] {
   if (word.includes('چ')) return ['ج', 'ش'].flatMap((letter) => wordForms(word.replaceAll('چ', letter)));
+  if (word.includes('ȷ')) return ['j', 'z'].flatMap((letter) => wordForms(word.replaceAll('ȷ', letter)));
   const bare = scriptOf(word) === 'arabic' ? /^ال(...+)$/u.exec(word)?.[1] : /^[ae]l-?([a-z]{4,})$/u.exec(word)?.[1];
   return bare === undefined ? [word] : [word, bare];
 }
