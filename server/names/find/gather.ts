@@ -9,7 +9,7 @@ import { isFamily, tokenWeight } from '#server/names/words/tokenWeight.ts';
 import type { Token } from '#server/names/words/tokens.ts';
 import { wordForms } from '#server/names/words/wordForms.ts';
 import { areTranslations, translationsOf } from '#server/names/words/bodyWords.ts';
-import { isFeminineOf } from '#server/names/compare/otherSex.ts';
+import { isOtherName } from '#server/names/compare/otherName.ts';
 import { comparerOf, type WordMatch } from '#server/names/compare/wordLikeness.ts';
 
 const mostWords = 800;
@@ -21,9 +21,9 @@ const mostJoined = 20;
 const wordsBetweenLooks = 16;
 const translated = 0.92;
 const runTogether = 0.75;
-const sisterFrom = 0.6;
+const nearFrom = 0.6;
 const feminineEnd = /(?:[ةه]|ah?)$/u;
-const otherSex = 0.8;
+const otherName = 0.8;
 /** A single word of less likeness than that may be a name of several, written as one with a slip. */
 const sureWord = 0.8;
 /** Descent that is written to the name it leads to (Benkhalifa, Belkacem); it may as well be part of one (Benghazi). */
@@ -61,7 +61,7 @@ async function askWord(store: NameReading, query: NameQuery, token: Token, index
   const begun = query.begun && index === query.tokens.length - 1;
   const letterAlone = query.tokens.length === 1 && /^\p{L}$/u.test(token.text);
   const others = translationsOf(token.text);
-  const read = ofOneSex(token.text, begun, letterAlone ? letterComparer(token.text, begun) : comparerOf(token.text, begun));
+  const read = ofOneName(token.text, begun, letterAlone ? letterComparer(token.text, begun) : comparerOf(token.text, begun));
   const father = descent.exec(token.text)?.[1];
   const compare = withFather(father, others.length > 0 ? translating(token.text, read) : read);
   if (isFamily(token.class) && query.tokens.length > 1) return { token, begun, compare, alike: [], known: new Map() };
@@ -87,13 +87,13 @@ async function alikeWords(
   return alike.toSorted((a, b) => b.match.likeness - a.match.likeness || b.entities - a.entities || (a.word < b.word ? -1 : 1));
 }
 
-/** Compares as read does, and takes the name of a man and that of a woman which is made of it (Samir, Samira) for near at most; not where her name may still be typed. */
-function ofOneSex(text: string, begun: boolean, read: AskedWord['compare']): AskedWord['compare'] {
+/** Compares as read does, and takes another name that is written alike (Samir, Samira; Abdul Rahim, عبد الرحمن; Anis, أنس) for near at most; not where a woman's name may still be typed. */
+function ofOneName(text: string, begun: boolean, read: AskedWord['compare']): AskedWord['compare'] {
   return (word) => {
     const match = read(word);
     if (begun && feminineEnd.test(word) && !feminineEnd.test(text)) return match;
-    const isNear = match.rule !== 'beginning' && match.likeness > sisterFrom && isFeminineOf(text, word);
-    return isNear ? { likeness: match.likeness * otherSex, rule: 'slip' } : match;
+    const isNear = match.rule !== 'beginning' && match.rule !== 'same' && match.likeness > nearFrom && isOtherName(text, word);
+    return isNear ? { likeness: match.likeness * otherName, rule: 'slip' } : match;
   };
 }
 
