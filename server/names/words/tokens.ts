@@ -216,16 +216,9 @@ function readLatin(word: string, words: readonly string[], at: number, tokens: R
     push(word, 'article');
     return 0;
   }
-  if ((word === 'albu' || word === 'albou') && next !== undefined) {
-    push(`bu${next}`);
-    return 1;
-  }
-  if (word === 'bel' && next !== undefined && next.length > 2 && scriptOf(next) === 'latin' && !(next in latinClasses)) {
-    push(`bel${next}`);
-    return 1;
-  }
-  if ((word === 'bu' || word === 'bou') && next !== undefined && last?.class === 'article') {
-    push(`bu${next}`);
+  const bound = boundTo(word, next, last);
+  if (bound !== null) {
+    push(bound);
     return 1;
   }
   const kind = latinClasses[word];
@@ -237,6 +230,14 @@ function readLatin(word: string, words: readonly string[], at: number, tokens: R
   if (father !== undefined) push('abu', 'kunya');
   push(latinCompound(father ?? word));
   return 0;
+}
+
+/** A word with the next one, which it is never without: Albu Kamal, al-Bu Kamal, Bel Kacem. Null for all others. */
+function boundTo(word: string, next: string | undefined, last: Read | undefined): string | null {
+  if (next === undefined) return null;
+  if (word === 'albu' || word === 'albou') return `bu${next}`;
+  if ((word === 'bu' || word === 'bou') && last?.class === 'article') return `bu${next}`;
+  return word === 'bel' && next.length > 2 && scriptOf(next) === 'latin' && !(next in latinClasses) ? `bel${next}` : null;
 }
 
 function latinCompound(word: string): string {
