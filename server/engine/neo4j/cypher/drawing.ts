@@ -33,8 +33,9 @@ export function drawing({ ids, beside, last, filter, named, limit }: DrawingQues
             'WHERE other IN nodes OR other.id IN $beside WITH DISTINCT r',
           ]
         : [
-            `CALL (nodes, most) { UNWIND tail(nodes) AS e MATCH (e)-[r:${anyType}]-(other:Entity)`,
-            'WHERE other IN nodes AND (other = most OR startNode(r) = e)',
+            'CALL (nodes, most) { CALL (nodes, most) {',
+            `UNWIND tail(nodes) AS e MATCH (e)-[r:${anyType}]->(other:Entity) WHERE other IN nodes RETURN r`,
+            `UNION ALL UNWIND tail(nodes) AS e MATCH (most)-[r:${anyType}]->(e) RETURN r }`,
           ]),
       `WITH r, ${keeps.text} AS keeps ORDER BY r.id`,
       'WITH collect(CASE WHEN keeps THEN r END) AS kept, sum(CASE WHEN keeps THEN 0 ELSE 1 END) AS rejected',
