@@ -8,7 +8,8 @@ import type { Engine } from '#server/engine/engine.ts';
 import { openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
 import { engineOver } from '#server/engine/engineOver.ts';
 import { draws } from '#tests/bench/chance.ts';
-import { entityId, hubNumbers, type Graph } from '#tests/bench/graph.ts';
+import { costliest, personOf } from '#tests/bench/costliest.ts';
+import type { Graph } from '#tests/bench/graph.ts';
 import { inventedName } from '#tests/bench/inventedNames.ts';
 import { load } from '#tests/bench/load.ts';
 import { heading, percentile, row } from '#tests/bench/measure.ts';
@@ -24,36 +25,19 @@ const clients = 4;
 const betweenPings = 5;
 const listed = 5_000;
 
-const hub = (n: number) => entityId(hubNumbers[n] ?? 0);
-const ties = 'entities { id label } relationships { id type support { allegations } } omitted { reason count }';
-
-/** The costliest that may be asked at once, each within the limits of work and objects. */
-const costliest: Readonly<Record<string, (graph: Graph, n: number) => string>> = {
-  'five timelines by months': () => `{ ${five('timeline { buckets { from certain } }')} }`,
-  'five timelines of who speaks': () =>
-    `{ ${five('timeline(filter: { minIndependentDocuments: 2, minReliability: C }) { buckets { from certain } undated }')} }`,
-  'five pages of departures': () => `{ ${five('departures(first: 10) { totalCount nodes { who { label } money { currency } } }')} }`,
-  'five pages of the queue': () => `{ ${five('duplicates(first: 10) { compared nodes { score evidence { text } } }')} }`,
-  'ten paths, best supported': (graph, n) =>
-    `{ ${ten((at) => `paths(from: "${personOf(graph, 20 * n + at)}", to: "${personOf(graph, 20 * n + at + 10)}", rank: BEST_SUPPORTED) { complete paths { length } }`)} }`,
-  'ten paths between hubs, filtered': (_, n) =>
-    `{ ${ten((at) => `paths(from: "${hub(at % 4)}", to: "${hub((at + 1 + (n % 3)) % 4)}", filter: { minIndependentDocuments: 3 }) { complete paths { length } }`)} }`,
-  'ten trails of money': (graph, n) =>
-    `{ ${ten((at) => `moneyTrail(from: "${personOf(graph, 10 * n + at)}", direction: BOTH, maxHops: 8) { hops { step } omitted { count } }`)} }`,
-  'neighborhoods of hubs, as far as may be': (_, n) =>
-    `{ a: neighborhood(ids: ["${hub(n % 4)}"], depth: 4, first: 500) { ${ties} } b: neighborhood(ids: ["${hub((n + 1) % 4)}"], depth: 3, first: 500, filter: { minIndependentDocuments: 2 }) { ${ties} } }`,
-  'twenty searches': (_, n) =>
-    `{ ${many(20, (at) => `search(text: "${inventedName(1, 20 * n + at).latin.slice(0, 3 + (at % 6))}") { score why entity { label } }`)} }`,
-  overviews: () => `{ ${many(20, () => 'overview { allegations entities { count } relationships { unasserted } }')} }`,
-  'all that the documents of a dossier speak of': () => `{ ${five(`dossier(id: "all") { subgraph(first: 500) { ${ties} } }`)} }`,
-};
-
 /**
  * What others feel while a server over a graph in a folder (which is loaded where nothing lies there) does what costs it most: /health, another's question about an entity beside its usual time, the end of a question that has no time left,
  * and what is still done for somebody who has gone away.
  */
 export async function held(graph: Graph, folder: string, only: string | null): Promise<void> {
-  const columns = ['meanwhile', '/health p50 / p99 / longest ms', 'an entity p50 / p95 ms', 'how often, how long', 'to hold'];
+  const columns = [
+    'meanwhile',
+    '/health p50 / p99 / longest ms',
+    'a piece of work p99 / longest, ms of CPU',
+    'an entity p50 / p95 ms',
+    'how often, how long',
+    'to hold',
+  ];
   console.log(heading(`what others feel, embedded, ${graph.entities} entities and ${graph.ties} ties`, columns));
   if (!existsSync(join(folder, 'isnad.sqlite'))) {
     const engine = engineOver(openEmbedded(folder));
@@ -128,6 +112,7 @@ async function felt(
 ): Promise<number> {
   const over = new AbortController();
   const lasted: number[] = [];
+  await server.pieces();
   const busy = Array.from({ length: count }, async () => {
     while (!over.signal.aborted) {
       const begin = performance.now();
@@ -138,6 +123,7 @@ async function felt(
   });
   const [pings, entities] = [pinged(server, over.signal), answered(server, graph, over.signal)];
   await (isOnce ? Promise.all(busy) : after(6_000));
+  const pieces = await server.pieces();
   over.abort();
   const [health, entity] = [await pings, await entities];
   await Promise.all(busy);
@@ -152,6 +138,7 @@ async function felt(
     row(
       name,
       `${percentile(health, 0.5).toFixed(1)} / ${late.toFixed(1)} / ${Math.max(...health).toFixed(0)}`,
+      `${percentile(pieces, 0.99).toFixed(1)} / ${percentile(pieces, 1).toFixed(0)}`,
       `${percentile(entity, 0.5).toFixed(1)} / ${p95.toFixed(1)}`,
       `${lasted.length}, ${percentile(lasted, 0.5).toFixed(0)} / ${longest.toFixed(0)} ms`,
       missed.length === 0 ? 'held' : `MISSED: ${missed.join(', ')}`,
@@ -206,7 +193,14 @@ async function goneAway(server: Served, graph: Graph): Promise<void> {
     }
     const worst = Math.max(...used);
     console.log(
-      row(`${name}, gone after 30 ms`, '', '', `${worst.toFixed(0)} ms of CPU after that`, worst <= most.gone ? 'held' : 'MISSED: gone'),
+      row(
+        `${name}, gone after 30 ms`,
+        '',
+        '',
+        '',
+        `${worst.toFixed(0)} ms of CPU after that`,
+        worst <= most.gone ? 'held' : 'MISSED: gone',
+      ),
     );
   }
 }
@@ -267,21 +261,4 @@ async function posted(server: Served, path: string, body: string): Promise<strin
     body,
   });
   return response.text();
-}
-
-function personOf(graph: Graph, n: number): string {
-  const blocks = Math.floor(graph.entities / 20);
-  return entityId(20 * ((n * 7_919) % blocks) + 7 + (n % 13));
-}
-
-function many(count: number, field: (at: number) => string, isNamed = false): string {
-  return Array.from({ length: count }, (_, at) => (isNamed ? field(at) : `a${at}: ${field(at)}`)).join(' ');
-}
-
-function five(field: string): string {
-  return many(5, () => field);
-}
-
-function ten(field: (at: number) => string): string {
-  return many(10, field);
 }

@@ -3,8 +3,14 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import type { Pieces } from '#tests/bench/pieces.ts';
 
 const main = resolve(import.meta.dirname, '../../server/main.ts');
+const pieces = resolve(import.meta.dirname, 'pieces.ts');
+
+const said: z.ZodType<Pieces> = z.object({ pieces: z.array(z.number()) });
 
 /** A server in a process of its own. ready: milliseconds from its start to its word that it is ready. */
 export type Served = {
@@ -13,6 +19,8 @@ export type Served = {
   readonly ask: (query: string, variables: Readonly<Record<string, unknown>>) => Promise<string>;
   /** Milliseconds of CPU since its start, in steps of ten; null where the system does not say. */
   readonly cpu: () => number | null;
+  /** Milliseconds of CPU of its thread between two looks at other work, since it was asked for them last. */
+  readonly pieces: () => Promise<readonly number[]>;
   /** Resident memory in megabytes; null where the system does not say. */
   readonly resident: () => number | null;
   readonly stop: () => Promise<void>;
@@ -22,15 +30,17 @@ export type Served = {
 export async function serve(flags: readonly string[], settings: Readonly<Record<string, string>> = {}): Promise<Served> {
   const begin = performance.now();
   const child = spawn(process.execPath, [main, '--port', '0', ...flags], {
-    env: { PATH: process.env['PATH'], ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env['PATH'], NODE_OPTIONS: `--import ${pathToFileURL(pieces).href}`, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+  const { stdout, stderr } = child;
+  if (!stdout || !stderr) throw new TypeError('what a server says cannot be read');
   const complaints: string[] = [];
-  createInterface(child.stderr).on('line', (line) => void complaints.push(line));
+  createInterface(stderr).on('line', (line) => void complaints.push(line));
   const url = await new Promise<string>((found, failed) => {
-    createInterface(child.stdout).on('line', (line) => {
-      const said = /Isnad is ready: (\S+)/.exec(line)?.[1];
-      if (said !== undefined) found(said);
+    createInterface(stdout).on('line', (line) => {
+      const address = /Isnad is ready: (\S+)/.exec(line)?.[1];
+      if (address !== undefined) found(address);
     });
     child.once('exit', () => failed(new Error(`the server ended: ${complaints.join(' ')}`)));
   });
@@ -49,6 +59,11 @@ export async function serve(flags: readonly string[], settings: Readonly<Record<
     cpu: () => {
       const fields = linuxOf(`/proc/${child.pid}/stat`)?.split(' ');
       return fields ? (Number(fields[13]) + Number(fields[14])) * (1000 / ticks()) : null;
+    },
+    async pieces() {
+      const told = once(child, 'message');
+      child.send('pieces');
+      return said.parse((await told)[0]).pieces;
     },
     resident: () => {
       const kilobytes = /VmRSS:\s+(\d+)/.exec(linuxOf(`/proc/${child.pid}/status`) ?? '')?.[1];
