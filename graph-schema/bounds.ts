@@ -1,8 +1,12 @@
-import { Kind, type DocumentNode } from 'graphql';
+import { Kind, type DocumentNode, type FieldDefinitionNode } from 'graphql';
 import { directiveOf } from '#graph-schema/schema.ts';
 
-/** What the schema says of how much a field answers and does, by Type.field. bounded: lists that the `first` of a field above bounds; work: units of a field that does more than look one thing up. */
-export type Bounds = { readonly bounded: ReadonlySet<string>; readonly work: ReadonlyMap<string, number> };
+/** What the schema says of how much a field answers and does, by Type.field. bounded: lists that the `first` of a field above bounds; most: how much others hold at most, where it is said; work: units of a field that does more than look one thing up. */
+export type Bounds = {
+  readonly bounded: ReadonlySet<string>;
+  readonly most: ReadonlyMap<string, number>;
+  readonly work: ReadonlyMap<string, number>;
+};
 
 /** The bounds that the directives of some definitions give. */
 export function boundsOf({ definitions }: DocumentNode): Bounds {
@@ -13,11 +17,19 @@ export function boundsOf({ definitions }: DocumentNode): Bounds {
   );
   return {
     bounded: new Set(fields.flatMap(({ name, field }) => (directiveOf(field, 'bounded') ? [name] : []))),
-    work: new Map(
-      fields.flatMap(({ name, field }) => {
-        const units = directiveOf(field, 'work')?.arguments?.[0]?.value;
-        return units?.kind === Kind.INT ? [[name, Number(units.value)] as const] : [];
-      }),
-    ),
+    most: numbersOf(fields, 'atMost'),
+    work: numbersOf(fields, 'work'),
   };
+}
+
+function numbersOf(
+  fields: readonly { readonly name: string; readonly field: FieldDefinitionNode }[],
+  directive: string,
+): ReadonlyMap<string, number> {
+  return new Map(
+    fields.flatMap(({ name, field }) => {
+      const given = directiveOf(field, directive)?.arguments?.[0]?.value;
+      return given?.kind === Kind.INT ? [[name, Number(given.value)] as const] : [];
+    }),
+  );
 }

@@ -69,7 +69,7 @@ export function weightOf(schema: GraphQLSchema, bounds: Bounds, { document, oper
     const aliases = (node.alias ? 1 : 0) + within.aliases;
     if (!field || !type) return { ...nothing, aliases };
     const name = `${type.name}.${field.name}`;
-    const times = lengthOf(node, field, bounds.bounded.has(name), given);
+    const times = lengthOf(node, field, bounds.bounded.has(name) ? 1 : (bounds.most.get(name) ?? usualList), given);
     return {
       depth: 1 + within.depth,
       aliases,
@@ -92,12 +92,12 @@ function together(one: Weight, other: Weight): Weight {
 function lengthOf(
   node: FieldNode,
   field: GraphQLField<unknown, unknown>,
-  bounded: boolean,
+  unpaged: number,
   variables: Readonly<Record<string, unknown>>,
 ): number {
   const first = field.args.find((argument) => argument.name === 'first');
   if (first) return Math.max(numberOf(node, variables) ?? (typeof first.defaultValue === 'number' ? first.defaultValue : 1), 1);
-  return isListType(getNullableType(field.type)) && !bounded ? usualList : 1;
+  return isListType(getNullableType(field.type)) ? unpaged : 1;
 }
 
 function numberOf(node: FieldNode, variables: Readonly<Record<string, unknown>>): number | null {

@@ -44,6 +44,12 @@ describe('a wrong question gets an error that says what is wrong, with a code', 
       `the question could answer more than ${usualLimits.objects} objects; ask for smaller pages (first), or for fewer lists inside lists`,
     ],
     [
+      'ties of each of what an entity was merged from',
+      '{entity(id:"ana"){records{relationships(first:100){nodes{source{relationships(first:30){nodes{id}}}}}}}}',
+      'TOO_BROAD',
+      `the question could answer more than ${usualLimits.objects} objects; ask for smaller pages (first), or for fewer lists inside lists`,
+    ],
+    [
       'a range that ends before it begins',
       '{timeline(filter:{during:{from:"2015-01-01",to:"2014-01-01"}}){undated}}',
       'INVALID_ARGUMENT',
