@@ -51,7 +51,12 @@ export function atOnce<Result>(steps: Generator<undefined, Result>): Result {
   }
 }
 
-const waiting: (() => void)[] = [];
+/** So many turns what is quick takes at most: on a busy machine one is over before it did much. */
+const fewTurns = 3;
+
+/** Who waits for a turn: those that had few, and those that had more. */
+const waiting: Readonly<Record<'quick' | 'long', (() => void)[]>> = { quick: [], long: [] };
+let wasQuick = false;
 /** When what somebody waits for looked at its turns last, and how many of such wait for a turn. */
 let lastLook = -Infinity;
 let inLine = 0;
@@ -62,15 +67,17 @@ function look(): number {
 
 /**
  * Turns that begin now, of something that somebody waits for. However many questions take long, one of them has its turn between two looks at what else there is to do: what is quick waits for
- * one turn, not for all. milliseconds: how long a turn lasts.
+ * one turn, not for all; and what had few turns waits in a line of its own, which every other turn is given to. milliseconds: how long a turn lasts.
  */
 export function turnsOf(stop: AbortSignal, milliseconds = aTurn): Turns {
   let end = look() + milliseconds;
+  let had = 0;
   return {
     areOver: () => look() >= end,
     async giveWay() {
       inLine += 1;
-      await next();
+      had += 1;
+      await next(had <= fewTurns ? 'quick' : 'long');
       inLine -= 1;
       stop.throwIfAborted();
       end = look() + milliseconds;
@@ -89,7 +96,7 @@ export function turnsBehind(stop: AbortSignal, patience = mostPatience, millisec
     async giveWay() {
       const begun = performance.now();
       for (;;) {
-        await next();
+        await next('long');
         stop.throwIfAborted();
         const now = performance.now();
         end = now + milliseconds;
@@ -100,15 +107,17 @@ export function turnsBehind(stop: AbortSignal, patience = mostPatience, millisec
   };
 }
 
-/** Resolves when it is one's turn: first come, first served. */
-function next(): Promise<void> {
+/** Resolves when it is one's turn: first come, first served, from both lines by turns. */
+function next(line: 'quick' | 'long'): Promise<void> {
   return new Promise((resolve) => {
-    if (waiting.push(resolve) === 1) setImmediate(serve);
+    waiting[line].push(resolve);
+    if (waiting.quick.length + waiting.long.length === 1) setImmediate(serve);
   });
 }
 
 function serve(): void {
-  waiting[0]?.();
-  waiting.shift();
-  if (waiting.length > 0) setImmediate(serve);
+  const { quick, long } = waiting;
+  wasQuick = long.length === 0 || (quick.length > 0 && !wasQuick);
+  (wasQuick ? quick : long).shift()?.();
+  if (quick.length + long.length > 0) setImmediate(serve);
 }

@@ -41,6 +41,28 @@ async function take(turns: Turns, times: number, told: () => void): Promise<void
   }
 }
 
+test('whoever had few turns does not wait behind a line of those that had many, and keeps none of them waiting for good', async () => {
+  const over = new AbortController();
+  let turnsOfLong = 0;
+  const long = async () => {
+    const turns = turnsOf(never, 0);
+    while (!over.signal.aborted) {
+      await turns.giveWay();
+      turnsOfLong += 1;
+    }
+  };
+  const all = Array.from({ length: 100 }, long);
+  for (let times = 0; times < 500; times += 1) await new Promise((resolve) => void setImmediate(resolve));
+  for (let times = 0; times < 20; times += 1) {
+    const before = turnsOfLong;
+    await take(turnsOf(never, 0), 3, () => undefined);
+    expect(turnsOfLong - before).toBeLessThanOrEqual(8);
+    expect(turnsOfLong - before).toBeGreaterThanOrEqual(1);
+  }
+  over.abort();
+  await Promise.all(all);
+});
+
 test('what nobody waits for has no turn while something is asked, and all of its turns afterwards', async () => {
   const seen: string[] = [];
   const behind = take(turnsBehind(never, Infinity, 0), 5, () => seen.push('behind'));
