@@ -9,6 +9,7 @@ export type PropertyType =
   | 'money'
   | 'identifiers'
   | 'otherValues'
+  | 'recordedFrom'
   | { readonly vocabulary: string };
 
 /** A property of a kind or of a relationship type. min and max bound numbers, inclusive. */

@@ -44,6 +44,7 @@ export function dossierSchema({ kinds, relationships, vocabularies, tags, labelS
       amount: amountSchema,
       identifiers: listOf(identifierSchema, 'how registers and devices know it'),
       otherValues: listOf(otherValueSchema, 'what its source holds and no other field has a place for'),
+      recordedFrom: listOf(recordedFromSchema, 'the documents from which its properties are recorded'),
       name: nameSchema(vocabulary),
       locator: locatorSchema,
       dossier: dossierEntry,
@@ -115,6 +116,12 @@ const otherValueSchema: JsonSchema = record({
   description: 'a value of its source: { origin: FollowTheMoney, name: legalForm, value: AG }',
   required: ['origin', 'name', 'value'],
   properties: { origin: ref('text'), name: ref('text'), value: ref('text') },
+});
+
+const recordedFromSchema: JsonSchema = record({
+  description: 'a document and what it gave: { document: ..., properties: [born] }',
+  required: ['document', 'properties'],
+  properties: { document: ref('id'), properties: listOf(ref('text'), 'names of properties') },
 });
 
 const locatorSchema: JsonSchema = {
@@ -266,6 +273,7 @@ const references = {
   money: 'amount',
   identifiers: 'identifiers',
   otherValues: 'otherValues',
+  recordedFrom: 'recordedFrom',
 } as const;
 
 function propertySchema({ type, min, max, description }: Described<Property>, vocabulary: Vocabulary): JsonSchema {

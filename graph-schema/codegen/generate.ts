@@ -21,6 +21,7 @@ const mappers = {
   Entity: domain('domain/entity', 'Entity'),
   Allegation: domain('domain/allegation', 'Allegation'),
   Locator: domain('domain/allegation', 'Locator'),
+  RecordedFrom: domain('domain/recordedFrom', 'RecordedFrom'),
   Document: domain('domain/document', 'DocumentRecord', 'Document'),
   AllegationConnection: '../graphql/claimsPage.ts#ClaimsPage',
   EditionDifference: domain('domain/edition', 'EditionDifference'),

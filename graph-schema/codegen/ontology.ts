@@ -140,6 +140,7 @@ const storedTypes: Readonly<Record<string, PropertyType>> = {
   Money: 'money',
   Identifier: 'identifiers',
   OtherValue: 'otherValues',
+  RecordedFrom: 'recordedFrom',
 };
 
 function propertyType(field: GraphQLField<unknown, unknown>): PropertyType {

@@ -130,6 +130,11 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
         "required": false
       },
       {
+        "name": "recordedFrom",
+        "type": "recordedFrom",
+        "required": false
+      },
+      {
         "name": "sex",
         "type": {
           "vocabulary": "Sex"
@@ -183,6 +188,11 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
         "required": false
       },
       {
+        "name": "recordedFrom",
+        "type": "recordedFrom",
+        "required": false
+      },
+      {
         "name": "sizeMin",
         "type": "integer",
         "required": false,
@@ -230,6 +240,11 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
         "name": "other",
         "type": "otherValues",
         "required": false
+      },
+      {
+        "name": "recordedFrom",
+        "type": "recordedFrom",
+        "required": false
       }
     ]
   },
@@ -268,6 +283,11 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
         "name": "other",
         "type": "otherValues",
         "required": false
+      },
+      {
+        "name": "recordedFrom",
+        "type": "recordedFrom",
+        "required": false
       }
     ]
   },
@@ -304,6 +324,11 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
       {
         "name": "other",
         "type": "otherValues",
+        "required": false
+      },
+      {
+        "name": "recordedFrom",
+        "type": "recordedFrom",
         "required": false
       },
       {
@@ -369,6 +394,11 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
         "required": false
       },
       {
+        "name": "recordedFrom",
+        "type": "recordedFrom",
+        "required": false
+      },
+      {
         "name": "date",
         "type": "fuzzyDate",
         "required": false
@@ -408,6 +438,11 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
       {
         "name": "other",
         "type": "otherValues",
+        "required": false
+      },
+      {
+        "name": "recordedFrom",
+        "type": "recordedFrom",
         "required": false
       },
       {
@@ -459,6 +494,11 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
       {
         "name": "other",
         "type": "otherValues",
+        "required": false
+      },
+      {
+        "name": "recordedFrom",
+        "type": "recordedFrom",
         "required": false
       }
     ]

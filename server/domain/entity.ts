@@ -4,6 +4,7 @@ import type { Id } from '#server/domain/id.ts';
 import { isIdentifiers, type Identifier } from '#server/domain/identifier.ts';
 import type { Localized } from '#server/domain/localized.ts';
 import { moneyLabel, type Money } from '#server/domain/money.ts';
+import { isRecordedFrom, type RecordedFrom } from '#server/domain/recordedFrom.ts';
 import { isOtherValues, type OtherValue } from '#server/domain/otherValue.ts';
 
 /** A name, in one script (ISO 15924) and perhaps of one language (BCP 47). from: only where an entity is answered, the id that was merged into it and had the name. */
@@ -16,7 +17,16 @@ export type Name = {
 };
 
 /** The value of a property, by its type in the ontology. */
-export type PropertyValue = string | number | boolean | Localized | FuzzyDate | Money | readonly Identifier[] | readonly OtherValue[];
+export type PropertyValue =
+  | string
+  | number
+  | boolean
+  | Localized
+  | FuzzyDate
+  | Money
+  | readonly Identifier[]
+  | readonly OtherValue[]
+  | readonly RecordedFrom[];
 
 /** Whether the value of a property is an amount. */
 export function isMoney(value: PropertyValue | undefined): value is Money {
@@ -30,7 +40,14 @@ export function isFuzzyDate(value: PropertyValue | undefined): value is FuzzyDat
 
 /** Whether the value of a property is a text by language. */
 export function isLocalized(value: PropertyValue | undefined): value is Localized {
-  return typeof value === 'object' && !isFuzzyDate(value) && !isMoney(value) && !isIdentifiers(value) && !isOtherValues(value);
+  return (
+    typeof value === 'object' &&
+    !isFuzzyDate(value) &&
+    !isMoney(value) &&
+    !isIdentifiers(value) &&
+    !isOtherValues(value) &&
+    !isRecordedFrom(value)
+  );
 }
 
 /** What a batch says of an entity. properties holds what the ontology names for its kind and nothing else. */

@@ -1,3 +1,4 @@
+import { recordedFromOf } from '#server/domain/recordedFrom.ts';
 import type { EntityKind, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import type { RecordIds } from '#server/engine/changes/proposal.ts';
@@ -54,7 +55,10 @@ export function namedIds(
   const nameAllegation = (id: string): void => {
     if (!isNew.allegations.has(id)) allegations.add(id);
   };
-  for (const { id } of batch.entities) nameEntity(id);
+  for (const entity of batch.entities) {
+    nameEntity(entity.id);
+    for (const { document } of recordedFromOf(entity)) nameDocument(document);
+  }
   for (const { id, source, target, allegations: claims } of batch.relationships) {
     relationships.add(id);
     nameEntity(source);

@@ -19,6 +19,10 @@ const unsayable = {
   EARLIER_CLAIM: ['claim of an earlier edition of a list', 'claims of earlier editions of lists'],
   FREE_CLAIM: ['claim that carries no relationship of the file', 'claims that carry no relationship of the file'],
   DOCUMENT: ['document, but for its title beside what it says', 'documents, but for their titles beside what they say'],
+  RECORDED_FROM: [
+    'note of the documents from which a name has its properties',
+    'notes of the documents from which names have their properties',
+  ],
   DOSSIER: ['dossier, as which its documents belong together', 'dossiers, as which their documents belong together'],
   LONG_TEXT: ['end of a text that is longer than a cell may be', 'ends of texts that are longer than a cell may be'],
   PLACE: ['place in the picture of a dossier', 'places in the pictures of dossiers'],

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Relationship as RelationshipRow } from '../domain/relationship.ts';
 import type { Entity as EntityRow } from '../domain/entity.ts';
 import type { Allegation as AllegationRow, Locator as LocatorRow } from '../domain/allegation.ts';
+import type { RecordedFrom as RecordedFromRow } from '../domain/recordedFrom.ts';
 import type { DocumentRecord as DocumentRow, DossierRecord as DossierRow } from '../domain/document.ts';
 import type { ClaimsPage } from '../graphql/claimsPage.ts';
 import type { EditionDifference as EditionDifferenceRow, EditionClaim as EditionClaimRow } from '../domain/edition.ts';
@@ -713,6 +714,8 @@ export type Entity = {
   readonly country: Maybe<Scalars['String']['output']>;
   /** What its source holds and this model has no place for, in the words of the source. */
   readonly other: ReadonlyArray<OtherValue>;
+  /** From which documents its properties are recorded, as far as that is known: no claim of its own says them. */
+  readonly recordedFrom: ReadonlyArray<RecordedFrom>;
   /** Ids of other entities that a person decided are this one: they go on working and show this entity. */
   readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** What each of the ids shown as this entity says by itself, as it was written, its own first, then by id, at most 50; none where it is shown for no other. What is asked of their relationships and claims is answered for the one that is shown. */
@@ -813,6 +816,15 @@ export type OtherValue = {
   readonly name: Scalars['String']['output'];
   /** What it is, as it is written there. */
   readonly value: Scalars['String']['output'];
+};
+
+/** A document from which properties of an entity are recorded. */
+export type RecordedFrom = {
+  readonly __typename?: 'RecordedFrom';
+  /** The document; null where it is not here any more. */
+  readonly document: Maybe<Document>;
+  /** The names of the properties that it gave. */
+  readonly properties: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** What somebody saved of their work: how the page lay, and their own notes. It is nobody's claim: no search, no count, no export of what is claimed knows of it. */
@@ -2020,6 +2032,7 @@ export type ResolversTypes = {
   Precision: Precision;
   Identifier: ResolverTypeWrapper<Identifier>;
   OtherValue: ResolverTypeWrapper<OtherValue>;
+  RecordedFrom: ResolverTypeWrapper<RecordedFromRow>;
   Investigation: ResolverTypeWrapper<InvestigationRow>;
   Note: ResolverTypeWrapper<NoteRow>;
   NoteSubject: NoteSubject;
@@ -2114,6 +2127,7 @@ export type ResolversParentTypes = {
   Entity: EntityRow;
   Identifier: Identifier;
   OtherValue: OtherValue;
+  RecordedFrom: RecordedFromRow;
   Investigation: InvestigationRow;
   Note: NoteRow;
   InvestigationVersion: HistoryStepRow;
@@ -2356,6 +2370,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EntityTypeArgs, 'language'>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   other?: Resolver<ReadonlyArray<ResolversTypes['OtherValue']>, ParentType, ContextType>;
+  recordedFrom?: Resolver<ReadonlyArray<ResolversTypes['RecordedFrom']>, ParentType, ContextType>;
   mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   within?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
@@ -2376,6 +2391,11 @@ export type OtherValueResolvers<ContextType = Context, ParentType extends Resolv
   origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordedFromResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedFrom'] = ResolversParentTypes['RecordedFrom']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type InvestigationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Investigation'] = ResolversParentTypes['Investigation']> = {
@@ -2756,6 +2776,7 @@ export type Resolvers<ContextType = Context> = {
   Entity?: EntityResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   OtherValue?: OtherValueResolvers<ContextType>;
+  RecordedFrom?: RecordedFromResolvers<ContextType>;
   Investigation?: InvestigationResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
   InvestigationVersion?: InvestigationVersionResolvers<ContextType>;

@@ -36,7 +36,7 @@ export const ontologyTypes = {
 function fieldOf({ name, type }: Property): FieldResolver {
   if (type === 'localized')
     return (row, { language = 'EN' }) => (isLocalized(row.properties[name]) ? inLanguage(row.properties[name], language) : null);
-  if (type === 'identifiers' || type === 'otherValues') return (row) => row.properties[name] ?? [];
+  if (type === 'identifiers' || type === 'otherValues' || type === 'recordedFrom') return (row) => row.properties[name] ?? [];
   if (type === 'money') return (row) => row.properties[name] ?? unknownAmount;
   return (row) => row.properties[name] ?? null;
 }

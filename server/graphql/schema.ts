@@ -22,6 +22,7 @@ import { ontologyFields, ontologyTypes } from '#server/graphql/ontologyFields.ts
 import { overview } from '#server/graphql/overview.ts';
 import { path } from '#server/graphql/path.ts';
 import { question } from '#server/graphql/question.ts';
+import { recordedFrom } from '#server/graphql/recordedFrom.ts';
 import { left, relationship } from '#server/graphql/relationship.ts';
 import { scalars } from '#server/graphql/scalars.ts';
 import { search } from '#server/graphql/search.ts';
@@ -48,6 +49,7 @@ const nouns = [
   overview,
   path,
   question,
+  recordedFrom,
   left,
   relationship,
   search,

@@ -1,3 +1,4 @@
+import { nothingKnown } from '#server/engine/known.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import type { ChangeCount, Signature } from '#server/domain/change.ts';
 import type { Id } from '#server/domain/id.ts';
@@ -89,9 +90,12 @@ async function bringRecords(store: LandingStore, asked: Bringing, { stop, told }
   refuseLeaving(leftOut, found);
   if (found.superseded.length > 0) return nothingDone({ ...held, notes }, lengths, found, asked);
   notes.push(...leftOutBefore(found, language));
-  const plan = await planEditions(store, found.editions, only({ batch }));
-  const writer = editionWriter(store, found, plan);
-  const as = { ...read, batch: await withGone(listings.length === 0 ? batch : await writer.of(batch), writer) };
+  const plan = await planEditions(store, found, only({ batch }));
+  const writer = editionWriter(store, { found, listings, plan });
+  const as = {
+    ...read,
+    batch: await withGone(listings.length === 0 ? batch : await writer.of(batch, (wrong) => read.placed(wrong, nothingKnown)), writer),
+  };
   const editions = await editionReports(store, plan.differences, writer.told, language);
   const counts = (by: readonly ChangeCount[]): PartCounts =>
     unmarked(
@@ -124,8 +128,8 @@ async function bringTables(
   refuseLeaving(streamed.leftOut, found);
   if (found.superseded.length > 0) return nothingDone(held, await lengthsOf(streamed), found, asked);
   notes.push(...leftOutBefore(found, language));
-  const plan = await planEditions(store, found.editions, streamed.parts());
-  const writer = editionWriter(store, found, plan);
+  const plan = await planEditions(store, found, streamed.parts());
+  const writer = editionWriter(store, { found, listings: streamed.listings, plan });
   const as = { ...streamed, parts: () => editionParts(streamed, writer) };
   if (isDryRun) {
     const counts = unmarked(await triedParts(store, as, going), plan, true);

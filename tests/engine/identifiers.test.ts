@@ -43,6 +43,10 @@ const houses = batch({
       properties: {
         type: { en: 'coin', ar: 'قطعة نقدية' },
         country: 'ZZ',
+        recordedFrom: [
+          { document: toId('register'), properties: ['type', 'other'] },
+          { document: toId('second'), properties: ['country'] },
+        ],
         other: [
           { origin: 'A fictional register', name: 'mint', value: 'West' },
           { origin: 'A fictional register', name: 'mint', value: 'غرب' },
@@ -50,7 +54,7 @@ const houses = batch({
       },
     }),
   ],
-  documents: [document('register', { fileName: 'register.csv', sha256: 'a'.repeat(64) })],
+  documents: [document('register', { fileName: 'register.csv', sha256: 'a'.repeat(64) }), document('second')],
   allegations: [claim('owned', 'speaker', 'register')],
   relationships: [
     tie('owns', 'OWNS', 'lantern', 'coin', ['owned'], {
@@ -100,7 +104,7 @@ describeStores('identifiers over $name', (store) => {
   test('what a source holds besides is told with its origin, of entities and of ties', async () => {
     const { data } = await ask(
       app,
-      `{ coin: entity(id: "coin") { identifiers { value } type ar: type(language: AR) country other { origin name value } }
+      `{ coin: entity(id: "coin") { identifiers { value } type ar: type(language: AR) country recordedFrom { document { id } properties } other { origin name value } }
          lantern: entity(id: "lantern") { type country identifiers { scheme value country } other { name } }
          relationship(id: "owns") { other { origin name value } }
          document(id: "register") { fileName sha256 } }`,
@@ -111,6 +115,10 @@ describeStores('identifiers over $name', (store) => {
         type: 'coin',
         ar: 'قطعة نقدية',
         country: 'ZZ',
+        recordedFrom: [
+          { document: { id: 'register' }, properties: ['type', 'other'] },
+          { document: { id: 'second' }, properties: ['country'] },
+        ],
         other: ['West', 'غرب'].map((value) => ({ origin: 'A fictional register', name: 'mint', value })),
       },
       lantern: {
@@ -170,6 +178,17 @@ describeStores('identifiers over $name', (store) => {
       'holds U+202E, which turns the direction of the text; U+2066 to U+2069 may do so, closed; remove it',
     ],
     [{ identifiers: [] }, 'identifiers', 'is a list of identifiers'],
+    [{ recordedFrom: [] }, 'recordedFrom', 'is a list of documents, each with the names of properties'],
+    [
+      { country: 'ZZ', recordedFrom: [{ document: toId('nowhere'), properties: ['country'] }] },
+      'recordedFrom.0.document',
+      'no document has the id nowhere',
+    ],
+    [
+      { country: 'ZZ', recordedFrom: [{ document: toId('register'), properties: ['type'] }] },
+      'recordedFrom.0.properties',
+      'type is no property that it has',
+    ],
   ])('%o is refused', async (properties, field, message) => {
     const wrong = batch({ entities: [entity('wrong', 'ORGANIZATION', { properties })] });
     await expect(engine.write(wrong, signed)).rejects.toMatchObject({ complaints: [{ id: 'wrong', field, message }] });

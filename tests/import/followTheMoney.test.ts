@@ -33,7 +33,8 @@ function named(entities: readonly EntityRecord[], text: string): EntityRecord | 
 }
 
 test('a record becomes an entity with its names, identifiers, sort and country, and what no field tells is kept in its own words', async () => {
-  const { entities } = await batchIn(fictional);
+  const { entities, documents } = await batchIn(fictional);
+  const document = documents[0]?.id;
   const other = (name: string, value: string) => ({ origin: 'FollowTheMoney', name, value });
   expect(named(entities, 'Fictional Mill')).toMatchObject({
     kind: 'ORGANIZATION',
@@ -59,6 +60,7 @@ test('a record becomes an entity with its names, identifiers, sort and country, 
     },
   });
   expect(named(entities, 'كاتب خيالي')?.properties).toEqual({
+    recordedFrom: [{ document, properties: ['other'] }],
     other: [
       other('id', 'clerk'),
       other('schema', 'Person'),
@@ -67,6 +69,7 @@ test('a record becomes an entity with its names, identifiers, sort and country, 
   });
   expect(named(entities, '1 Nowhere Street')).toMatchObject({ kind: 'LOCATION', properties: { latitude: 1.5, longitude: 2 } });
   expect(entities.find(({ kind }) => kind === 'MONEY_FLOW')?.properties).toEqual({
+    recordedFrom: [{ document, properties: ['date', 'amount', 'other'] }],
     amount: { currency: 'USD', min: '10.5', max: '10.5', approximate: false },
     date: parseFuzzyDate('2020-02-03'),
     other: [

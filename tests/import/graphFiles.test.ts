@@ -208,6 +208,7 @@ test.each([
   expect(told(batch)).toEqual([['Fictional A', 'ASSOCIATED_WITH', '7', { en: 'SAILS ON' }]]);
   const other = (name: string, value: string) => ({ origin: 'Neo4j', name, value });
   expect(batch.entities[1]?.properties).toEqual({
+    recordedFrom: [{ document: batch.documents[0]?.id, properties: ['other'] }],
     other: [other('id', '0'), other('ages', '1'), other('ages', '2'), other('labels', 'Node')],
   });
   expect(batch.entities[2]).toMatchObject({ kind: 'ASSET', properties: { type: { en: 'Ship' } } });

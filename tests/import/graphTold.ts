@@ -51,7 +51,7 @@ function isTie({ inferred, allegations }: RelationshipRecord, batch: Batch): boo
 }
 
 function toldProperties(properties: EntityRecord['properties'], but: string): object {
-  const { other, ...rest } = properties;
+  const { other, recordedFrom: _, ...rest } = properties;
   const kept = isOtherValues(other) ? other.filter(({ origin }) => origin !== but) : [];
   return kept.length === 0 ? rest : { ...rest, other: kept };
 }

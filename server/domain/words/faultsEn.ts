@@ -86,6 +86,10 @@ export const faultsEn = {
   isAmount: 'is an amount',
   isIdentifiers: 'is a list of identifiers',
   isOtherValues: 'is a list of values',
+  isRecordedFrom: 'is a list of documents, each with the names of properties',
+  gaveNothing: '{name} is no property that it has',
+  otherFileOtherwise:
+    'is given otherwise by the document {document} of this list; bring both files in one import, or give one a title of its own',
   isOneOf: 'is one of {known}',
   liesBetween: 'lies between {min} and {max}',
   liesAbove: 'lies between {min} and anything',

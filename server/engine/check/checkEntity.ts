@@ -1,3 +1,4 @@
+import { recordedFromOf } from '#server/domain/recordedFrom.ts';
 import { fault } from '#server/domain/words/fault.ts';
 import { describeKind } from '#graph-schema/ontology.ts';
 import type { EntityRecord, Name } from '#server/domain/entity.ts';
@@ -10,7 +11,7 @@ const longestScheme = 100;
 const longestIdentifier = 200;
 
 /** What is wrong with an entity. */
-export function checkEntity(entity: EntityRecord, { before }: Everything, complain: Complain): void {
+export function checkEntity(entity: EntityRecord, { before, copies }: Everything, complain: Complain): void {
   const kindNow = before.entities.get(entity.id);
   if (kindNow !== undefined && kindNow !== entity.kind) complain('kind', fault('kindChanges', { kind: kindNow }), 'kind changes');
   const { nature, label, words, properties } = describeKind(entity.kind);
@@ -18,6 +19,12 @@ export function checkEntity(entity: EntityRecord, { before }: Everything, compla
   checkNames(entity.names, complain);
   checkProperties(entity.properties, properties, { en: `a ${label}`, ar: words.ar.one }, complain);
   checkIdentifiers(entity, complain);
+  for (const [index, { document, properties: gave }] of recordedFromOf(entity).entries()) {
+    if (!copies.has(document)) complain(`recordedFrom.${index}.document`, fault('noSuchDocument', { id: document }), 'no document');
+    for (const name of gave)
+      if (entity.properties[name] === undefined)
+        complain(`recordedFrom.${index}.properties`, fault('gaveNothing', { name }), 'gave nothing');
+  }
 }
 
 const country = /^[A-Z]{2,4}(?:-[A-Z0-9]{1,5})?$/;

@@ -1,3 +1,4 @@
+import { isRecordedFrom } from '#server/domain/recordedFrom.ts';
 import { isCurrency, noCurrency } from '#graph-schema/currencies.ts';
 import type { Property } from '#graph-schema/description.ts';
 import { tagOf, vocabularies, type VocabularyName } from '#graph-schema/generated/ontology.ts';
@@ -28,6 +29,7 @@ const wrong: Readonly<Record<Exclude<Property['type'], object>, Wrong>> = {
   fuzzyDate: (value) => (typeof value === 'object' && 'edtf' in value ? null : fault('isDate')),
   money: wrongAmount,
   identifiers: (value) => (isIdentifiers(value) && value.length > 0 ? null : fault('isIdentifiers')),
+  recordedFrom: (value) => (isRecordedFrom(value) && value.length > 0 ? null : fault('isRecordedFrom')),
   otherValues: (value) => (isOtherValues(value) && value.length > 0 ? null : fault('isOtherValues')),
 };
 

@@ -5,6 +5,7 @@ import { happenedAs } from '#server/domain/happened.ts';
 import type { Id } from '#server/domain/id.ts';
 import { identifiersOf } from '#server/domain/identifier.ts';
 import { localized, type Localized } from '#server/domain/localized.ts';
+import { recordedFromOf, togetherFrom } from '#server/domain/recordedFrom.ts';
 import { isOtherValues } from '#server/domain/otherValue.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
@@ -23,10 +24,7 @@ export function mergedEntity(canonical: Entity, merged: readonly EntityRecord[])
     names: [...canonical.names, ...merged.flatMap(({ id, names }) => names.map((name) => ({ ...name, from: id })))],
     summary: first(({ summary }) => summary),
     note: first(({ note }) => note),
-    properties: {
-      ...all.map(({ properties }) => withoutLists(properties)).find((each) => Object.keys(each).length > 0),
-      ...listsOf(all),
-    },
+    properties: shownProperties(all),
     mergedIds: merged.map(({ id }) => id),
     happened: happenedAs(all),
     records: [recordOf(canonical), ...merged],
@@ -37,15 +35,28 @@ function recordOf({ id, kind, names, summary, note, properties }: Entity): Entit
   return { id, kind, names, summary, note, properties };
 }
 
-function withoutLists(properties: EntityRecord['properties']): EntityRecord['properties'] {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => !Array.isArray(value)));
-}
-
-/** The lists of all, each entry once. */
-function listsOf(all: readonly EntityRecord[]): EntityRecord['properties'] {
+function shownProperties(all: readonly EntityRecord[]): EntityRecord['properties'] {
+  const first = all.find(({ properties }) => Object.keys(withoutLists(properties)).length > 0);
   const identifiers = distinct(all.flatMap(identifiersOf));
   const other = distinct(all.flatMap(({ properties }) => (isOtherValues(properties['other']) ? properties['other'] : [])));
-  return { ...(identifiers.length > 0 && { identifiers }), ...(other.length > 0 && { other }) };
+  const recordedFrom = togetherFrom(
+    all.flatMap((each) =>
+      recordedFromOf(each).map(({ document, properties }) => ({
+        document,
+        properties: properties.filter((name) => each === first || Array.isArray(each.properties[name])),
+      })),
+    ),
+  );
+  return {
+    ...(first && withoutLists(first.properties)),
+    ...(identifiers.length > 0 && { identifiers }),
+    ...(other.length > 0 && { other }),
+    ...(recordedFrom.length > 0 && { recordedFrom }),
+  };
+}
+
+function withoutLists(properties: EntityRecord['properties']): EntityRecord['properties'] {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => !Array.isArray(value)));
 }
 
 function distinct<Row>(rows: readonly Row[]): readonly Row[] {

@@ -1,3 +1,4 @@
+import type { RecordedFrom } from '#server/domain/recordedFrom.ts';
 import type { Property } from '#graph-schema/description.ts';
 import { parseDecimal, type Decimal } from '#server/domain/decimal.ts';
 import type { PropertyValue } from '#server/domain/entity.ts';
@@ -6,7 +7,17 @@ import type { Identifier } from '#server/domain/identifier.ts';
 import { localized, type Localized } from '#server/domain/localized.ts';
 import type { Money } from '#server/domain/money.ts';
 import type { OtherValue } from '#server/domain/otherValue.ts';
-import { damaged, readRow, readRowOrNull, readRows, readText, readTextOrNull, type Stored } from '#server/engine/stored/read.ts';
+import {
+  damaged,
+  readId,
+  readRow,
+  readRowOrNull,
+  readRows,
+  readText,
+  readTextOrNull,
+  readTexts,
+  type Stored,
+} from '#server/engine/stored/read.ts';
 
 /** The text by language of that name. Throws StoreDamaged. */
 export function readLocalized(row: Stored, name: string): Localized {
@@ -47,6 +58,7 @@ function readValue(row: Stored, { name, type }: Property): PropertyValue | null 
   if (type === 'localized') return readLocalized(row, name);
   if (type === 'identifiers') return readRows(row, name).map(readIdentifier);
   if (type === 'otherValues') return readRows(row, name).map(readOtherValue);
+  if (type === 'recordedFrom') return readRows(row, name).map(readRecordedFrom);
   if (type === 'boolean') return readTruth(row, name);
   if (type !== 'integer' && type !== 'number') return readText(row, name);
   if (typeof value !== 'number') throw damaged(row, name);
@@ -59,6 +71,10 @@ function readIdentifier(row: Stored): Identifier {
 
 function readOtherValue(row: Stored): OtherValue {
   return { origin: readText(row, 'origin'), name: readText(row, 'name'), value: readText(row, 'value') };
+}
+
+function readRecordedFrom(row: Stored): RecordedFrom {
+  return { document: readId(row, 'document'), properties: readTexts(row, 'properties') };
 }
 
 function readMoney(row: Stored, name: string): Money {

@@ -1,3 +1,4 @@
+import { isRecordedFrom } from '#server/domain/recordedFrom.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { Locator } from '#server/domain/allegation.ts';
 import type { Decimal } from '#server/domain/decimal.ts';
@@ -78,6 +79,7 @@ export function propertyEntry(value: PropertyValue, leaveOut: LeaveOut): unknown
   if (isFuzzyDate(value)) return dateEntry(value, leaveOut);
   if (isIdentifiers(value)) return value.map((each) => identifierEntry(each, leaveOut));
   if (isOtherValues(value)) return value.map((each) => otherEntry(each, leaveOut));
+  if (isRecordedFrom(value)) return value;
   return isMoney(value) ? amountEntry(value, leaveOut) : localizedEntry(value, leaveOut);
 }
 

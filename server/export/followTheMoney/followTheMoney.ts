@@ -1,3 +1,4 @@
+import { recordedFromOf } from '#server/domain/recordedFrom.ts';
 import { isSuperseded } from '#server/domain/allegation.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
 import type { Id } from '#server/domain/id.ts';
@@ -130,6 +131,7 @@ function tellLeftOut({ batch, carriedBy }: Told, { isList }: Lists, leaveOut: Le
   leaveOut('DOCUMENT', batch.documents.filter(({ id }) => !isList(id)).length);
   leaveOut('DOSSIER', batch.dossiers.filter(({ documents }) => !documents.every(isList)).length);
   leaveOut('PLACE', batch.dossiers.flatMap(({ places }) => places).length);
+  leaveOut('RECORDED_FROM', batch.entities.filter((each) => recordedFromOf(each).some(({ document }) => !isList(document))).length);
   leaveOut('EARLIER_CLAIM', batch.allegations.filter(isSuperseded).length);
   leaveOut(
     'FREE_CLAIM',

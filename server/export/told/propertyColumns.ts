@@ -1,3 +1,4 @@
+import { isRecordedFrom } from '#server/domain/recordedFrom.ts';
 import type { Property } from '#graph-schema/description.ts';
 import { isFuzzyDate, isLocalized, isMoney, type PropertyValue } from '#server/domain/entity.ts';
 import { isIdentifiers } from '#server/domain/identifier.ts';
@@ -41,6 +42,8 @@ function columnsOf<Row>({ name, type }: Property, of: (row: Row) => PropertyValu
       return [list(name, (row) => identifiersIn(of(row)))];
     case 'otherValues':
       return [list(name, (row) => othersIn(of(row)))];
+    case 'recordedFrom':
+      return [list(name, (row) => recordedIn(of(row)))];
     case 'text':
       return [text(name, (row) => textIn(of(row)))];
     default:
@@ -80,6 +83,10 @@ function identifiersIn(value: PropertyValue | undefined): readonly string[] {
 
 function othersIn(value: PropertyValue | undefined): readonly string[] {
   return isOtherValues(value) ? value.map((each) => `${each.origin} ${each.name}: ${each.value}`) : [];
+}
+
+function recordedIn(value: PropertyValue | undefined): readonly string[] {
+  return isRecordedFrom(value) ? value.map(({ document, properties }) => `${document}: ${properties.join(', ')}`) : [];
 }
 
 function textIn(value: PropertyValue | undefined): string | null {

@@ -1,3 +1,5 @@
+import type { RecordedFrom } from '#server/domain/recordedFrom.ts';
+import { toId } from '#server/domain/id.ts';
 import type { Property } from '#graph-schema/description.ts';
 import type { PropertyValue } from '#server/domain/entity.ts';
 import type { Identifier } from '#server/domain/identifier.ts';
@@ -27,6 +29,7 @@ function readProperty(value: unknown, { name, type }: Property, reader: ValueRea
   if (type === 'fuzzyDate') return typeof value === 'string' || typeof value === 'number' ? reader.date(value, [name]) : null;
   if (type === 'identifiers') return listOf(value, readIdentifier);
   if (type === 'otherValues') return listOf(value, readOtherValue);
+  if (type === 'recordedFrom') return recordedFromIn(value);
   if (type === 'localized') return isLocalizedEntry(value) ? readLocalized(value) : null;
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
@@ -39,6 +42,17 @@ function isLocalizedEntry(value: unknown): value is LocalizedEntry {
 function listOf<Value>(list: unknown, read: (text: (name: string) => string) => Value): readonly Value[] | null {
   const rows = Array.isArray(list) ? list : [];
   return rows.length === 0 ? null : rows.map((row: unknown) => read((name) => textOf(memberOf(row, name))));
+}
+
+function recordedFromIn(list: unknown): readonly RecordedFrom[] | null {
+  const rows = Array.isArray(list) ? list : [];
+  return rows.length === 0
+    ? null
+    : rows.map((row: unknown) => ({ document: toId(textOf(memberOf(row, 'document'))), properties: textsOf(memberOf(row, 'properties')) }));
+}
+
+function textsOf(list: unknown): readonly string[] {
+  return Array.isArray(list) ? list.map(textOf) : [];
 }
 
 function textOf(value: unknown): string {

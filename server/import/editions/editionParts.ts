@@ -10,7 +10,7 @@ export async function* editionParts(
   let last: RecordPart | null = null;
   for await (const part of parts()) {
     if (last !== null) yield last;
-    last = { ...part, batch: await writer.of(part.batch) };
+    last = { ...part, batch: await writer.of(part.batch, part.placed) };
   }
   if (last === null) return;
   const { placed } = last;

@@ -4,7 +4,8 @@ import { comparedBy, matchEditions, type Compared } from '#server/domain/edition
 import type { Id } from '#server/domain/id.ts';
 import { emptyBatch, type Batch } from '#server/engine/batch.ts';
 import { digest } from '#server/import/digest.ts';
-import type { Edition } from '#server/import/editions/editionsOf.ts';
+import { otherDocuments, withoutSources, withOthers } from '#server/import/editions/withOthers.ts';
+import type { Edition, EditionsOf } from '#server/import/editions/editionsOf.ts';
 import { asked, type LandingReading, type LandingStore } from '#server/import/land.ts';
 
 const claimsAtOnce = 1_000;
@@ -49,14 +50,17 @@ async function* claimsIn(
 /** Compares what files say with the editions before them. parts: all that they say, in its order. Nothing is written. */
 export async function planEditions(
   store: LandingStore,
-  editions: readonly Edition[],
+  found: EditionsOf,
   parts: AsyncIterable<{ readonly batch: Batch }>,
 ): Promise<EditionPlan> {
+  const { editions } = found;
   if (editions.length === 0) return { marks: [], differences: [] };
+  const own = new Set(editions.map(({ listing }) => listing.document.id));
+  const others = await asked(store, (reading) => otherDocuments(reading, found, own));
   const later = new Map(editions.map(({ listing }) => [listing.document.id, [] as Compared[]]));
   const otherwise = new Set<Id>();
   for await (const { batch } of parts) {
-    const changed = await changedIn(store, batch);
+    const changed = await changedIn(store, batch, others);
     const carrying = Map.groupBy(
       batch.relationships.flatMap(({ id, allegations }) => allegations.map((claim) => ({ id, claim }))),
       ({ claim }) => claim,
@@ -105,11 +109,12 @@ async function earlierClaims(
 }
 
 /** The entities and ties of a batch that are otherwise in the store, whatever claims they rest on. */
-async function changedIn(store: LandingStore, { entities, relationships }: Batch): Promise<Set<string>> {
+async function changedIn(store: LandingStore, { entities, relationships }: Batch, others: ReadonlySet<Id>): Promise<Set<string>> {
   return asked(store, async (reading) => {
     const before = await reading.writtenRelationships(relationships.map(({ id }) => id));
+    const compared = await withoutSources(reading, (await withOthers(reading, entities, others)).entities);
     const bare = relationships.map((each, index) => ({ ...each, allegations: before[index]?.allegations ?? each.allegations }));
-    const { changed } = await reading.wouldChange({ ...emptyBatch, entities, relationships: bare });
+    const { changed } = await reading.wouldChange({ ...emptyBatch, entities: compared, relationships: bare });
     return new Set(changed.map(({ id }) => id));
   });
 }

@@ -1,3 +1,8 @@
+import type { Complaint } from '#server/engine/batch.ts';
+import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
+import { refusalOf } from '#server/import/importRefused.ts';
+import type { Listing } from '#server/import/listing.ts';
+import { otherDocuments, withOthers } from '#server/import/editions/withOthers.ts';
 import type { AllegationRecord } from '#server/domain/allegation.ts';
 import type { Id } from '#server/domain/id.ts';
 import { emptyBatch, type Batch } from '#server/engine/batch.ts';
@@ -13,14 +18,19 @@ const marksAPart = 5_000;
 /** Makes of what files say what is written of it where they are editions. told: the claims of these files that a report tells of, once they have passed. */
 export type EditionWriter = {
   readonly told: ReadonlyMap<Id, AllegationRecord>;
-  /** A batch as it is written: its documents succeed those before, its ties keep the claims of these, and whatever it says again no longer counts there. */
-  of: (batch: Batch) => Promise<Batch>;
+  /** A batch as it is written: its documents succeed those before, its ties keep the claims of these, its entities what other files of their list gave, and whatever it says again no longer counts there. Throws ImportRefused where it tells something otherwise than another file of its list. */
+  of: (batch: Batch, placed: (complaints: readonly Complaint[]) => readonly PlacedComplaint[]) => Promise<Batch>;
   /** What the editions before say and these no longer do, marked as that, once all else is written. */
   gone: () => AsyncIterable<Batch>;
 };
 
 /** Writes editions by their plan. */
-export function editionWriter(store: LandingStore, found: EditionsOf, plan: EditionPlan): EditionWriter {
+export function editionWriter(
+  store: LandingStore,
+  { found, listings, plan }: { readonly found: EditionsOf; readonly listings: readonly Listing[]; readonly plan: EditionPlan },
+): EditionWriter {
+  const own = new Set(listings.map(({ document }) => document.id));
+  let others: Promise<ReadonlySet<Id>> | null = null;
   const succeeded = new Map(found.editions.map(({ listing, earlier }) => [listing.document.id, earlier.id] as const));
   const marks = new Map(plan.marks.flatMap((mark) => (mark.by === null ? [] : [[mark.by, mark] as const])));
   const gone = plan.marks.filter(({ by }) => by === null);
@@ -28,8 +38,10 @@ export function editionWriter(store: LandingStore, found: EditionsOf, plan: Edit
   const told = new Map<Id, AllegationRecord>();
   return {
     told,
-    of: (batch) =>
+    of: (batch, placed) =>
       asked(store, async (reading) => {
+        const { entities, complaints } = await withOthers(reading, batch.entities, await (others ??= otherDocuments(reading, found, own)));
+        if (complaints.length > 0) throw refusalOf(placed(complaints));
         for (const claim of batch.allegations) if (wanted.has(claim.id)) told.set(claim.id, claim);
         const marked = await markedIn(
           reading,
@@ -37,6 +49,7 @@ export function editionWriter(store: LandingStore, found: EditionsOf, plan: Edit
         );
         return {
           ...batch,
+          entities,
           documents: batch.documents.map((each) => ({ ...each, succeeds: succeeded.get(each.id) ?? each.succeeds })),
           dossiers: batch.dossiers.map((each) => ({
             ...each,

@@ -41,7 +41,8 @@ export function batchOf(listing: Listing, records: readonly ListedAt[], all = re
   const lines = new Map<string, number>();
   const faults: { readonly line: number; readonly said: Said }[] = [];
   const entities = new Map<string, EntityRecord>();
-  for (const { listed } of all) if (!isTie(listed)) entities.set(listed.id, entityOf(listed, listedId(listing, listed.id)));
+  for (const { listed } of all)
+    if (!isTie(listed)) entities.set(listed.id, entityOf(listed, listedId(listing, listed.id), listing.document.id));
   const own = records.flatMap(({ listed, line }) => {
     const entity = entities.get(listed.id);
     if (entity !== undefined) lines.set(entity.id, line);

@@ -1,3 +1,4 @@
+import { recordedIn } from '#server/import/recordedIn.ts';
 import { scriptOf } from '#server/import/dossier/readName.ts';
 import { describeKind } from '#graph-schema/ontology.ts';
 import { everySex, type NameKind } from '#graph-schema/generated/ontology.ts';
@@ -29,8 +30,8 @@ const partsOfAddress = ['street', 'street2', 'postOfficeBox', 'postalCode', 'cit
 /** A property and what it says of an entity; told: the properties of the source that it tells wholly. */
 type Said = { readonly properties: Readonly<Record<string, PropertyValue>>; readonly told: readonly string[] };
 
-/** The entity of a record; what no property of ours tells wholly stands in `other`. */
-export function entityOf(listed: Listed, id: Id): EntityRecord {
+/** The entity of a record in a document; what no property of ours tells wholly stands in `other`. */
+export function entityOf(listed: Listed, id: Id, document: Id): EntityRecord {
   const kind = kindOf(listed.schema);
   const named = namesOf(listed);
   const said = [
@@ -50,11 +51,11 @@ export function entityOf(listed: Listed, id: Id): EntityRecord {
     names: describeKind(kind).nature === 'FLOW' || named.names.length > 0 ? named.names : [standIn(listed)],
     summary: unsaid,
     note: unsaid,
-    properties: {
+    properties: recordedIn(document, {
       ...Object.fromEntries(said.flatMap(({ properties }) => Object.entries(properties))),
       ...(type !== null && { type }),
       other: besides(listed, told),
-    },
+    }),
   };
 }
 

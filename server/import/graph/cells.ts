@@ -87,6 +87,8 @@ function propertyIn(cells: Cells, { name, type, min, max }: Property): Back<Prop
       return whole(listIn(text, identifierIn));
     case 'otherValues':
       return whole(listIn(text, otherIn));
+    case 'recordedFrom':
+      return whole(null);
     case 'text':
       return whole(name === 'country' && !countryCode.test(text) ? null : text);
     default:

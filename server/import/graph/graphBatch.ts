@@ -36,7 +36,7 @@ export function graphBatch(listing: Listing, { origin, nodes, edges, words, docu
   const faults: GraphBatch['faults'][number][] = [];
   const entities = new Map<string, EntityRecord>();
   for (const node of nodes) {
-    const entity = nodeEntity(node, listedId(listing, node.id), origin);
+    const entity = nodeEntity(node, listedId(listing, node.id), { origin, document: listing.document.id });
     entities.set(node.id, entity);
     places.set(entity.id, placeOf(node));
   }

@@ -1,3 +1,4 @@
+import { recordedIn } from '#server/import/recordedIn.ts';
 import { languages, tagOf } from '#graph-schema/generated/ontology.ts';
 import { languageOf } from '#graph-schema/languages.ts';
 import { describeKind } from '#graph-schema/ontology.ts';
@@ -14,7 +15,11 @@ const longestName = 400;
 const labelCells = languages.map((language) => inTag('label', tagOf[language]));
 
 /** The entity that a node is. Whatever no property of ours tells wholly stands in `other` in the file's own words. */
-export function nodeEntity(node: ListedNode, id: Id, origin: string): EntityRecord {
+export function nodeEntity(
+  node: ListedNode,
+  id: Id,
+  { origin, document }: { readonly origin: string; readonly document: Id },
+): EntityRecord {
   const { kind, sort, cells, besides } = node;
   const { nature, properties: described } = describeKind(kind);
   const named = namesIn(cells);
@@ -37,7 +42,7 @@ export function nodeEntity(node: ListedNode, id: Id, origin: string): EntityReco
     names: own,
     summary: summary.told.length > 0 ? summary.value : inItsLanguage(node.summary),
     note: note.value,
-    properties,
+    properties: recordedIn(document, properties),
   };
 }
 

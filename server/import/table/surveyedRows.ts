@@ -102,7 +102,7 @@ function count(
 
 function merged(table: MappedTable, row: RowSaid, merging: Merging): readonly PlacedComplaint[] {
   return row.fragments.flatMap((fragment) => {
-    const wrong = merging.add(fragment, row.lineFrom);
+    const wrong = merging.add(fragment, { line: row.lineFrom, document: table.listing.document.id });
     if (wrong === null) return [];
     return [{ ...complaintOf({ file: table.file, line: row.lineFrom, column: 1 }, wrong), fault: 'two entities of one key' }];
   });

@@ -31,6 +31,9 @@ export const expectedAr: Readonly<Record<string, string>> = {
   'what its source holds and no other field has a place for': 'ما في مصدره وليس له مكان في حقل آخر',
   'a value of its source: { origin: FollowTheMoney, name: legalForm, value: AG }':
     'قيمة من مصدره: { origin: FollowTheMoney, name: legalForm, value: AG }',
+  'the documents from which its properties are recorded': 'الوثائق التي سُجّلت خصائصه عنها',
+  'a document and what it gave: { document: ..., properties: [born] }': 'وثيقة وما أُخذ عنها: { document: ..., properties: [born] }',
+  'names of properties': 'أسماء خصائص',
   'a name, or { text: ..., kind: ..., language: ..., script: ... }': 'اسم، أو { text: ..., kind: ..., language: ..., script: ... }',
   'a name: { text: ..., language: ..., kind: ... }': 'اسم: { text: ..., language: ..., kind: ... }',
   'one of a closed list': 'واحد من قائمة مغلقة',

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import type { Tag } from '#graph-schema/generated/ontology.ts';
 import type { EntityQuery } from '#web/api/generated.ts';
-import { RecordedNote } from '#web/panels/detail/RecordedNote.tsx';
+import { RecordedNote, recordedProperties } from '#web/panels/detail/RecordedNote.tsx';
 import { countryName } from '#web/parts/countryName.ts';
 import { DateWords } from '#web/parts/DateWords.tsx';
 import { MoneyRange } from '#web/parts/MoneyRange.tsx';
@@ -53,7 +53,7 @@ function Facts({ of: entity, title, under, texts = [] }: FactsProps) {
   if ('date' in entity && entity.date) facts.push([t('entity.date'), <DateWords key="date" date={entity.date} />]);
   if ('origin' in entity && entity.origin) facts.push([t('entity.origin'), <Named key="origin" text={entity.origin} />]);
   const amount = 'amount' in entity ? entity.amount : null;
-  const hasAmount = amount !== null && (amount.min !== null || amount.max !== null || amount.currency !== null);
+  const hasAmount = hasAmountOf(entity);
   const said = texts.filter((text) => text !== null);
   if (facts.length === 0 && said.length === 0 && (under === undefined ? !amount : !hasAmount)) return null;
 
@@ -81,7 +81,7 @@ function Facts({ of: entity, title, under, texts = [] }: FactsProps) {
           </div>
         ))}
       </dl>
-      {hasSource(entity) ? null : <RecordedNote />}
+      {hasSource(entity) && entity.recordedFrom.length === 0 ? null : <RecordedNote from={entity.recordedFrom} of={shownIn(entity)} />}
     </section>
   );
 }
@@ -101,6 +101,19 @@ function placeFacts(entity: FactsProps['of'], t: TFunction, tag: Tag): readonly 
       ? []
       : [[t('entity.coordinatesSource'), <Named key="source" text={entity.coordinatesSource} />] as const]),
   ];
+}
+
+/** The names of the properties that the record has. */
+function shownIn(entity: FactsProps['of']): readonly string[] {
+  const values = new Map<string, unknown>(Object.entries(entity));
+  return recordedProperties.filter(
+    (name) => name !== 'identifiers' && (values.get(name) ?? null) !== null && (name !== 'amount' || hasAmountOf(entity)),
+  );
+}
+
+function hasAmountOf(entity: FactsProps['of']): boolean {
+  const amount = 'amount' in entity ? entity.amount : null;
+  return amount !== null && (amount.min !== null || amount.max !== null || amount.currency !== null);
 }
 
 /** Whether the record says where it has what it says: a place may. */

@@ -94,7 +94,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
               counted="mirror.ties"
             />
             <EntityFacts entity={entity} />
-            <IdentifierList identifiers={entity.identifiers} />
+            <IdentifierList identifiers={entity.identifiers} from={entity.recordedFrom} />
             <MoneyTaken taken={entity.taken} />
             <EntityTies
               id={entity.id}

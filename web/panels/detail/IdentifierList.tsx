@@ -4,10 +4,17 @@ import { useWords } from '#web/parts/useWords.ts';
 import { countryName } from '#web/parts/countryName.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
 
-type Identifier = NonNullable<EntityQuery['entity']>['identifiers'][number];
+type Entity = NonNullable<EntityQuery['entity']>;
+type Identifier = Entity['identifiers'][number];
 
-/** How registers and devices are said to know an entity: of each identifier its scheme in words, its value as it is written, and its country where one is named. */
-export function IdentifierList({ identifiers }: { readonly identifiers: readonly Identifier[] }) {
+/** How registers and devices are said to know an entity: of each identifier its scheme in words, its value as it is written, and its country where one is named; from which documents they are recorded. */
+export function IdentifierList({
+  identifiers,
+  from,
+}: {
+  readonly identifiers: readonly Identifier[];
+  readonly from: Entity['recordedFrom'];
+}) {
   const { t, tag } = useWords();
   if (identifiers.length === 0) return null;
   return (
@@ -30,7 +37,7 @@ export function IdentifierList({ identifiers }: { readonly identifiers: readonly
           </div>
         ))}
       </dl>
-      <RecordedNote />
+      <RecordedNote from={from} of={['identifiers']} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { isRecordedFrom } from '#server/domain/recordedFrom.ts';
 import { int } from 'neo4j-driver';
 import { tagOf, type Tag } from '#graph-schema/generated/ontology.ts';
 import type { Property } from '#graph-schema/description.ts';
@@ -9,7 +10,14 @@ import { localized, type Localized } from '#server/domain/localized.ts';
 import type { Money } from '#server/domain/money.ts';
 import { isOtherValues } from '#server/domain/otherValue.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
-import { readIdentifiers, readOtherValues, storedIdentifiers, storedOtherValues } from '#server/engine/neo4j/stored/valueLists.ts';
+import {
+  readIdentifiers,
+  readOtherValues,
+  readRecordedFrom,
+  storedIdentifiers,
+  storedOtherValues,
+  storedRecordedFrom,
+} from '#server/engine/neo4j/stored/valueLists.ts';
 import { damaged, readFlag, readText, readTextOrNull } from '#server/engine/stored/read.ts';
 
 /** A text by language as a property each, named with the tag: roleEn, roleAr. */
@@ -82,6 +90,7 @@ function storedValue(name: string, value: PropertyValue, whole: boolean): Row {
   if ('edtf' in value) return storedDate(name, value);
   if (isIdentifiers(value)) return storedIdentifiers(value);
   if (isOtherValues(value)) return storedOtherValues(value);
+  if (isRecordedFrom(value)) return storedRecordedFrom(value);
   if (isLocalized(value)) return storedLocalized(name, value);
   const { currency, min, max, approximate } = value;
   return { [`${name}Currency`]: currency, [`${name}Min`]: min, [`${name}Max`]: max, [`${name}Approximate`]: approximate };
@@ -96,6 +105,7 @@ function readValue(row: Row, { name, type }: Property): PropertyValue | null {
   }
   if (type === 'identifiers') return readIdentifiers(row);
   if (type === 'otherValues') return readOtherValues(row);
+  if (type === 'recordedFrom') return readRecordedFrom(row);
   const value = row[name] ?? null;
   if (value !== null && typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') throw damaged(row, name);
   return value;

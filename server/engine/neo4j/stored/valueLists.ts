@@ -1,7 +1,8 @@
+import type { RecordedFrom } from '#server/domain/recordedFrom.ts';
 import type { Identifier } from '#server/domain/identifier.ts';
 import type { OtherValue } from '#server/domain/otherValue.ts';
 import type { Row } from '#server/engine/neo4j/query.ts';
-import { damaged, readTexts } from '#server/engine/stored/read.ts';
+import { damaged, readIds, readTexts } from '#server/engine/stored/read.ts';
 
 /** Identifiers as lists of one length; no country: ''. */
 export function storedIdentifiers(list: readonly Identifier[]): Row {
@@ -40,5 +41,24 @@ export function readOtherValues(row: Row): readonly OtherValue[] | null {
     const [name, value] = [names[index], values[index]];
     if (name === undefined || value === undefined) throw damaged(row, 'otherValues');
     return { origin, name, value };
+  });
+}
+
+/** From which documents properties are recorded, as lists of one length; the names of properties with spaces between them. */
+export function storedRecordedFrom(list: readonly RecordedFrom[]): Row {
+  return {
+    recordedFromDocuments: list.map(({ document }) => document),
+    recordedFromProperties: list.map(({ properties }) => properties.join(' ')),
+  };
+}
+
+/** The same, as a row holds it; null where there is none. Throws StoreDamaged. */
+export function readRecordedFrom(row: Row): readonly RecordedFrom[] | null {
+  if ((row['recordedFromDocuments'] ?? null) === null) return null;
+  const properties = readTexts(row, 'recordedFromProperties');
+  return readIds(row, 'recordedFromDocuments').map((document, index) => {
+    const names = properties[index];
+    if (names === undefined) throw damaged(row, 'recordedFromProperties');
+    return { document, properties: names.split(' ').filter((name) => name !== '') };
   });
 }

@@ -1,3 +1,6 @@
+import { togetherFrom, type RecordedFrom } from '#server/domain/recordedFrom.ts';
+import type { Id } from '#server/domain/id.ts';
+import { givenIn, recordedIn } from '#server/import/recordedIn.ts';
 import { describeKind } from '#graph-schema/ontology.ts';
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import type { EntityRecord, Name } from '#server/domain/entity.ts';
@@ -17,6 +20,8 @@ type Merged = {
   readonly kind: EntityKind;
   readonly line: number;
   readonly standIn: string;
+  /** The file that said all so far; where several did, what each gave. */
+  from: Id | readonly RecordedFrom[];
   names: readonly Name[];
   identifiers: readonly Identifier[];
   properties: readonly SaidProperty[];
@@ -26,9 +31,9 @@ type Merged = {
 /** Puts together what rows say of the same entity. */
 export type Merging = {
   /** Takes what a row says; answers what is wrong with it, in words. */
-  add: (fragment: Fragment, line: number) => Said | null;
+  add: (fragment: Fragment, place: { readonly line: number; readonly document: Id }) => Said | null;
   /** The entity as all rows that were taken say it, or as its own row does. */
-  entityOf: (fragment: Fragment) => EntityRecord;
+  entityOf: (fragment: Fragment, document: Id) => EntityRecord;
   /** The kind of an entity that was taken. */
   kindOf: (id: string) => EntityKind | null;
   /** Whether rows that were taken speak of an entity, and none says more of it than its key: no name, of a payment nothing. */
@@ -41,12 +46,12 @@ export type Merging = {
 export function createMerging(): Merging {
   const known = new Map<string, Merged>();
   return {
-    add(fragment, line) {
+    add(fragment, { line, document }) {
       if (!fragment.isKeyed) return null;
       const before = known.get(fragment.id);
       if (before === undefined) {
         const { kind, standIn, names, identifiers, properties, other } = fragment;
-        known.set(fragment.id, { kind, standIn, names, identifiers, properties, other, line });
+        known.set(fragment.id, { kind, standIn, names, identifiers, properties, other, line, from: document });
         return null;
       }
       if (before.kind !== fragment.kind)
@@ -56,6 +61,7 @@ export function createMerging(): Merging {
           line: `${before.line}`,
           before: before.kind,
         });
+      before.from = fromAlso(before, fragment, document);
       before.names = together(before.names, fragment.names, (one, other) => one.text === other.text);
       before.identifiers = together(before.identifiers, fragment.identifiers, isSameIdentifier);
       before.properties = together(before.properties, fragment.properties, isSameProperty);
@@ -64,7 +70,7 @@ export function createMerging(): Merging {
       if (most <= mostValues) return null;
       return said('manyValues', { most: `${mostValues}`, name: before.names[0]?.text ?? before.standIn });
     },
-    entityOf: (fragment) => recordOf(fragment, known.get(fragment.id) ?? fragment),
+    entityOf: (fragment, document) => recordOf(fragment, known.get(fragment.id) ?? { ...fragment, from: document }),
     kindOf: (id) => known.get(id)?.kind ?? null,
     isKnownByKeyAlone(id) {
       const found = known.get(id);
@@ -85,7 +91,7 @@ function isSameProperty(one: SaidProperty, other: SaidProperty): boolean {
   return one.name === other.name && JSON.stringify(one.value) === JSON.stringify(other.value);
 }
 
-function recordOf({ id, kind }: Fragment, { names, identifiers, properties, other, standIn }: Omit<Merged, 'line'>): EntityRecord {
+function recordOf({ id, kind }: Fragment, { names, identifiers, properties, other, standIn, from }: Omit<Merged, 'line'>): EntityRecord {
   const isFlow = describeKind(kind).nature === 'FLOW';
   const count = (name: string) => properties.filter((each) => each.name === name).length;
   const [taken, kept] = [properties.filter(({ name }) => count(name) === 1), properties.filter(({ name }) => count(name) > 1)];
@@ -97,13 +103,39 @@ function recordOf({ id, kind }: Fragment, { names, identifiers, properties, othe
       isFlow || names.length > 0 ? withAliases(names) : [{ text: standIn, script: scriptOf(standIn), language: null, kind: 'PRIMARY' }],
     summary: unsaid,
     note: unsaid,
-    properties: {
+    properties: recordedBy(from, {
       ...(isFlow && { amount: unknownAmount }),
       ...Object.fromEntries(taken.map(({ name, value }) => [name, value])),
       ...(identifiers.length > 0 && { identifiers }),
       ...(others.length > 0 && { other: others }),
-    },
+    }),
   };
+}
+
+/** From where an entity has its properties once a file says more of it. */
+function fromAlso({ from, ...before }: Omit<Merged, 'line' | 'kind' | 'standIn'>, fragment: Fragment, document: Id): Merged['from'] {
+  if (from === document) return from;
+  const first = typeof from === 'string' ? [{ document: from, properties: namesOf(before) }] : from;
+  return togetherFrom([...first, { document, properties: namesOf(fragment) }]);
+}
+
+/** The names of properties that are said. */
+function namesOf({ identifiers, properties, other }: Pick<Fragment, 'identifiers' | 'properties' | 'other'>): readonly string[] {
+  const lists = [...(identifiers.length > 0 ? ['identifiers'] : []), ...(other.length > 0 ? ['other'] : [])];
+  return [...new Set([...properties.map(({ name }) => name), ...lists])];
+}
+
+/** Properties with the files that gave them; what is kept in its own words for it has several values stands among the others. */
+function recordedBy(from: Merged['from'], properties: EntityRecord['properties']): EntityRecord['properties'] {
+  if (typeof from === 'string') return recordedIn(from, properties);
+  const given = new Set(givenIn(properties));
+  const recordedFrom = togetherFrom(
+    from.map(({ document, properties: names }) => ({
+      document,
+      properties: [...new Set(names.map((name) => (given.has(name) ? name : 'other')))].filter((name) => given.has(name)),
+    })),
+  );
+  return recordedFrom.length === 0 ? properties : { ...properties, recordedFrom };
 }
 
 /** Of the primary names in one script the first stays that. */

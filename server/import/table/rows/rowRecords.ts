@@ -28,8 +28,8 @@ export function rowRecorder(merging: Merging): (listing: Listing, sheet: number 
     return true;
   };
   return (listing, sheet, said) => {
-    const records = new Map(said.fragments.map((fragment) => [fragment.id, merging.entityOf(fragment)] as const));
-    const entityOf = (fragment: Fragment): EntityRecord => records.get(fragment.id) ?? merging.entityOf(fragment);
+    const records = new Map(said.fragments.map((fragment) => [fragment.id, merging.entityOf(fragment, listing.document.id)] as const));
+    const entityOf = (fragment: Fragment): EntityRecord => records.get(fragment.id) ?? merging.entityOf(fragment, listing.document.id);
     const added = [...new Map(said.fragments.map((fragment) => [fragment.id, fragment])).values()].filter(({ id, isKeyed }) =>
       isNew(id, isKeyed),
     );
