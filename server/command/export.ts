@@ -1,3 +1,4 @@
+import { isSuperseded } from '#server/domain/allegation.ts';
 import { UsageRefused, type Command } from '#server/command/command.ts';
 import { countsOf, lengthsOf, type Lengths } from '#server/command/counts.ts';
 import { lostWords } from '#server/command/lostWords.ts';
@@ -30,11 +31,13 @@ export const exportStore: Command = {
     const { store, close } = salvaged ? wholeOf(salvaged) : await open(rest);
     try {
       const lengths: Lengths[] = [];
+      const earlier = { claims: 0 };
       const tally = createTally();
       const { counted, leaveOut } = tally;
-      await writeWhole(path, format.write(measured(selected(store.export(), selection, leaveOut), lengths), tally), force);
+      await writeWhole(path, format.write(measured(selected(store.export(), selection, leaveOut), lengths, earlier), tally), force);
       const written = counted().has('DECISION') ? lengths.map((each) => ({ ...each, decisions: { length: 0 } })) : lengths;
       say(`${path} is written${format.isReadAgain ? ':' : ' from'} ${countsOf(...written)}`);
+      if (earlier.claims > 0) say(`of the claims, ${earlier.claims} are of earlier editions, and counted nowhere else`);
       for (const words of leftOutSentences(counted(), format.name)) say(words);
       if (salvaged) for (const words of lostWords(salvaged)) say(`left out, for ${words}`);
     } finally {
@@ -102,8 +105,9 @@ function chosen(path: string, named: string | null): ExportFormat {
 }
 
 /** The batches; how much each held is kept once it has gone by. */
-async function* measured(batches: AsyncIterable<Batch>, lengths: Lengths[]): AsyncIterable<Batch> {
+async function* measured(batches: AsyncIterable<Batch>, lengths: Lengths[], earlier: { claims: number }): AsyncIterable<Batch> {
   for await (const batch of batches) {
+    earlier.claims += batch.allegations.filter(isSuperseded).length;
     lengths.push(lengthsOf(batch));
     yield batch;
   }

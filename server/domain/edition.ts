@@ -27,7 +27,6 @@ export type EditionClaim = { readonly before: Id | null; readonly after: Id | nu
 
 /** The title of a document as it is told apart from those before it, which have the same. number: which edition it is, from 1. */
 export function editionLabel(title: string, number: number, language: Language): string {
-  if (number === 1) return title;
   return language === 'AR' ? `${title} (الطبعة ${number})` : `${title} (edition ${number})`;
 }
 

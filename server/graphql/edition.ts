@@ -21,8 +21,10 @@ const claimsAtOnce = 1_000;
 export const edition: Resolvers = {
   Document: {
     edition: (row, _, context) => numberOf(row, context),
-    label: async (row, { language }, context) =>
-      row.succeeds === null ? row.title : editionLabel(row.title, await numberOf(row, context), language ?? 'EN'),
+    async label(row, { language }, context) {
+      const isAlone = row.succeeds === null && (row.sha256 === null || (await newerThan(row, context)) === null);
+      return isAlone ? row.title : editionLabel(row.title, await numberOf(row, context), language ?? 'EN');
+    },
     succeeds: (row, _, { documents }) => (row.succeeds === null ? null : documents.read(row.succeeds)),
     succeededBy: (row, _, context) => newerThan(row, context),
     difference: (row, _, { reading }) => (row.succeeds === null ? null : differenceOf(row.id, row.succeeds, reading)),
@@ -70,9 +72,18 @@ async function numberOf({ id, succeeds }: DocumentRecord, { documents }: Context
   return seen.size;
 }
 
+const dossiersRead = new WeakMap<Reading, ReturnType<Reading['dossiers']>>();
+
+/** The dossiers of a reading, asked for once. */
+function dossiersIn(reading: Reading): ReturnType<Reading['dossiers']> {
+  const asked = dossiersRead.get(reading) ?? reading.dossiers();
+  dossiersRead.set(reading, asked);
+  return asked;
+}
+
 /** Editions stand in one dossier. */
 async function newerThan({ id }: DocumentRecord, { reading, documents }: Context): Promise<DocumentRecord | null> {
-  const beside = new Set((await reading.dossiers()).flatMap((each) => (each.documents.includes(id) ? each.documents : [])));
+  const beside = new Set((await dossiersIn(reading)).flatMap((each) => (each.documents.includes(id) ? each.documents : [])));
   beside.delete(id);
   return (await documents.readAll([...beside])).find(({ succeeds }) => succeeds === id) ?? null;
 }

@@ -232,7 +232,7 @@ export type Document = {
   readonly id: Scalars['ID']['output'];
   /** Its title, or a description where it has none. */
   readonly title: Scalars['String']['output'];
-  /** Its title as it is told apart from earlier editions of the same list, which have the same: the number of the edition stands behind it from the second one on. */
+  /** Its title as it is told apart from earlier editions of the same list, which have the same: where a file has several editions, the number of the edition stands behind it. */
   readonly label: Scalars['String']['output'];
   /** Which edition of its list it is, counted from the first that is here: 1 where it succeeds none. */
   readonly edition: Scalars['Int']['output'];

@@ -168,7 +168,7 @@ describeStores('editions in the store $name', (store) => {
           edition: 2,
           label: 'A fictional list (edition 2)',
           arabic: 'A fictional list (الطبعة 2)',
-          succeeds: { edition: 1, label: 'A fictional list', succeededBy: { id: later?.id } },
+          succeeds: { edition: 1, label: 'A fictional list (edition 1)', succeededBy: { id: later?.id } },
           succeededBy: null,
           difference: {
             complete: true,

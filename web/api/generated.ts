@@ -462,7 +462,7 @@ export type DossierScopeQueryVariables = Exact<{
 }>;
 
 
-export type DossierScopeQuery = { readonly dossier: { readonly documents: ReadonlyArray<{ readonly id: string }>, readonly subgraph: { readonly entities: ReadonlyArray<{ readonly id: string }>, readonly relationships: ReadonlyArray<
+export type DossierScopeQuery = { readonly dossier: { readonly documents: ReadonlyArray<{ readonly id: string, readonly succeeds: { readonly id: string } | null }>, readonly subgraph: { readonly entities: ReadonlyArray<{ readonly id: string }>, readonly relationships: ReadonlyArray<
         | { readonly id: string }
         | { readonly id: string }
       >, readonly omitted: ReadonlyArray<{ readonly reason: OmissionReason, readonly of: OmissionSubject, readonly count: number }> } } | null };
@@ -522,7 +522,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { readonly overview: { readonly allegations: number, readonly documents: number, readonly engine: Engine, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }> }, readonly dossiers: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string | null, readonly documents: ReadonlyArray<{ readonly id: string }> }> };
+export type OverviewQuery = { readonly overview: { readonly allegations: number, readonly documents: number, readonly engine: Engine, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }> }, readonly dossiers: ReadonlyArray<{ readonly id: string, readonly title: string, readonly summary: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly succeeds: { readonly id: string } | null }> }> };
 
 type TableEntity_Pjcrnd1O2Hcef1COeZQazpfiUCrF9C231Zyom2HXeo_Fragment = { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string };
 
@@ -2416,6 +2416,9 @@ export const DossierScopeDocument = new TypedDocumentString(`
   dossier(id: $id) {
     documents {
       id
+      succeeds {
+        id
+      }
     }
     subgraph(first: 1000, filter: {includeOnlyDenied: false}) {
       entities {
@@ -2588,6 +2591,9 @@ export const OverviewDocument = new TypedDocumentString(`
     summary(language: $language)
     documents {
       id
+      succeeds {
+        id
+      }
     }
   }
 }

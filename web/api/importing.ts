@@ -173,8 +173,11 @@ export type Importing = {
   readonly takes: (signal: AbortSignal) => Promise<Takes>;
   readonly look: (asked: ImportAsked, signal: AbortSignal) => Promise<TableLook>;
   readonly bring: (asked: ImportAsked, told: (progress: ImportProgress) => void, signal: AbortSignal) => Promise<ImportReport>;
-  /** Sets back the changes of an import, the last one first. */
-  readonly setBack: (changes: readonly string[], told: (progress: ImportProgress) => void) => Promise<void>;
+  /** Sets back the changes of an import, the last one first, and answers those by which that was done. */
+  readonly setBack: (
+    changes: readonly string[],
+    told: (progress: ImportProgress) => void,
+  ) => Promise<{ readonly changes: readonly string[] }>;
 };
 
 type Failed = { readonly code: string; readonly message: string; readonly complaints: readonly Complaint[] | null };
@@ -182,7 +185,7 @@ type Line =
   | ImportProgress
   | { readonly report: ImportReport }
   | { readonly look: TableLook }
-  | { readonly setBack: number }
+  | { readonly setBack: number; readonly changes: readonly string[] }
   | { readonly failed: Failed };
 
 /** What brings files to the server at /import. */
@@ -232,7 +235,9 @@ export function createImporting(fetch: typeof globalThis.fetch): Importing {
       throw new Unreadable(200);
     },
     async setBack(changes, told) {
-      await sent('/import/back', new Blob([changes.join('\n')]), told);
+      const done = await sent('/import/back', new Blob([changes.join('\n')]), told);
+      if ('setBack' in done) return done;
+      throw new Unreadable(200);
     },
   };
 }

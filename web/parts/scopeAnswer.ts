@@ -5,7 +5,7 @@ import { useOverview } from '#web/parts/overviewAnswer.ts';
 
 /**
  * What the numbers of the page are of: the one dossier that there is, the dossier that is drawn, or all dossiers. names, ties, documents: how
- * many there are of it. has: whether an entity is of it. dossier: its id, where it is one.
+ * many there are of it, editions of one document once. has: whether an entity is of it. dossier: its id, where it is one.
  */
 export type Scope = {
   readonly of: 'one' | 'dossier' | 'all';
@@ -30,7 +30,7 @@ export function useScope(): Scope | null {
     dossiers,
     names: overview.overview.entities.reduce((sum, { count }) => sum + count, 0),
     ties: overview.overview.relationships.reduce((sum, { count }) => sum + count, 0),
-    documents: overview.overview.documents,
+    documents: overview.overview.documents - laterIn(overview.dossiers.flatMap(({ documents }) => documents)),
     has: () => true,
   };
   if (dossiers < 2 || drawn === null) return all;
@@ -44,9 +44,14 @@ export function useScope(): Scope | null {
     dossiers,
     names: ids.size,
     ties: contents.subgraph.relationships.length,
-    documents: contents.documents.length,
+    documents: contents.documents.length - laterIn(contents.documents),
     has: (id) => ids.has(id),
   };
+}
+
+/** How many of some documents are later editions of others. */
+function laterIn(documents: readonly { readonly id: string; readonly succeeds: { readonly id: string } | null }[]): number {
+  return new Set(documents.flatMap(({ id, succeeds }) => (succeeds === null ? [] : [id]))).size;
 }
 
 function useContents(dossier: string | null): UseQueryResult<DossierScopeQuery> {

@@ -49,6 +49,7 @@ export function toldOf(batch: Batch): Told {
     for (let at: Id | null = id; at !== null && !seen.has(at); at = documents.get(at)?.succeeds ?? null) seen.add(at);
     return seen.size;
   };
+  const succeeded = new Set(batch.documents.flatMap(({ succeeds }) => succeeds ?? []));
   const tie = (record: RelationshipRecord): ToldTie => {
     const all = record.allegations.flatMap((id) => claims.get(id) ?? []).toSorted(byPlace);
     return toldTie(record, all, evidenceOf(all, origin), label);
@@ -60,7 +61,9 @@ export function toldOf(batch: Batch): Told {
     label,
     titleOf: (id) => {
       const title = documents.get(id)?.title;
-      return title === undefined ? id : editionLabel(title, numberOf(id), 'EN');
+      if (title === undefined) return id;
+      const number = numberOf(id);
+      return number === 1 && !succeeded.has(id) ? title : editionLabel(title, number, 'EN');
     },
     tie,
     former: formerIn(batch, tie),

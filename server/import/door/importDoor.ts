@@ -129,8 +129,8 @@ function back(changes: readonly Id[], { store, log, now = () => new Date() }: Im
   return answerLines(
     async (_, told) => {
       try {
-        await setBack(store, changes, signature, (done) => told('set back', done, changes.length));
-        return { setBack: changes.length };
+        const made = await setBack(store, changes, signature, (done) => told('set back', done, changes.length));
+        return { setBack: changes.length, changes: made };
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
         return { failed: { code: error.code, message: error.message, complaints: null } };

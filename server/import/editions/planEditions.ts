@@ -55,8 +55,8 @@ export async function planEditions(
 ): Promise<EditionPlan> {
   const { editions } = found;
   if (editions.length === 0) return { marks: [], differences: [] };
-  const own = new Set(editions.map(({ listing }) => listing.document.id));
-  const others = await asked(store, (reading) => otherDocuments(reading, found, own));
+  const brought = new Set(editions.map(({ listing }) => listing.document.id));
+  const others = await asked(store, (reading) => otherDocuments(reading, found, brought));
   const later = new Map(editions.map(({ listing }) => [listing.document.id, [] as Compared[]]));
   const otherwise = new Set<Id>();
   for await (const { batch } of parts) {

@@ -115,7 +115,7 @@ export function useImport(): {
     },
     setBack(changes) {
       begin('back', async (told, signal) => {
-        await notBusy(() => importing.setBack(changes, told), signal);
+        await owningChanges(desk, () => notBusy(() => importing.setBack(changes, told), signal));
         return { is: 'back' };
       });
     },
