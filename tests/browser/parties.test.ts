@@ -21,12 +21,35 @@ describe('an answer about who left', leftOutWithout(browserMissing), () => {
     await page.locator('.claim').first().waitFor();
     expect(await page.locator('.flow-lane[aria-pressed=true]').innerText()).toContain('Unnamed group (line 13)');
     await page.keyboard.press('Escape');
+    expect(await page.locator('.flow-side.from').allInnerTexts()).toEqual([
+      'Oil money office\ninferred',
+      'ISIS\nno office named',
+      'Zakat Bureau',
+    ]);
+    expect(await page.locator('.answer-split > .answer-network .stage[data-drawn]').count()).toBe(1);
     expect(await page.locator('.motive-months li').count()).toBe(5);
     await page.getByRole('button', { name: 'List them' }).click();
     await expect.poll(() => rows.count()).toBe(18);
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Count them there' }).click();
     await expect.poll(() => rows.count()).toBe(15);
+    await leave();
+  });
+
+  test('says what else is claimed of whoever fled with money, and ends one stroke across the bands in the denial', async () => {
+    const { page, leave } = await visit(browser(), url(), { reducedMotion: 'reduce' });
+    await drawn(page);
+    const answers = await answersTo(page);
+    answers.replace('ElseClaimed', brokenServer);
+    await page.getByRole('button', { name: /Who fled with money\?/ }).click();
+    await page.locator('.else-claimed').getByRole('alert').waitFor();
+    answers.pass('ElseClaimed');
+    await page.locator('.else-claimed').getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => page.locator('.else-claimed li mark').allInnerTexts()).toEqual(['line 17', 'line 18', 'line 19', 'line 19']);
+    expect(await page.locator('.else-claimed li:has(.hollow)').innerText()).toMatch(/ISIS.*, as told by .*Sami al-Furati/);
+    expect(await page.locator('.flow-says mark').allInnerTexts()).toEqual(['line 18', 'line 17', 'line 17']);
+    expect(await page.locator('.answer-denials.joined li').count()).toBe(1);
+    await expectAccessible(page);
     await leave();
   });
 

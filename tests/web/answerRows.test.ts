@@ -5,7 +5,8 @@ import { answerText } from '#web/panels/answer/answerText.ts';
 import { rowsOf } from '#web/panels/answer/answerRow.ts';
 import { answers } from '#web/panels/answer/answers.ts';
 import { csvOf } from '#web/panels/answer/csv.ts';
-import { isKept } from '#web/panels/answer/narrow.ts';
+import { beginningWords } from '#web/panels/answer/answerWords.ts';
+import { beginningsOf, isKept } from '#web/panels/answer/narrow.ts';
 import { sumsOf } from '#web/panels/answer/sums.ts';
 import { csvText } from '#web/parts/csvText.ts';
 import { addDecimals } from '#web/session/decimal.ts';
@@ -157,6 +158,24 @@ describe('the rows of an answer', () => {
         kept,
       ),
     ).toEqual([['ann', 'ben'], ['ann'], ['ben'], ['ann'], ['ben'], []]);
+  });
+
+  test('of who left begin at the office that the money is said to be from, and at what was left where none is named; either finds them', async () => {
+    const rows = rowsOf([
+      reading('ann', { ties: [flowTie('ann', { id: 'sum', currency: 'USD', min: '7', max: '7', payer: 'INFERRED' })] }),
+      reading('ben', {}),
+    ]);
+    const body = rows[0]?.body ?? { id: '', label: '' };
+    const begun = rows.map((row) => beginningsOf(row, answers.departures).map(({ id, inferred }) => [id, inferred]));
+    expect(begun).toEqual([[['paper-office', true]], [[body.id, false]]]);
+    expect(rows.map((row) => beginningsOf(row, answers.money).map(({ id }) => id))).toEqual([['paper-office'], []]);
+    const kept = (from: string) => rows.filter((row) => isKept(row, answers.departures, { ...notNarrowed, from })).map(({ who }) => who.id);
+    expect([kept('paper-office'), kept(body.id), kept(notSaid)]).toEqual([['ann'], ['ann', 'ben'], []]);
+    const { t } = await createWords('EN');
+    expect(rows.map((row) => beginningWords(row, answers.departures, { t, language: 'EN' }))).toEqual([
+      `Paper Office (inferred by an editor); \u2068${body.label}\u2069`,
+      `\u2068${body.label}\u2069`,
+    ]);
   });
 
   test('are drawn as a band each, beyond forty together, and no departure is lost by it', () => {

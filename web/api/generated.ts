@@ -628,6 +628,14 @@ export type AnswerQuery = { readonly departures: { readonly totalCount: number, 
            }
       >, readonly within: ReadonlyArray<{ readonly id: string }>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }>, readonly rivals: ReadonlyArray<{ readonly motive: Motive, readonly within: ReadonlyArray<{ readonly id: string }>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }> }> }> } };
 
+export type ElseClaimedQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  language: Language;
+}>;
+
+
+export type ElseClaimedQuery = { readonly among: { readonly subgraph: { readonly entities: ReadonlyArray<{ readonly id: string, readonly allegations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }> } }> } } };
+
 export type QuestionsQueryVariables = Exact<{
   language: Language;
 }>;
@@ -2733,6 +2741,49 @@ fragment Amount on Money {
   approximate
   label(language: $language)
 }`) as unknown as TypedDocumentString<AnswerQuery, AnswerQueryVariables>;
+export const ElseClaimedDocument = new TypedDocumentString(`
+    query ElseClaimed($ids: [ID!]!, $language: Language!) {
+  among(ids: $ids) {
+    subgraph {
+      entities {
+        id
+        allegations(first: 50) {
+          totalCount
+          nodes {
+            ...AnswerClaim
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AnswerClaim on Allegation {
+  id
+  stance
+  status
+  motive
+  claim(language: $language)
+  speakers {
+    id
+    label(language: $language)
+  }
+  transmittedBy {
+    id
+    label(language: $language)
+  }
+  document {
+    id
+    title: label(language: $language)
+    publisher {
+      id
+      label(language: $language)
+    }
+  }
+  locator {
+    lineFrom
+    lineTo
+  }
+}`) as unknown as TypedDocumentString<ElseClaimedQuery, ElseClaimedQueryVariables>;
 export const QuestionsDocument = new TypedDocumentString(`
     query Questions($language: Language!) {
   questions {

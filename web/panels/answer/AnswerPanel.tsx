@@ -5,12 +5,15 @@ import { answers } from '#web/panels/answer/answers.ts';
 import { useAnswer } from '#web/panels/answer/answerData.ts';
 import { FigureKey } from '#web/panels/answer/FigureKey.tsx';
 import { NarrowTo } from '#web/panels/answer/NarrowTo.tsx';
+import { RivalReadings } from '#web/panels/answer/RivalReadings.tsx';
 import { SaidOf } from '#web/panels/answer/SaidOf.tsx';
 import { Sums } from '#web/panels/answer/Sums.tsx';
+import { Unsaid } from '#web/panels/answer/Unsaid.tsx';
 import { AskedOf } from '#web/panels/departures/AskedOf.tsx';
 import { Failed } from '#web/parts/Failed.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { startStands, useMatch } from '#web/parts/useMatch.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import type { Question } from '#web/session/session.ts';
 import '#web/panels/departures/QuestionPanel.css';
@@ -24,6 +27,7 @@ export function AnswerPanel({ question }: { readonly question: Question }) {
   const answer = answers[question];
   const data = useAnswer(answer);
   const { rows, isPending, error, again } = data;
+  const stands = useMatch(startStands);
   return (
     <aside className="start-panel question-panel" aria-label={t(`question.${question}`)}>
       <div className="question-head">
@@ -51,6 +55,12 @@ export function AnswerPanel({ question }: { readonly question: Question }) {
           {answer.byOffice ? <Sums rows={rows} /> : null}
           <NarrowTo answer={answer} data={data} />
           {answer.byOffice ? <FigureKey /> : null}
+          {stands && view === 'answer' && rows.length > 0 ? (
+            <>
+              <RivalReadings rows={rows} />
+              <Unsaid rows={rows} answer={answer} />
+            </>
+          ) : null}
         </>
       )}
     </aside>

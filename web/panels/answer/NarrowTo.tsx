@@ -3,7 +3,7 @@ import { narrow } from '#web/actions/narrow.ts';
 import { MotiveLine } from '#web/look/glyph.tsx';
 import type { AnswerData } from '#web/panels/answer/answerData.ts';
 import type { Answer } from '#web/panels/answer/answers.ts';
-import { beginningsOf, choicesOf } from '#web/panels/answer/narrow.ts';
+import { choicesOf, sourcesOf } from '#web/panels/answer/narrow.ts';
 import { useYears } from '#web/panels/departures/departureAnswers.ts';
 import { digits } from '#web/i18n/words.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
@@ -17,7 +17,7 @@ export function NarrowTo({ answer, data }: { readonly answer: Answer; readonly d
   const { t } = useWords();
   const narrowed = useDeskState((state) => state.history.present.narrowed);
   const years = useYears();
-  const from = choicesOf(data.all, (row) => beginningsOf(row, answer));
+  const from = choicesOf(data.all, (row) => sourcesOf(row, answer));
   const to = choicesOf(data.all, ({ places }) => places);
   const none = { id: notSaid, label: t('answer.noneSaid') };
   const ends = (side: typeof from) => [...side.ends, ...(side.unsaid ? [none] : [])];

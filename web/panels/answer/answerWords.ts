@@ -36,10 +36,11 @@ export function endsWords(ends: readonly Pick<RowEnd, 'label' | 'inferred'>[], n
     .join(t('list.semicolon'));
 }
 
-/** Where a row begins, in words. */
+/** Where a row begins, in words: its offices and, where the answer is not about these, what was left. */
 export function beginningWords(row: AnswerRow, answer: Answer, words: Words): string {
-  const ends = beginningsOf(row, answer).map((end) => ({ inferred: false, ...end }));
-  return endsWords(ends, words.t('answer.officeNotSaid'), words);
+  const ends = beginningsOf(row, answer);
+  const left = answer.byOffice || ends.some(({ id }) => id === row.body.id) ? [] : [{ ...row.body, inferred: false }];
+  return endsWords([...ends, ...left], words.t('answer.officeNotSaid'), words);
 }
 
 /** How much somebody is said to have taken, as it is claimed; that no figure is given is said. */

@@ -97,7 +97,7 @@ function Besides({ row: { besides } }: Props) {
 
 function From({ row, answer }: Props) {
   const { t } = useWords();
-  const ends = beginningsOf(row, answer).map((end) => ({ inferred: false, ...end }));
+  const ends = beginningsOf(row, answer);
   const more = row.figures.reduce((sum, figure) => sum + figure.more, 0);
   return (
     <>
@@ -108,6 +108,11 @@ function From({ row, answer }: Props) {
         </span>
       ))}
       {ends.length === 0 ? <span className="unsaid">{t('answer.officeNotSaid')}</span> : null}
+      {answer.byOffice || ends.some(({ id }) => id === row.body.id) ? null : (
+        <span className="answer-end quiet">
+          <Named text={row.body.label} />
+        </span>
+      )}
       {more > 0 ? <span className="quiet">{t('answer.andMore', { number: more })}</span> : null}
     </>
   );

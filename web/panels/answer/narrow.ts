@@ -3,20 +3,27 @@ import type { AnswerRow, RowEnd } from '#web/panels/answer/answerRow.ts';
 import { notSaid, type Narrowed } from '#web/session/narrowed.ts';
 
 type End = Pick<RowEnd, 'id' | 'label'>;
+type About = Pick<Answer, 'byOffice'>;
 
 /** The offices that a row names. */
 export function officesOf({ figures }: AnswerRow): readonly RowEnd[] {
   return [...new Map(figures.flatMap(({ offices }) => offices).map((office) => [office.id, office])).values()];
 }
 
-/** Where a row begins: the offices that the money is said to be from, where the answer is about these, else what was left. Empty where nobody says. */
-export function beginningsOf(row: AnswerRow, { byOffice }: Pick<Answer, 'byOffice'>): readonly End[] {
-  return byOffice ? officesOf(row) : [row.body];
+/** Where a row begins: the offices that the money is said to be from, and where none is named, what was left; in an answer about these offices that is nowhere. */
+export function beginningsOf(row: AnswerRow, { byOffice }: About): readonly RowEnd[] {
+  const offices = officesOf(row);
+  return byOffice || offices.length > 0 ? offices : [{ ...row.body, inferred: false }];
+}
+
+/** What a row can be chosen by of where it began: its offices and, where the answer is not about these, what was left. */
+export function sourcesOf(row: AnswerRow, { byOffice }: About): readonly End[] {
+  return byOffice ? officesOf(row) : [...officesOf(row), row.body];
 }
 
 /** Whether a row is among those that an answer is narrowed to, as far as the page judges it: where from and where to. */
-export function isKept(row: AnswerRow, answer: Pick<Answer, 'byOffice'>, { from, to }: Narrowed): boolean {
-  return fits(beginningsOf(row, answer), from) && fits(row.places, to);
+export function isKept(row: AnswerRow, answer: About, { from, to }: Narrowed): boolean {
+  return fits(sourcesOf(row, answer), from) && fits(row.places, to);
 }
 
 function fits(ends: readonly End[], wanted: string | null): boolean {

@@ -1,8 +1,10 @@
 import { Share2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { look } from '#web/actions/narrow.ts';
 import { answers, type Answer } from '#web/panels/answer/answers.ts';
 import { useAnswer } from '#web/panels/answer/answerData.ts';
 import type { AnswerRow } from '#web/panels/answer/answerRow.ts';
+import { ElseClaimed } from '#web/panels/answer/ElseClaimed.tsx';
 import { useParties } from '#web/panels/answer/parties.ts';
 import { RivalReadings } from '#web/panels/answer/RivalReadings.tsx';
 import { SaidOf } from '#web/panels/answer/SaidOf.tsx';
@@ -11,9 +13,10 @@ import { AskedOf } from '#web/panels/departures/AskedOf.tsx';
 import { Failed } from '#web/parts/Failed.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
-import { useMatch } from '#web/parts/useMatch.ts';
+import { startStands, useMatch } from '#web/parts/useMatch.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { AnswerTable } from '#web/views/answer/AnswerTable.tsx';
+import { CurvedFlow } from '#web/views/answer/CurvedFlow.tsx';
 import { Denials } from '#web/views/answer/Denials.tsx';
 import { FlowPicture } from '#web/views/answer/FlowPicture.tsx';
 import { MotiveMonths } from '#web/views/answer/MotiveMonths.tsx';
@@ -23,7 +26,7 @@ import { isQuestion, type Question } from '#web/session/session.ts';
 import '#web/panels/answer/AnswerPart.css';
 import '#web/views/answer/AnswerPage.css';
 
-/** Where there is room for the network of an answer beside its rows. */
+/** Where there is room for the network of an answer beside its bands or its rows. */
 const networkFits = '(width >= 1280px)';
 
 /** The answer to the question that is open: as bands, as a table, and on a small network of its own, with one selection in all of them. */
@@ -33,12 +36,10 @@ export function AnswerPage() {
 }
 
 function Page({ question }: { readonly question: Question }) {
-  const desk = useDesk();
   const { t } = useWords();
   const answer = answers[question];
   const data = useAnswer(answer);
   const { rows, all, isPending, isEarlier, error, again } = data;
-  const parties = useParties(rows);
   const beside = useMatch(networkFits);
   return (
     <div className={beside ? 'answer-page beside' : 'answer-page'}>
@@ -60,42 +61,82 @@ function Page({ question }: { readonly question: Question }) {
           </div>
         ) : null}
         {rows.length > 0 ? (
-          <>
-            <FlowPicture parties={parties} answer={answer} />
-            <Denials rows={rows} />
-            {answer.motives === null ? <MotiveMonths rows={rows} /> : null}
-            <AnswerTable parties={parties} answer={answer} />
-            <div className="answer-tools">
-              <button type="button" className={beside ? 'button' : 'button primary'} onClick={() => look(desk, 'network')}>
-                <Share2 aria-hidden />
-                {t('answer.network')}
-              </button>
-              <TakeOut rows={rows} answer={answer} read={data} />
-            </div>
-            {beside ? null : <More rows={rows} answer={answer} />}
-          </>
+          <Told rows={rows} answer={answer} beside={beside}>
+            <TakeOut rows={rows} answer={answer} read={data} />
+          </Told>
         ) : null}
         {!isPending && !error && rows.length === 0 ? (
           <p className="quiet padded">{t(all.length === 0 ? 'answer.none' : 'answer.noneLeft')}</p>
         ) : null}
       </section>
-      {beside ? (
-        <div className="answer-beside">
-          <section className="answer-network" aria-label={t('answer.small')}>
-            <SmallNetwork rows={rows} />
-          </section>
-          <div className="answer-more">
-            <More rows={rows} answer={answer} />
-          </div>
-        </div>
-      ) : null}
     </div>
   );
 }
 
-/** What no source says, and rival readings side by side. */
-function More({ rows, answer }: { readonly rows: readonly AnswerRow[]; readonly answer: Answer }) {
-  if (rows.length === 0) return null;
+type OfRows = { readonly rows: readonly AnswerRow[]; readonly answer: Answer };
+
+/** Bands, rows and, where there is room, the network: of money beneath its bands and beside the rows, of departures beside their bands. children: how the rows are taken out. */
+function Told({ rows, answer, beside, children }: OfRows & { readonly beside: boolean; readonly children: ReactNode }) {
+  const desk = useDesk();
+  const { t } = useWords();
+  const parties = useParties(rows);
+  const stands = useMatch(startStands);
+  const table = (
+    <>
+      <AnswerTable parties={parties} answer={answer} />
+      {answer.byOffice ? <ElseClaimed rows={rows} /> : null}
+      <div className="answer-tools">
+        <button type="button" className={beside ? 'button' : 'button primary'} onClick={() => look(desk, 'network')}>
+          <Share2 aria-hidden />
+          {t('answer.network')}
+        </button>
+        {children}
+      </div>
+      {stands ? null : <More rows={rows} answer={answer} />}
+    </>
+  );
+  const months = answer.motives === null ? <MotiveMonths rows={rows} /> : null;
+  if (!beside || answer.byOffice)
+    return (
+      <>
+        <FlowPicture parties={parties} answer={answer} broad={beside} />
+        <Denials rows={rows} joined={beside} />
+        {months}
+        {beside ? (
+          <div className="answer-split rows-first">
+            <div className="answer-rows">{table}</div>
+            <Beside rows={rows} />
+          </div>
+        ) : (
+          table
+        )}
+      </>
+    );
+  return (
+    <>
+      <div className="answer-split">
+        <Beside rows={rows} />
+        <CurvedFlow parties={parties} answer={answer} />
+      </div>
+      <Denials rows={rows} />
+      {months}
+      {table}
+    </>
+  );
+}
+
+/** This answer alone, on the network. */
+function Beside({ rows }: Pick<OfRows, 'rows'>) {
+  const { t } = useWords();
+  return (
+    <section className="answer-network" aria-label={t('answer.small')}>
+      <SmallNetwork rows={rows} />
+    </section>
+  );
+}
+
+/** What no source says, and rival readings side by side: where the panel at the start stands they are there. */
+function More({ rows, answer }: OfRows) {
   return (
     <>
       <Unsaid rows={rows} answer={answer} />

@@ -11,6 +11,9 @@ export type Stations = {
   readonly end: number;
 };
 
+/** How far behind its name a band is barred that somebody denies. */
+export const denialAfter = 14;
+
 type Strip = { readonly at: number; readonly wide: number; readonly opacity: number; readonly dashed?: boolean };
 
 const fading = [0.85, 0.7, 0.55, 0.42, 0.3, 0.19, 0.1];
@@ -40,11 +43,13 @@ export function Band({
   stations,
   money,
   selected,
+  focused = false,
 }: {
   readonly lane: Lane;
   readonly stations: Stations;
   readonly money: boolean;
   readonly selected: boolean;
+  readonly focused?: boolean;
 }) {
   const { start, name, behind, bend, end } = stations;
   const { from, figure, motives, denied } = strand;
@@ -56,6 +61,7 @@ export function Band({
   const mixed = motives.length > 1 ? motives : [motives[0] ?? 'UNKNOWN'];
   return (
     <g className="band">
+      {focused ? <path d={`${stub(0)}${way(0)}`} stroke="var(--ink)" strokeWidth={thick + 7} /> : null}
       {selected ? <path d={`${stub(0)}${way(0)}`} stroke="var(--mark)" strokeWidth={thick + 10} /> : null}
       {mixed.map((motive, at) =>
         shapedFor(shape, mixed.length, at).map(({ at: shift, wide, opacity, dashed = false }) => (
@@ -71,7 +77,9 @@ export function Band({
         )),
       )}
       {from.inferred ? <path d={stub(0)} stroke={colourOf(mixed[0] ?? 'UNKNOWN')} strokeWidth={2} strokeDasharray="2 4" /> : null}
-      {denied ? <path d={`M${behind + 14} ${y - thick / 2 - 5}V${y + thick / 2 + 5}`} stroke="var(--deny)" strokeWidth={3.5} /> : null}
+      {denied ? (
+        <path d={`M${behind + denialAfter} ${y - thick / 2 - 5}V${y + thick / 2 + 5}`} stroke="var(--deny)" strokeWidth={3.5} />
+      ) : null}
     </g>
   );
 }

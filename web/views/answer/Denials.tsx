@@ -7,15 +7,15 @@ import { speakersWords } from '#web/parts/claimWords.ts';
 import { useDesk } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
-/** Every claim that denies or doubts some of the rows, each once, with how many it is about; pressing it selects these. */
-export function Denials({ rows }: { readonly rows: readonly AnswerRow[] }) {
+/** Every claim that denies or doubts some of the rows, each once, with how many it is about; pressing it selects these. joined: it may end a stroke across the bands. */
+export function Denials({ rows, joined = false }: { readonly rows: readonly AnswerRow[]; readonly joined?: boolean }) {
   const desk = useDesk();
   const { t, language } = useWords();
   const claims = new Map(rows.flatMap(({ denials }) => denials).map((claim) => [claim.id, claim]));
   if (claims.size === 0) return null;
   const about = (claim: AnswerClaimFragment) => rows.filter(({ denials }) => denials.some(({ id }) => id === claim.id));
   return (
-    <ul className="answer-denials" aria-label={t('answer.denials')}>
+    <ul className={joined && claims.size === 1 ? 'answer-denials joined' : 'answer-denials'} aria-label={t('answer.denials')}>
       {[...claims.values()].map((claim) => (
         <li key={claim.id}>
           <button type="button" onClick={() => void chooseRows(desk, about(claim))}>

@@ -1,24 +1,39 @@
 import { useMemo } from 'react';
 import { KindGlyph } from '#web/look/glyph.tsx';
-import { figureWords, rowSentence } from '#web/panels/answer/answerWords.ts';
+import { claimsOf, type AnswerRow } from '#web/panels/answer/answerRow.ts';
+import { figureWords, lineWords, rowSentence } from '#web/panels/answer/answerWords.ts';
 import type { Answer } from '#web/panels/answer/answers.ts';
+import { Line } from '#web/panels/answer/columns.tsx';
+import { officesOf } from '#web/panels/answer/narrow.ts';
 import type { Party } from '#web/panels/answer/parties.ts';
 import { shapeOf } from '#web/parts/amountShape.ts';
+import { speakersWords } from '#web/parts/claimWords.ts';
 import { Named } from '#web/parts/Named.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { phoneFits, useMatch } from '#web/parts/useMatch.ts';
 import { useWords } from '#web/parts/useWords.ts';
-import { Band, type Stations } from '#web/views/answer/Band.tsx';
-import { flowOf, strandsOf, type FlowEnd, type FlowSide, type Lane } from '#web/views/answer/flow.ts';
+import { Band, denialAfter, type Stations } from '#web/views/answer/Band.tsx';
+import { flowOf, strandsOf, type Flow, type Lane } from '#web/views/answer/flow.ts';
+import { Bar, Hatch, Side } from '#web/views/answer/FlowSides.tsx';
 import { press } from '#web/views/answer/press.ts';
 import '#web/views/answer/FlowPicture.css';
 
 const wide: Stations = { start: 198, name: 236, behind: 462, bend: 776, end: 830 };
 const wideBands: Stations = { start: 168, name: 190, behind: 545, bend: 600, end: 830 };
+const broadMoney: Stations = { start: 132, name: 200, behind: 400, bend: 610, end: 657 };
+const [saidAtMost, toDenial] = [2, 14];
 const narrow: Stations = { start: 290, name: 290, behind: 290, bend: 560, end: 690 };
 
-/** The rows of an answer as bands: from an office or a body through who left to where they went; each band can be pressed, and tells the same as its row of the table. */
-export function FlowPicture({ parties, answer }: { readonly parties: readonly Party[]; readonly answer: Answer }) {
+/** The rows of an answer as bands: from an office or a body through who left to where they went; each band can be pressed, and tells the same as its row of the table. broad: there is room for who says so, too. */
+export function FlowPicture({
+  parties,
+  answer,
+  broad,
+}: {
+  readonly parties: readonly Party[];
+  readonly answer: Answer;
+  readonly broad: boolean;
+}) {
   const { t } = useWords();
   const selected = useDeskState((state) => state.history.present.selected);
   const phone = useMatch(phoneFits);
@@ -27,14 +42,16 @@ export function FlowPicture({ parties, answer }: { readonly parties: readonly Pa
   const strands = strandsOf(rows, answer);
   const single = strands.every((strand) => strand.rows.length === 1);
   const { byOffice: money } = answer;
-  const [lane, thick] = laneSize(money, phone);
+  const hasOffices = rows.some((row) => officesOf(row).length > 0);
+  const [lane, thick] = laneSize(money, phone, hasOffices);
   const flow = flowOf(strands, lane, thick);
-  const stations = stationsFor(money, phone);
+  const stations = broad ? broadMoney : stationsFor(money, phone);
+  const stroke = broad ? strokeOf(flow) : null;
   const isSelected = ({ strand }: Lane) =>
     strand.rows.some((row) => [row, ...(named.get(row.id) ?? [])].some(({ id }) => selected.includes(id)));
-  const shift = phone ? lane / 2 - thick / 2 - 8 : 0;
+  const shift = phone ? shiftOf(lane, thick, !money && hasOffices) : 0;
   return (
-    <section className={`flow ${money ? 'by-office' : ''}`} aria-labelledby="flow-title">
+    <section className={`flow ${money ? 'by-office' : ''} ${broad ? 'broad' : ''}`} aria-labelledby="flow-title">
       <h3 id="flow-title">{t(`answer.flow.${answer.id}`)}</h3>
       <p className="quiet">{t(helpFor(money, single))}</p>
       <div className="flow-heads" aria-hidden>
@@ -42,18 +59,18 @@ export function FlowPicture({ parties, answer }: { readonly parties: readonly Pa
         <span>{t('answer.column.who')}</span>
         {money ? <span>{t('answer.column.amount')}</span> : null}
         <span>{t('answer.column.to')}</span>
+        {broad ? <span>{t('answer.column.says')}</span> : null}
       </div>
       <div className="flow-drawing" style={{ blockSize: flow.height }}>
         <svg viewBox={`0 0 1000 ${flow.height}`} preserveAspectRatio="none" aria-hidden focusable="false">
-          <defs>
-            <pattern id="flow-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-              <path d="M0 0V6" stroke="var(--ctl)" strokeWidth="2" />
-            </pattern>
-          </defs>
+          <Hatch />
           <g transform={`translate(0 ${shift})`}>
             {flow.lanes.map((each) => (
               <Band key={each.strand.key} lane={each} stations={stations} money={money} selected={isSelected(each)} />
             ))}
+            {stroke === null ? null : (
+              <path d={`M${stations.behind + denialAfter} ${stroke}V${flow.height + toDenial}`} stroke="var(--deny)" strokeWidth={1.5} />
+            )}
             {flow.to.map((side) => (
               <Bar key={side.end.key} side={side} x={stations.end} lane={lane} thick={thick} />
             ))}
@@ -70,6 +87,7 @@ export function FlowPicture({ parties, answer }: { readonly parties: readonly Pa
             height={lane}
             pressed={isSelected(each)}
             money={money}
+            broad={broad}
           />
         ))}
         {flow.from.map((side) => (
@@ -90,9 +108,16 @@ export function FlowPicture({ parties, answer }: { readonly parties: readonly Pa
   );
 }
 
-function laneSize(money: boolean, phone: boolean): readonly [number, number] {
-  if (phone) return money ? [124, 40] : [56, 12];
+/** How high a lane is and how thick a band: on a phone the name stands over its band, and beside it what may be the long name of an office. */
+function laneSize(money: boolean, phone: boolean, hasOffices: boolean): readonly [number, number] {
+  if (phone && !money) return [hasOffices ? 84 : 56, 12];
+  if (phone) return [124, 40];
   return money ? [64, 32] : [30, 12];
+}
+
+/** How far below the middle of its lane a band lies on a phone. */
+function shiftOf(lane: number, thick: number, hasOffices: boolean): number {
+  return hasOffices ? 12 : lane / 2 - thick / 2 - 8;
 }
 
 function stationsFor(money: boolean, phone: boolean): Stations {
@@ -105,45 +130,20 @@ function helpFor(money: boolean, single: boolean) {
   return money ? 'answer.bandsMoney' : 'answer.bands';
 }
 
-/** Where bands end: solid where a source says where, hatched where none does. */
-function Bar({
-  side: { end, top, bottom },
-  x,
-  lane,
-  thick,
-}: {
-  readonly side: FlowSide;
-  readonly x: number;
-  readonly lane: number;
-  readonly thick: number;
-}) {
-  const air = (lane - thick) / 2 - 3;
-  const said = end.labels.length > 0;
-  return (
-    <rect
-      x={x}
-      y={top + air}
-      width={8}
-      height={bottom - top - 2 * air}
-      fill={said ? 'var(--ink)' : 'url(#flow-hatch)'}
-      stroke={said ? 'none' : 'var(--ctl)'}
-      strokeDasharray="3 3"
-    />
-  );
-}
-
 function LaneButton({
   lane: { strand, y },
   named,
   height,
   pressed,
   money,
+  broad,
 }: {
   readonly lane: Lane;
   readonly named: number;
   readonly height: number;
   readonly pressed: boolean;
   readonly money: boolean;
+  readonly broad: boolean;
 }) {
   const desk = useDesk();
   const { t, language } = useWords();
@@ -174,51 +174,31 @@ function LaneButton({
           <bdi>{figure ? figureWords(figure, { t }) : t('answer.noFigure')}</bdi>
         </span>
       ) : null}
+      {broad && rows.length === 1 ? <Says row={first} /> : null}
     </button>
   );
 }
 
-function Side({
-  side: { end, top, bottom, count },
-  at,
-  boxed,
-  shift,
-  of,
-}: {
-  readonly side: FlowSide;
-  readonly at: 'from' | 'to';
-  readonly boxed: boolean;
-  readonly shift: number;
-  readonly of: number | null;
-}) {
-  const { t } = useWords();
-  const said = end.labels.length > 0;
+/** Who says of one departure that it was: the first of them, and how many more. */
+function Says({ row }: { readonly row: AnswerRow }) {
+  const { t, language } = useWords();
+  const claims = claimsOf(row);
   return (
-    <div
-      className={`flow-side ${at}${boxed ? ' boxed' : ''}${said ? '' : ' unsaid'}`}
-      style={{ insetBlockStart: top + shift, blockSize: bottom - top }}
-    >
-      <span className="flow-end">
-        <EndWords end={end} nobody={t(at === 'from' ? 'answer.officeNotSaid' : 'answer.notKnown')} />
-      </span>
-      {end.inferred ? <span className="quiet">{t('support.inferred')}</span> : null}
-      {of !== null && of > 1 ? <span className="quiet">{t('answer.ofRows', { number: count, of })}</span> : null}
-    </div>
+    <span className="flow-says">
+      {claims.slice(0, saidAtMost).map((claim) => (
+        <span key={claim.id}>
+          <span className="asserts" aria-hidden /> {speakersWords(claim, language, t)} <Line words={lineWords(claim, { t })} />
+        </span>
+      ))}
+      {claims.length > saidAtMost ? <span className="quiet">{t('answer.andMore', { number: claims.length - saidAtMost })}</span> : null}
+    </span>
   );
 }
 
-function EndWords({ end: { labels, more }, nobody }: { readonly end: FlowEnd; readonly nobody: string }) {
-  const { t } = useWords();
-  if (labels.length === 0) return nobody;
-  return (
-    <>
-      {labels.map((label, index) => (
-        <span key={label}>
-          {index > 0 ? t('list.comma') : ''}
-          <Named text={label} />
-        </span>
-      ))}
-      {more > 0 ? ` ${t('answer.andMore', { number: more })}` : ''}
-    </>
-  );
+/** Where a stroke begins that ends in the one claim which denies all lanes from there on; null where it would cross one that it does not deny. */
+function strokeOf({ lanes, lane }: Flow): number | null {
+  const rows = lanes.flatMap(({ strand }) => strand.rows);
+  if (new Set(rows.flatMap(({ denials }) => denials).map(({ id }) => id)).size !== 1) return null;
+  const first = lanes.findIndex(({ strand }) => strand.denied);
+  return lanes.slice(first).every(({ strand }) => strand.rows.every(({ denials }) => denials.length > 0)) ? first * lane : null;
 }

@@ -50,7 +50,7 @@ export function strandsOf(rows: readonly AnswerRow[], answer: Pick<Answer, 'byOf
 }
 
 function strand(row: AnswerRow, figure: Figure | null, answer: Pick<Answer, 'byOffice'>): Strand {
-  const starts = figure ? figure.offices : beginningsOf(row, answer).map((end) => ({ inferred: false, ...end }));
+  const starts = figure ? figure.offices : beginningsOf(row, answer);
   const ends = figure && figure.payees.length > 0 ? figure.payees : row.places;
   return {
     key: `${row.id} ${figure?.id ?? ''}`,
