@@ -93,7 +93,7 @@ export type Walks = {
   neighborhood: (question: NeighborhoodQuestion) => Promise<Subgraph>;
   /** These entities, each once, with the kept relationships between them, and between them and those beside, where any are named; ids that name nothing are answered as unknown. kinds are not judged. */
   subgraphAmong: (ids: readonly Id[], filter: Filter, beside?: readonly Id[]) => Promise<Among>;
-  /** The entities that the claims of some documents speak of, by degree (largest first) and id, at most first (where there are more, money and whom a tie of money joins are kept before others), with the kept relationships between them. */
+  /** The entities that the claims of some documents speak of, by degree (largest first) and id, at most first (where there are more, money and whom a tie of money joins are kept before others, and what is joined before what is not), with the kept relationships between them. */
   subgraphOfDocuments: (documents: readonly Id[], filter: Filter, first: number) => Promise<Subgraph>;
   paths: (question: PathsQuestion) => Promise<Paths>;
   moneyTrail: (question: MoneyTrailQuestion) => Promise<MoneyTrail>;

@@ -354,7 +354,7 @@ export type Dossier = {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** Its documents. */
   readonly documents: ReadonlyArray<Document>;
-  /** The entities that its claims speak of, or that speak in them, with the relationships between them. first: at most 1,000 entities, those with the most relationships first; where there are more, flows of money and whoever a tie of money joins are kept before others. */
+  /** The entities that its claims speak of, or that speak in them, with the relationships between them. first: at most 1,000 entities, those with the most relationships first; where there are more, flows of money and whoever a tie of money joins are kept before others, and in place of those that no tie joins to another come neighbors of theirs. */
   readonly subgraph: Subgraph;
   /** Where its entities stand in the picture that everybody sees, as far as it was ever laid out; by the id of the entity. first: at most 2,000, which is all that are kept. */
   readonly places: ReadonlyArray<EntityPlace>;

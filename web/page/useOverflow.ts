@@ -1,6 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 
-/** Whether what is written in an element would be wider than it, found anew when the words (written) or the width change, and when the fonts have come. */
+/**
+ * Whether what is written in an element would be wider than it, found anew when the words (written) or the width change, and when the fonts have come. It is
+ * looked at once the browser has laid the page out anyway, and before it paints.
+ */
 export function useOverflow(written: string): { readonly element: RefObject<HTMLElement | null>; readonly overflows: boolean } {
   const element = useRef<HTMLElement>(null);
   const [width, setWidth] = useState(0);
@@ -20,8 +24,14 @@ export function useOverflow(written: string): { readonly element: RefObject<HTML
     return () => document.fonts.removeEventListener('loadingdone', come);
   }, []);
   useLayoutEffect(() => {
-    const { scrollWidth = 0, clientWidth = 0 } = element.current ?? {};
-    if (found.of !== of) setFound({ of, overflows: scrollWidth > clientWidth });
+    if (!element.current || found.of === of) return undefined;
+    const laidOut = new ResizeObserver(([entry]) => {
+      laidOut.disconnect();
+      const { scrollWidth = 0, clientWidth = 0 } = entry?.target ?? {};
+      flushSync(() => setFound({ of, overflows: scrollWidth > clientWidth }));
+    });
+    laidOut.observe(element.current);
+    return () => laidOut.disconnect();
   }, [of, found.of]);
 
   return { element, overflows: found.of === of && found.overflows };

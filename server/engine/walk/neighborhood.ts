@@ -3,6 +3,7 @@ import type { Filter } from '#server/domain/filter.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { Among, NeighborhoodQuestion, Subgraph } from '#server/engine/engine.ts';
 import type { Drawing, DrawingQuestion, Named, Step, StoreReading } from '#server/engine/store.ts';
+import { joinedInstead } from '#server/engine/walk/joinedInstead.ts';
 import { namedIn, refuseUnknown } from '#server/engine/walk/requireKnown.ts';
 
 /** The most relationships that a subgraph holds. */
@@ -63,13 +64,16 @@ export async function neighborhood(store: StoreReading, { ids, depth, filter, fi
   );
 }
 
-/** The entities that the claims of some documents speak of, with the kept relationships between them. */
+/** The entities that the claims of some documents speak of, with the kept relationships between them; where not all have room, those that are joined come before those that nothing joins. */
 export async function subgraphOfDocuments(store: StoreReading, documents: readonly Id[], filter: Filter, first: number): Promise<Subgraph> {
   const { ids, total } = await store.entitiesOfDocuments(documents, first);
-  const omitted: Omission[] = total > ids.length ? [{ reason: 'LIMIT', of: 'ENTITIES', count: total - ids.length }] : [];
   const drawing = await drawn(store, ids, filter);
   refuseUnknown(drawing.unknown);
-  return counted(drawing, omitted);
+  if (total === ids.length) return counted(drawing, []);
+  const omitted: Omission[] = [{ reason: 'LIMIT', of: 'ENTITIES', count: total - ids.length }];
+  const draw = (some: readonly Id[]) => drawn(store, some, filter);
+  const joined = await joinedInstead(store, draw, drawing, { documents, filter, room: ids.length });
+  return counted(joined ? await draw(joined) : drawing, omitted);
 }
 
 /** These entities and the kept relationships between them, and with those beside; see the engine. */
