@@ -17,6 +17,7 @@ const people = [
   named('samira', 'سميرة الوهمية'),
   named('kafr', 'كفر وهمل'),
   named('son', 'طلال بن فراس النهراني'),
+  named('order', 'باسل زياد الغدراني'),
   { ...named('tribes', 'لواء درع العشائر الوهمي'), kind: 'UNIT' as const },
   { ...named('numbered', 'اللواء 43 الوهمي'), kind: 'UNIT' as const },
   { ...named('office', 'المكتب الأمني'), kind: 'UNIT' as const },
@@ -50,6 +51,9 @@ const asked = [
   'Kafrwahmal',
   'Nahrani, Talal',
   'Хаджар аль-Вахми',
+  'Ziad Basel al-Ghadrani',
+  'Abdul Rahim bin Salim',
+  'شيخ رضا',
 ];
 
 test('why names were found is said as a person would say it', async () => {

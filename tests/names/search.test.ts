@@ -162,6 +162,9 @@ describe('a person who is not there', () => {
       named('himsi', 'خالد الحمصي'),
       named('mother', 'أم سالم الخيالي'),
       named('bare', 'رغد عماد الفلوجي'),
+      named('lubnani', 'طارق اللبناني'),
+      named('rahman', 'عبد الرحمن الوهمي'),
+      named('huda', 'هدى الوهمي'),
     );
   });
   afterAll(() => own.close());
@@ -171,6 +174,7 @@ describe('a person who is not there', () => {
     ['Abu Ibrahim al-Himsi', 'a name of origin that others have'],
     ['Abu Salem al-Khayali', 'a father for a mother'],
     ['Abu Imad al-Falluji', 'a man who is known by no child'],
+    ['Tarek al-Libi', 'a name of origin that begins another but for its consonants'],
     ['Ali al-Himsi', 'a man whose name is one letter off an article'],
     ['Alo al-Himsi', 'a man of a rare name that is one letter off an article'],
     ['Aboud al-Himsi', 'a man whose name is one letter off a kunya'],
@@ -179,6 +183,14 @@ describe('a person who is not there', () => {
     expect(hit?.why.en).toMatch(/^weak match, another name; /);
     expect(hit?.why.ar).toMatch(/^تطابق ضعيف، اسم آخر؛ /);
   });
+
+  test.each(['Abdul Rahim al-Wahmi', 'Hadi al-Wahmi'])(
+    'is found as a weak match at most, where a name only sounds alike: %s',
+    async (text) => {
+      const [hit] = await own.find(text);
+      expect(hit?.why.en).toMatch(/^weak match/u);
+    },
+  );
 
   test('does not hide one who is, for a slip in an article or a kunya', async () => {
     for (const text of ['Abpo Faruk al-Qamishli', 'Abu Faruk la-Qamishli', 'Abu Faruk a-Qamishli', 'Abuo Faruk el-Kamishli']) {

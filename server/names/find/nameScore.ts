@@ -39,7 +39,8 @@ const kunyaCost = 0.15;
 const initialCost = 0.02;
 const mistyped = 0.9;
 const agrees = 0.75;
-const begins = 0.6;
+const begins = 0.66;
+const beginsInitial = 0.6;
 const formOnly = 0.5;
 const linkShare = 0.1;
 /** Two words that are one but for the marks of letters (Şahin, Sahin). */
@@ -147,10 +148,17 @@ function askedSide(
     all += weight;
     sum += weight * (isMeant ? mistyped : found);
     kinds.push(kind);
-    const isUnlike = kind === 'word' && !isShort && !isLink && found < (pairing?.match.rule === 'beginning' ? begins : agrees);
+    const isUnlike = kind === 'word' && !isShort && !isLink && found < leastOf(pairing, named);
     unlike ||= isUnlike || meant === 'article' || meant === 'nasab';
   }
   return { share: sum / all, kinds, unlike };
+}
+
+/** What the agreement of a word with one of the name must be at least, for the name not to be another. */
+function leastOf(pairing: Pairing | undefined, named: readonly Token[]): number {
+  if (pairing?.match.rule !== 'beginning') return agrees;
+  const other = named[pairing.named];
+  return other !== undefined && isInitial(other, named.length) ? beginsInitial : begins;
 }
 
 /** What an initial has in common with a word of the other name; null where neither or both are one. */
