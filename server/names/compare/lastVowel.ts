@@ -2,17 +2,19 @@ import { scriptOf } from '#server/names/words/normalise.ts';
 
 const vowelOf = { a: 'a', aa: 'a', i: 'i', ii: 'i', ee: 'i', u: 'u', uu: 'u', oo: 'u', ou: 'u' } as const;
 const longVowels = { ا: 'a', ي: 'i', و: 'u' } as const;
+const nasal = /[nن]$/u;
 const vowels = /[aeiouyw]+/gu;
 
 /**
  * Whether the last vowel of two words that end in a consonant is surely another one, a, i or u, as it tells Karim from Karam and Rashid from Rashad: in Latin letters where both write as many vowels, in Arabic letters
- * where a long one is written. What spelling varies (e, o, two vowels together) is none of these. Nothing is said of two words in Arabic letters, nor of what is heard last or first.
+ * where a long a or i is written, but for n, before which French has an i for an a. What spelling varies (e, o, two vowels together) is none of these. Nothing is said of two words in Arabic letters, nor of what is heard last or first.
  */
 export function isLastVowelOther(a: string, b: string): boolean {
   const [one, other] = [lastVowel(a), lastVowel(b)];
   if (one === null || other === null || one.vowel === other.vowel) return false;
   const areLatin = scriptOf(a) === 'latin' && scriptOf(b) === 'latin';
-  return areLatin ? one.count === other.count : scriptOf(a) !== scriptOf(b);
+  if (areLatin) return one.count === other.count;
+  return scriptOf(a) !== scriptOf(b) && one.vowel !== 'u' && other.vowel !== 'u' && !nasal.test(a) && !nasal.test(b);
 }
 
 function lastVowel(word: string): { readonly vowel: 'a' | 'i' | 'u'; readonly count: number } | null {

@@ -37,6 +37,6 @@ function joinedPart(word: string, isOneWord: boolean): string | null {
   if (servant) return `abd${(servant[1] ?? '').replace(/^(.)\1/u, '$1')}`;
   const arabic = /^(..+)ال(.{0,2})$/u.exec(word);
   if (arabic) return `${arabic[1] ?? ''}${arabic[2] ?? ''}`;
-  const faith = /^(.{3,}?)[aeu]{1,2}(?:l?dd?|tt?)(i?)$/u.exec(word);
+  const faith = /^(.{3,}?)[aeu]{1,2}(?:l?dd?|tt)(i?)$/u.exec(word);
   return faith ? `${faith[1] ?? ''}d${faith[2] ?? ''}` : null;
 }
