@@ -20,6 +20,12 @@ export const bareStatements: readonly BareStatement[] = [
       RETURN total, collect({ id: id, stance: stance, speakers: speakers }) AS claims`,
   },
   {
+    question: 'shortest path of up to 6',
+    text: `MATCH (a:Entity {id: $from}), (b:Entity {id: $to}) WHERE a <> b
+      MATCH p = SHORTEST 1 (a)(()-[r WHERE r.holds]-(:Entity)){1,6}(b)
+      RETURN [n IN nodes(p) | { id: n.id, label: n.labelEn }] AS entities, [r IN relationships(p) | { id: r.id, type: type(r) }] AS relationships`,
+  },
+  {
     question: 'overview',
     text: 'MATCH ()-[r]->() RETURN type(r) AS type, count(*) AS count UNION ALL MATCH (e:Entity) RETURN e.kind AS type, count(*) AS count',
   },

@@ -79,6 +79,13 @@ export const questions: readonly Question[] = [
     holds: '"complete"',
   },
   {
+    name: 'shortest path of up to 6',
+    query: `query($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxLength: 6, first: 1) { complete
+      paths { length entities { id label } relationships { id type } } } }`,
+    variables: (graph, draw) => ({ from: anyone(graph, draw), to: anyone(graph, draw) }),
+    holds: '"complete"',
+  },
+  {
     name: 'paths of up to 6, best supported first',
     query: paths,
     variables: (graph, draw) => ({ from: anyone(graph, draw), to: anyone(graph, draw), rank: 'BEST_SUPPORTED' }),
