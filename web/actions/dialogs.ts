@@ -17,6 +17,7 @@ export type Dialogs = {
   readonly investigations: object;
   readonly save: { readonly failure: ApiFailure | null };
   readonly expand: { readonly id: string };
+  readonly selectBy: object;
   readonly crowd: { readonly id: string };
   readonly decide: { readonly pair: Pair; readonly verdict: Verdict; readonly printed: Labels | null };
   readonly undoDecision: { readonly pair: Pair };

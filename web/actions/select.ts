@@ -19,6 +19,11 @@ export function select(desk: Desk, id: string | null, extend = false): void {
   });
 }
 
+/** Selects what is pointed at, unless it is selected with others, while the camera stays where it is. */
+export function pointAt(desk: Desk, id: string): void {
+  amendTable(desk, (session) => (session.selected.includes(id) ? session : selectOne(session, id)), roomForChosen(desk.store.get()));
+}
+
 /** Selects many entities and ties at once, the last of which is opened. extend: adds to the selection what is not selected; where all of it is, takes it out. */
 export function selectMany(desk: Desk, ids: readonly string[], extend: boolean): void {
   const last = ids.at(-1);

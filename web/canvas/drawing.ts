@@ -40,7 +40,7 @@ export function openDrawing(
     maxZoom: greatestZoom,
     textureOnViewport: large,
     hideEdgesOnViewport: large,
-    boxSelectionEnabled: false,
+    boxSelectionEnabled: !still,
     autounselectify: true,
     autoungrabify: still,
     userPanningEnabled: !still,

@@ -21,7 +21,7 @@ import {
   takeOut,
 } from '#web/commands/page.ts';
 import { layOutAs, relayout } from '#web/commands/relayout.ts';
-import { collapse, expand, hide, pin, unselect } from '#web/commands/selection.ts';
+import { collapse, expand, hide, isolate, pin, selectBy, unselect } from '#web/commands/selection.ts';
 
 /** All that a person can have the page do, in the order in which it is listed. */
 export const commands: readonly Command[] = [
@@ -32,7 +32,9 @@ export const commands: readonly Command[] = [
   listCommands,
   undo,
   redo,
+  selectBy,
   hide,
+  isolate,
   expand,
   collapse,
   pin,

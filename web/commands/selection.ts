@@ -1,5 +1,7 @@
 import { collapse as collapsed } from '#web/actions/collapse.ts';
 import { askToExpand } from '#web/actions/expand.ts';
+import { openDialog } from '#web/actions/dialog.ts';
+import { isolate as isolated } from '#web/actions/isolate.ts';
 import { pin as pinned } from '#web/actions/pin.ts';
 import { choose } from '#web/actions/routes.ts';
 import { remove } from '#web/actions/remove.ts';
@@ -15,6 +17,24 @@ export const hide: Command = {
   keys: { press: ['Delete', 'Backspace'] },
   can: anySelected,
   perform: (desk) => remove(desk, selectedEntities(desk.store.get())),
+};
+
+/** Takes everything off the canvas but what is selected. */
+export const isolate: Command = {
+  id: 'isolate',
+  words: () => 'command.isolate',
+  can: ({ history }) => history.present.selected.length > 0,
+  perform: isolated,
+};
+
+/** Asks which of the names that are drawn are to be selected. */
+export const selectBy: Command = {
+  id: 'selectBy',
+  words: () => 'command.selectBy',
+  also: 'command.also.selectBy',
+  keys: { press: ['a'] },
+  can: ({ history }) => history.present.view === 'network' && history.present.table.size > 0,
+  perform: (desk) => openDialog(desk, { is: 'selectBy', about: {} }),
 };
 
 /** Asks which neighbors of the selected entity are to be drawn. */

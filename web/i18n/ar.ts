@@ -1,6 +1,7 @@
 import { accounts } from '#web/i18n/ar/accounts.ts';
 import { answer } from '#web/i18n/ar/answer.ts';
 import { asked } from '#web/i18n/ar/asked.ts';
+import { choose } from '#web/i18n/ar/choose.ts';
 import { claim } from '#web/i18n/ar/claim.ts';
 import { command } from '#web/i18n/ar/command.ts';
 import { crowd } from '#web/i18n/ar/crowd.ts';
@@ -33,6 +34,7 @@ export const ar = {
   question,
   answer,
   asked,
+  choose,
   crowd,
   duplicates,
   investigations,

@@ -1,6 +1,7 @@
 import { accounts } from '#web/i18n/en/accounts.ts';
 import { answer } from '#web/i18n/en/answer.ts';
 import { asked } from '#web/i18n/en/asked.ts';
+import { choose } from '#web/i18n/en/choose.ts';
 import { claim } from '#web/i18n/en/claim.ts';
 import { command } from '#web/i18n/en/command.ts';
 import { crowd } from '#web/i18n/en/crowd.ts';
@@ -33,6 +34,7 @@ export const en = {
   question,
   answer,
   asked,
+  choose,
   crowd,
   duplicates,
   investigations,

@@ -6,7 +6,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { canPerform, type Command } from '#web/commands/command.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
-import '#web/page/Menu.css';
+import '#web/parts/menu.css';
 
 /** A command as a menu shows it: with a sign, and the language of its words where they are not the page's. */
 export type Entry = { readonly command: Command; readonly sign: ReactNode; readonly lang?: string };

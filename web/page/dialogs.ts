@@ -14,6 +14,7 @@ import { FormerDialog } from '#web/panels/former/FormerDialog.tsx';
 import { OpenIdsDialog } from '#web/panels/openIds/OpenIdsDialog.tsx';
 import { CrowdDialog } from '#web/views/graph/CrowdDialog.tsx';
 import { ExpandDialog } from '#web/views/graph/ExpandDialog.tsx';
+import { SelectDialog } from '#web/views/graph/SelectDialog.tsx';
 
 /** The dialogs of the page; each is drawn with what it is about. */
 export const dialogs: { readonly [Is in keyof Dialogs]: ComponentType<Dialogs[Is]> } = {
@@ -29,6 +30,7 @@ export const dialogs: { readonly [Is in keyof Dialogs]: ComponentType<Dialogs[Is
   investigations: InvestigationsDialog,
   save: SaveDialog,
   expand: ExpandDialog,
+  selectBy: SelectDialog,
   crowd: CrowdDialog,
   decide: DecideDialog,
   undoDecision: UndoDialog,

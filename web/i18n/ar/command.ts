@@ -6,7 +6,10 @@ export const command = {
   none: 'لا أمر بهذا الاسم.',
   undo: 'تراجع',
   redo: 'إعادة',
+  selectBy: 'اختيار بحسب النوع أو الدافع أو الصلات',
   hide: 'إخفاء المختار',
+  isolate: 'إخفاء كل ما عدا المختار',
+  menu: 'ما يمكن فعله هنا',
   expand: 'توسيع المختار',
   collapse: 'طي المختار',
   pin: 'تثبيت المختار أو رفع تثبيته',
@@ -45,6 +48,7 @@ export const command = {
     makePicture: 'تصدير صورة PNG SVG PDF طباعة',
     publish: 'نشر مشاركة HTML أسماء مستعارة',
     copyLink: 'مشاركة عنوان URL',
+    selectBy: 'الكل عكس كثير درجة تصفية',
     theme: 'سمة ألوان داكن فاتح تباين',
   },
 };

@@ -6,7 +6,10 @@ export const command = {
   none: 'No command is called that.',
   undo: 'Undo',
   redo: 'Redo',
+  selectBy: 'Select by kind, motive or ties',
   hide: 'Hide what is selected',
+  isolate: 'Hide all but what is selected',
+  menu: 'What can be done here',
   expand: 'Expand what is selected',
   collapse: 'Collapse what is selected',
   pin: 'Pin what is selected, or let it go',
@@ -45,6 +48,7 @@ export const command = {
     makePicture: 'export image PNG SVG PDF print',
     publish: 'share HTML pseudonyms',
     copyLink: 'share address URL',
+    selectBy: 'all invert many degree filter',
     theme: 'theme dark light contrast',
   },
 };

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { holdCanvas, keepCamera, noteSight } from '#web/actions/camera.ts';
 import { askAboutCrowd, moveCrowd, settleStrays } from '#web/actions/crowds.ts';
 import { askToExpand } from '#web/actions/expand.ts';
 import { move } from '#web/actions/move.ts';
-import { select } from '#web/actions/select.ts';
+import { pointAt, select, selectMany } from '#web/actions/select.ts';
 import { createCanvas } from '#web/canvas/canvas.ts';
+import { CanvasMenu, type MenuPlace } from '#web/views/graph/CanvasMenu.tsx';
 import { coverOver } from '#web/views/graph/cover.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
@@ -25,6 +26,7 @@ export function Stage() {
   const company = useRef(drawn.company);
   const crowds = useRef(drawn.crowds);
   const strays = drawn.strays.join(' ');
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
 
   useEffect(() => {
     if (!element.current) return undefined;
@@ -40,6 +42,17 @@ export function Stage() {
           if (crowd) moveCrowd(desk, crowd, { x, y });
         }
         move(desk, moved);
+      },
+      onSelectMany: (ids) =>
+        selectMany(
+          desk,
+          ids.filter((id) => !isOfCrowd(id)),
+          true,
+        ),
+      onMenu(id, { x, y }) {
+        if (id !== null && isOfCrowd(id)) return;
+        if (id !== null) pointAt(desk, id);
+        setMenu({ x, y, of: id === null ? 'canvas' : 'selection' });
       },
       onExpand: (id) => (isOfCrowd(id) ? undefined : askToExpand(desk, id)),
       onCamera: (camera) => keepCamera(desk, camera),
@@ -86,5 +99,10 @@ export function Stage() {
     else canvas.fit(aim.ids ? here(aim.ids) : undefined, cover);
   }, [desk, aim]);
 
-  return <div ref={element} className="stage" aria-hidden />;
+  return (
+    <>
+      <div ref={element} className="stage" aria-hidden />
+      {menu ? <CanvasMenu place={menu} onClose={() => setMenu(null)} /> : null}
+    </>
+  );
 }
