@@ -148,7 +148,7 @@ test('a fault in many records is said once, with how many more have it and where
   await withFolder(files, async (folder) => {
     const { warned } = await run(['check', folder], folder);
     expect(warned.flatMap((text) => text.split('\n'))).toEqual([
-      'FOLDER/more.yaml:2:47 "colour" is not known here; known are kind, id, names, knownAs, summary, note, identifiers, type, country, other, sex, born, died',
+      'FOLDER/more.yaml:2:47 "colour" is not known here; known are kind, id, names, knownAs, summary, note, identifiers, type, country, other, recordedFrom, sex, born, died',
       '  and 1,999 more the same, the first at FOLDER/more.yaml:3:47, FOLDER/more.yaml:4:47, FOLDER/more.yaml:5:47, FOLDER/more.yaml:6:47, FOLDER/more.yaml:7:47',
       'FOLDER is not correct',
     ]);

@@ -16,7 +16,7 @@ test.each<[name: string, from: string, to: string, complaints: string[]]>([
     '    note: A',
     '    remark: A',
     [
-      '14:5 "remark" is not known here; known are kind, id, names, knownAs, summary, note, identifiers, type, country, other, sex, born, died',
+      '14:5 "remark" is not known here; known are kind, id, names, knownAs, summary, note, identifiers, type, country, other, recordedFrom, sex, born, died',
     ],
   ],
   ['a missing key', '    title: A fictional letter\n', '', ['5:5 has no title; add it']],
@@ -63,7 +63,7 @@ test.each<[name: string, from: string, to: string, complaints: string[]]>([
     'names: [Fictional Writer]',
     'names: [Fictional Writer]\n    latitude: 3',
     [
-      '18:5 "latitude" is not known here; known are kind, id, names, knownAs, summary, note, identifiers, type, country, other, sex, born, died',
+      '18:5 "latitude" is not known here; known are kind, id, names, knownAs, summary, note, identifiers, type, country, other, recordedFrom, sex, born, died',
     ],
   ],
   [

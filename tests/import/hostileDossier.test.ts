@@ -26,7 +26,7 @@ test.each<[name: string, text: string | Uint8Array, complaints: string[]]>([
     [
       'FOLDER:1:1 has no section dossier; say in one of its files what it is: id, title, summary',
       'all.yaml:2:5 has no id; add it',
-      'all.yaml:2:7 "<<" is not known here; known are kind, id, names, knownAs, summary, note, identifiers, type, country, other, sex, born, died',
+      'all.yaml:2:7 "<<" is not known here; known are kind, id, names, knownAs, summary, note, identifiers, type, country, other, recordedFrom, sex, born, died',
     ],
   ],
   ['a tag', 'entities: !!js/function x\n', ['all.yaml:1:11 is not plain YAML: Unresolved tag: tag:yaml.org,2002:js/function; remove it']],
@@ -55,7 +55,7 @@ test.each<[name: string, text: string | Uint8Array, complaints: string[]]>([
     'entities:\n  - { id: a, kind: PERSON, names: [A], __proto__: { kind: UNIT } }\n',
     [
       'FOLDER:1:1 has no section dossier; say in one of its files what it is: id, title, summary',
-      'all.yaml:2:40 "__proto__" is not known here; known are kind, id, names, knownAs, summary, note, identifiers, type, country, other, sex, born, died',
+      'all.yaml:2:40 "__proto__" is not known here; known are kind, id, names, knownAs, summary, note, identifiers, type, country, other, recordedFrom, sex, born, died',
     ],
   ],
   [

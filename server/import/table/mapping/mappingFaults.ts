@@ -6,6 +6,7 @@ import { memberOf } from '#server/import/memberOf.ts';
 import type { EntityEntry, MappingEntry, TableEntry, TieEntry } from '#server/import/table/mapping/mappingEntry.ts';
 import type { YamlPath } from '#server/import/yaml/yamlSource.ts';
 import { said, type Said } from '#server/import/words/said.ts';
+import { isGivenByCells } from '#server/import/table/mapping/mappingMay.ts';
 
 type Fault = { readonly path: YamlPath; readonly told: Said };
 
@@ -36,7 +37,13 @@ export function kindsIn({ kind }: EntityEntry): readonly EntityKind[] {
 
 function entityFaults(path: YamlPath, entity: EntityEntry): readonly Fault[] {
   const kinds = kindsIn(entity);
-  const known = new Set(kinds.flatMap((kind) => describeKind(kind).properties.map(({ name }) => name)));
+  const known = new Set(
+    kinds.flatMap((kind) =>
+      describeKind(kind)
+        .properties.filter(isGivenByCells)
+        .map(({ name }) => name),
+    ),
+  );
   const strange = Object.keys(entity).filter((key) => !ofEntities.has(key) && !known.has(key));
   const isNamed = entity.names !== undefined || kinds.every((kind) => describeKind(kind).nature === 'FLOW');
   return [

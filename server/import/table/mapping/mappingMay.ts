@@ -12,6 +12,11 @@ type Readable = { readonly name: string; readonly reads: CellReading };
 
 const own = new Set(['identifiers', 'other']);
 
+/** Whether cells may give a property: what a document gave of a record is kept by the import itself. */
+export function isGivenByCells({ type }: Property): boolean {
+  return type !== 'recordedFrom';
+}
+
 function readingOf({ type }: Property): CellReading {
   if (type === 'fuzzyDate') return 'date';
   if (type === 'money') return 'amount';
@@ -20,7 +25,9 @@ function readingOf({ type }: Property): CellReading {
 }
 
 function readable(properties: readonly Property[]): readonly Readable[] {
-  return properties.flatMap((property) => (own.has(property.name) ? [] : [{ name: property.name, reads: readingOf(property) }]));
+  return properties.flatMap((property) =>
+    own.has(property.name) || !isGivenByCells(property) ? [] : [{ name: property.name, reads: readingOf(property) }],
+  );
 }
 
 /**
