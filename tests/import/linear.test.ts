@@ -32,6 +32,6 @@ test('a record of thousands of unknown keys is told of each at its place', async
   const complaints = await complaintsAbout({ 'all.yaml': text });
   expect([complaints.length, complaints.at(-1)]).toEqual([
     5_000,
-    'all.yaml:5005:5 "key4999" is not known here; known are kind, id, names, knownAs, summary, note, identifiers, type, country, other, sex, born, died',
+    'all.yaml:5005:5 "key4999" is not known here; known are kind, id, names, knownAs, summary, note, identifiers, type, country, other, recordedFrom, sex, born, died',
   ]);
 });
