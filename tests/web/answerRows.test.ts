@@ -3,6 +3,7 @@ import { createWords } from '#web/i18n/words.ts';
 import type { AnswerClaimFragment, AnswerReadingFragment } from '#web/api/generated.ts';
 import { answerText } from '#web/panels/answer/answerText.ts';
 import { rowsOf } from '#web/panels/answer/answerRow.ts';
+import { elseOf } from '#web/panels/answer/elseAnswers.ts';
 import { answers } from '#web/panels/answer/answers.ts';
 import { csvOf } from '#web/panels/answer/csv.ts';
 import { beginningWords } from '#web/panels/answer/answerWords.ts';
@@ -109,6 +110,26 @@ describe('the rows of an answer', () => {
       ['ben-left', [['MONEY', ['ben-claim']]]],
     ]);
     expect(rows.map(({ denials }) => denials.map(({ id }) => id))).toEqual([['no'], []]);
+  });
+
+  test('have beside them what else is claimed of who left, but nothing that does not count, was asked of other documents or says that they left', () => {
+    const rows = rowsOf([reading('ann', { allegations: [claimOf('left')] })]);
+    const elsewhere = { ...claimOf('elsewhere'), document: { id: 'another', title: 'Another Gazette', publisher: null } };
+    const out = (['PROPOSED', 'RETRACTED', 'NO_LONGER_SAID', 'SAID_AGAIN', 'SAID_OTHERWISE'] as const).map((status) => ({
+      ...claimOf(status),
+      status,
+    }));
+    const given = [
+      { ...claimOf('late'), locator: { lineFrom: 9, lineTo: null } },
+      elsewhere,
+      ...out,
+      claimOf('left'),
+      claimOf('no', 'DENIES'),
+      claimOf('no', 'DENIES'),
+    ];
+    const ids = (documents: readonly string[] | null) => elseOf(given, rows, documents).map(({ id }) => id);
+    expect(ids(['paper'])).toEqual(['no', 'late']);
+    expect(ids(null)).toEqual(['elsewhere', 'no', 'late']);
   });
 
   test('name the office that money is said to be from, an inferred one as inferred, and none that is only denied', () => {

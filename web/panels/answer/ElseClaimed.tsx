@@ -6,6 +6,7 @@ import { useElseClaimed } from '#web/panels/answer/elseAnswers.ts';
 import { speakersWords } from '#web/parts/claimWords.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { Named } from '#web/parts/Named.tsx';
+import { Waiting } from '#web/parts/Waiting.tsx';
 import { useWords } from '#web/parts/useWords.ts';
 
 const atFirst = 8;
@@ -20,6 +21,7 @@ export function ElseClaimed({ rows }: { readonly rows: readonly AnswerRow[] }) {
   return (
     <section className="else-claimed" aria-labelledby="else-claimed" aria-busy={isPending}>
       <h3 id="else-claimed">{t('answer.else')}</h3>
+      {isPending ? <Waiting /> : null}
       {error ? <Failed failure={error} onAgain={again} /> : null}
       <ul>
         {shown.map((claim) => (
