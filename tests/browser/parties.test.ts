@@ -58,6 +58,10 @@ describe('an answer about who left', leftOutWithout(browserMissing), () => {
     await drawn(page);
     const answers = await answersTo(page);
     answers.replace('Answer', brokenServer);
+    await page.getByRole('button', { name: /Who fled with money\?/ }).click();
+    await page.locator('.answer-page').getByRole('alert').waitFor();
+    expect(await page.locator('.question-panel').innerText()).not.toMatch(/\d|no figure is given/i);
+    await page.getByRole('button', { name: 'Back to the questions' }).click();
     await page.getByRole('button', { name: /Who left, and where did they go\?/ }).click();
     await page.locator('.answer-page').getByRole('alert').waitFor();
     expect([await page.locator('.ledger').innerText(), await page.locator('.answer-motives').innerText()].join(' ')).not.toMatch(/\d/);

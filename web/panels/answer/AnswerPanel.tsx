@@ -52,7 +52,7 @@ export function AnswerPanel({ question }: { readonly question: Question }) {
       ) : null}
       {isPending ? null : (
         <>
-          {answer.byOffice ? <Sums rows={rows} /> : null}
+          {answer.byOffice && data.isKnown ? <Sums rows={rows} /> : null}
           <NarrowTo answer={answer} data={data} />
           {answer.byOffice ? <FigureKey /> : null}
           {stands && view === 'answer' && rows.length > 0 ? (
