@@ -4,6 +4,7 @@ import { leftOutWithout } from '#tests/leftOut.ts';
 import { browserMissing } from '#tests/browser/browser.ts';
 import { fictionalPair } from '#tests/browser/fictionalPair.ts';
 import { startIsnad } from '#tests/browser/isnad.ts';
+import { answersTo, brokenServer } from '#tests/browser/answers.ts';
 import { begun } from '#tests/browser/begun.ts';
 import { drawn, expectAccessible, linkOf, onCanvas, settled, spotOf, visit, type Visit } from '#tests/browser/visit.ts';
 
@@ -109,6 +110,20 @@ describe('the picture in a browser', leftOutWithout(browserMissing), () => {
       await choice.locator('.section-head .icon-button').click();
       await choice.waitFor({ state: 'detached' });
     }
+  });
+
+  test('is not said to have no speakers and no grades where the server did not say who speaks', async () => {
+    const page = await open();
+    const answers = await answersTo(page);
+    answers.replace('Voices', brokenServer);
+    await page.locator('.perspective-button').click();
+    const choice = page.locator('.perspective');
+    await choice.getByRole('alert').waitFor();
+    expect(await choice.innerText()).not.toMatch(/No claim on the table|Nobody has graded/);
+    answers.pass('Voices');
+    await choice.getByRole('button', { name: 'Try again' }).click();
+    await choice.locator('.voice').first().waitFor();
+    await expect.poll(() => choice.innerText()).toContain('Nobody has graded');
   });
 
   test('keeps what a person hid while going back, and takes back a change of the legend by undo as well', async () => {

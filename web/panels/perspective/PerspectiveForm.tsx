@@ -52,22 +52,26 @@ export function PerspectiveForm() {
     <div className="perspective-form">
       {head}
       {voices.isError ? <Failed failure={voices.error} onAgain={() => void voices.refetch()} /> : null}
-      <Voices
-        title={t('perspective.speakers')}
-        help={speakers.length > 0 ? t('perspective.speakersHelp') : t('perspective.noSpeakers')}
-        voices={speakers}
-        chosen={perspective.speakers}
-        onTurn={(id) => drawAccordingTo(desk, { speakers: withOrWithout(perspective.speakers, id) })}
-      />
-      <Voices
-        title={t('perspective.documents')}
-        voices={documents}
-        chosen={perspective.documents}
-        onTurn={(id) => drawAccordingTo(desk, { documents: withOrWithout(perspective.documents, id) })}
-      />
+      {voices.data ? (
+        <>
+          <Voices
+            title={t('perspective.speakers')}
+            help={speakers.length > 0 ? t('perspective.speakersHelp') : t('perspective.noSpeakers')}
+            voices={speakers}
+            chosen={perspective.speakers}
+            onTurn={(id) => drawAccordingTo(desk, { speakers: withOrWithout(perspective.speakers, id) })}
+          />
+          <Voices
+            title={t('perspective.documents')}
+            voices={documents}
+            chosen={perspective.documents}
+            onTurn={(id) => drawAccordingTo(desk, { documents: withOrWithout(perspective.documents, id) })}
+          />
+        </>
+      ) : null}
       <fieldset className="perspective-part">
         <legend>{t('perspective.grade')}</legend>
-        <p className="quiet">{isGraded ? t('perspective.gradeHelp') : t('perspective.ungraded')}</p>
+        <p className="quiet">{isGraded || !voices.data ? t('perspective.gradeHelp') : t('perspective.ungraded')}</p>
         <div className="segments" dir="ltr">
           {everyReliability.map((each) => (
             <label key={each}>
