@@ -40,10 +40,31 @@ function countedForm(decimal: string, currency: string): string | undefined {
   return counted[currency]?.[rest <= 10 ? 0 : 1];
 }
 
-const currencyNames = new Map<Language, Intl.DisplayNames>();
+const displayNames = new Map<Language, Intl.DisplayNames>();
+const currencyNames = new Map<string, string>();
 
+/** Kept, since Intl takes longer for it than all else of an amount does. */
 function nameOf(language: Language, currency: string): string {
-  const names = currencyNames.get(language) ?? new Intl.DisplayNames(tagOf[language], { type: 'currency' });
-  currencyNames.set(language, names);
-  return names.of(currency) ?? currency;
+  const key = `${language} ${currency}`;
+  const known = currencyNames.get(key);
+  if (known !== undefined) return known;
+  const names = displayNames.get(language) ?? new Intl.DisplayNames(tagOf[language], { type: 'currency' });
+  displayNames.set(language, names);
+  const name = names.of(currency) ?? currency;
+  currencyNames.set(key, name);
+  return name;
+}
+
+let arabicCurrencies: ReadonlySet<string> | null = null;
+
+/** Whether an Arabic text is an amount and nothing else, as money is called that no source gives a name: 'أكثر من 1,000,000,000 ليرة سورية'. */
+export function isArabicAmount(text: string): boolean {
+  const currency = /^(?:(?:أكثر من|حتى|نحو|من) )*\d[\d,.]*(?: إلى \d[\d,.]*)? (\D+)$/u.exec(text.trim())?.[1];
+  if (currency === undefined) return false;
+  arabicCurrencies ??= new Set([
+    '(العملة غير مذكورة)',
+    ...Object.values(counted).flat(),
+    ...Intl.supportedValuesOf('currency').map((code) => nameOf('AR', code)),
+  ]);
+  return arabicCurrencies.has(currency);
 }

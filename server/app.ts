@@ -11,14 +11,14 @@ import { plainAnswer } from '#server/plainAnswer.ts';
 import type { AskedQuestion } from '#server/questions/askedQuestion.ts';
 import { loopbackGate, tokenGate } from '#server/security/gate.ts';
 import { usualLimits, type Limits } from '#server/security/limits.ts';
-import { isFromElsewhere, isNavigation } from '#server/security/origin.ts';
+import { isFrame, isFromElsewhere, isNavigation } from '#server/security/origin.ts';
 import { sealed } from '#server/security/sealed.ts';
-import type { Pages } from '#server/staticFiles.ts';
+import { isEmbedded, type Pages } from '#server/staticFiles.ts';
 
 /** The whole server as a function of a request, and of the address it comes from: no port, no environment. */
 export type App = { fetch: (request: Request, from?: string) => Promise<Response> };
 
-/** The app over an engine. pages null: only the API is served. token null: only loopback names are answered. imports null: none are taken. questions: those that were given as files. ending: aborted when the server ends, which no subscription outlasts. */
+/** The app over an engine. pages null: only the API is served. token null: only loopback names are answered. imports null: none are taken. questions: those that were given as files. ending: aborted when the server ends, which no subscription outlasts. frames: the origins of pages that may show a view to be read alone in a frame. */
 export function createApp({
   engine,
   log,
@@ -30,6 +30,7 @@ export function createApp({
   ending = neverStopped,
   imports = null,
   questions = [],
+  frames = [],
 }: {
   readonly engine: Engine;
   readonly log: Logger;
@@ -41,6 +42,7 @@ export function createApp({
   readonly ending?: AbortSignal;
   readonly imports?: ImportDoor | null;
   readonly questions?: readonly AskedQuestion[];
+  readonly frames?: readonly string[];
 }): App {
   const api = createApi(engine, log, limits, execution, now, ending, questions);
   const exported = createExportDoor(engine, log, now);
@@ -50,9 +52,13 @@ export function createApp({
     const { pathname } = new URL(request.url);
     if (pathname === '/health') return plainAnswer(200, 'ok');
     const isPage = pathname !== apiPath && !pathname.startsWith(exportPath) && !isImport(pathname);
-    if (!isFromElsewhere(request) || (isPage && isNavigation(request))) return gate(request, from, () => answer(request, pathname));
+    if (!isFromElsewhere(request) || (isPage && (isNavigation(request) || isShownInFrame(request))))
+      return gate(request, from, () => answer(request, pathname));
     log.warn({ from }, 'refused: sent by a page of another origin');
     return plainAnswer(403, 'A page of another origin cannot ask this server; only a link to its page can be followed.');
+  }
+  function isShownInFrame(request: Request): boolean {
+    return frames.length > 0 && isEmbedded(request.url) && isFrame(request);
   }
   async function answer(request: Request, pathname: string): Promise<Response> {
     if (pathname === '/ready')

@@ -22,6 +22,8 @@ export type Config = {
   readonly questions: string | null;
   /** How many bytes of files are imported at once. */
   readonly importBytes: number;
+  /** The origins of pages that may show a view to be read alone in a frame. */
+  readonly frames: readonly string[];
 };
 
 /** The settings are wrong; each complaint names its setting. */
@@ -69,6 +71,12 @@ const settings = [
     value: 'FOLDER',
     help: 'a folder with questions of your own as YAML files (seeds/README.md), shown beside those that come along',
   },
+  {
+    variable: 'ISNAD_FRAMES',
+    flag: 'frames',
+    value: 'ORIGINS',
+    help: 'the origins of pages, parted by blanks, that may show a view to be read alone in a frame, such as https://news.example; none where it is not set',
+  },
   { variable: 'NEO4J_USER', flag: 'neo4j-user', value: 'NAME', help: 'who to log in as; neo4j where it is not set' },
   { variable: 'NEO4J_PASSWORD', flag: null, value: 'SECRET', help: 'with which password; no flag, for flags can be seen by others' },
   { variable: 'NEO4J_DATABASE', flag: 'neo4j-database', value: 'NAME', help: "which database; the server's default where it is not set" },
@@ -115,6 +123,11 @@ const schema = z.object({
     .regex(/^[1-9]\d{0,4}$/, 'is a whole number of megabytes from 1 to 99999')
     .transform((megabytes) => Number(megabytes) * 1_000_000)
     .default(200_000_000),
+  ISNAD_FRAMES: z
+    .string()
+    .transform((text) => text.split(/\s+/).filter((each) => each !== ''))
+    .refine((origins) => origins.every(isOrigin), 'is no list of origins such as https://news.example, parted by blanks')
+    .default([]),
   ISNAD_QUESTIONS: z.string().min(1, 'is empty').optional(),
   NEO4J_URI: z
     .string()
@@ -129,6 +142,11 @@ const schema = z.object({
     .transform((seconds) => Number(seconds) * 1_000)
     .default(120_000),
 });
+
+/** Whether a text is the origin of a page and nothing more. */
+function isOrigin(text: string): boolean {
+  return /^https?:\/\/[a-z\d.-]+(?::\d{1,5})?$/i.test(text) && URL.canParse(text);
+}
 
 /** Whether an address is reached from this machine only. */
 export function isLoopback(host: string): boolean {
@@ -172,6 +190,7 @@ export function readConfig(
     token: data.ISNAD_TOKEN ?? null,
     questions: data.ISNAD_QUESTIONS ?? null,
     importBytes: data.ISNAD_IMPORT_MB,
+    frames: data.ISNAD_FRAMES,
     neo4j:
       data.NEO4J_URI !== undefined && data.NEO4J_PASSWORD !== undefined
         ? {

@@ -42,8 +42,8 @@ export async function start(
       await fillEmpty(engine, places.firstDossier, say);
       const place = { folder: join(config.data, 'incoming'), mostBytes: config.importBytes };
       const imports = await createImportDoor({ store: engine, place, log, ending: ending.signal });
-      const pages = await readPages(places.web);
-      app = createApp({ engine, log, pages, token: config.token, ending: ending.signal, imports, questions });
+      const pages = await readPages(places.web, config.frames);
+      app = createApp({ engine, log, pages, token: config.token, ending: ending.signal, imports, questions, frames: config.frames });
       settled = imports.settled;
       if (config.neo4j === null) unannounce = announce(config.data, server.url);
     } catch (error) {

@@ -16,6 +16,11 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** The policy of a page that pages of these origins may show in a frame; none may where there are none. */
+function policyFor(frames: readonly string[]): string {
+  return [...policy, `frame-ancestors ${frames.length === 0 ? "'none'" : frames.join(' ')}`].join('; ');
+}
+
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -26,8 +31,7 @@ const policy = [
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+];
 
 /** What no page of ours asks a browser for, and nothing that got into one shall. */
 const permissions = ['camera', 'display-capture', 'geolocation', 'hid', 'microphone', 'midi', 'payment', 'serial', 'usb']
@@ -36,7 +40,6 @@ const permissions = ['camera', 'display-capture', 'geolocation', 'hid', 'microph
 
 /** Headers that every page and file of the web carries, beside those of every answer. */
 const pageHeaders = {
-  'content-security-policy': policy,
   'permissions-policy': permissions,
   'cross-origin-opener-policy': 'same-origin',
 } as const;
@@ -53,9 +56,9 @@ export type Pages = (request: Request) => Response | null;
 
 /**
  * The files of a folder, read once, each with the compressed ones that the build put beside it. Files under assets/ have their content in their names and may be kept for
- * ever, by browsers alone.
+ * ever, by browsers alone. frames: the origins of pages that may show a view to be read alone in a frame, and no other page of ours.
  */
-export async function readPages(folder: string): Promise<Pages> {
+export async function readPages(folder: string, frames: readonly string[] = []): Promise<Pages> {
   const files = new Map<string, File>();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
@@ -77,6 +80,7 @@ export async function readPages(folder: string): Promise<Pages> {
     const tag = `"${file.tag}${encoding === null ? '' : `-${encoding}`}"`;
     const headers = {
       ...pageHeaders,
+      'content-security-policy': policyFor(isEmbedded(request.url) ? frames : []),
       'content-type': file.type,
       ...(encoding === null ? {} : { 'content-encoding': encoding }),
       vary: 'accept-encoding',
@@ -86,6 +90,11 @@ export async function readPages(folder: string): Promise<Pages> {
     if (request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });
     return new Response(request.method === 'HEAD' ? null : body, { headers: { ...headers, 'content-length': String(body.length) } });
   };
+}
+
+/** Whether an address is that of a view to be read alone. */
+export function isEmbedded(url: string): boolean {
+  return new URL(url).searchParams.get('embed') === '1';
 }
 
 async function readPage(path: string, type: string): Promise<File> {

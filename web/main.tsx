@@ -2,7 +2,10 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { languages, tagOf, type Language } from '#graph-schema/generated/ontology.ts';
+import { withEarly } from '#web/api/askedEarly.ts';
 import { createClient } from '#web/api/client.ts';
+import { createFrames } from '#web/api/frames.ts';
+import { createJournal } from '#web/api/journal.ts';
 import { laterImporting } from '#web/api/laterImporting.ts';
 import { createListen } from '#web/api/listen.ts';
 import { createPublish } from '#web/api/publishing.ts';
@@ -14,12 +17,13 @@ import type { Desk, Preferences } from '#web/actions/desk.ts';
 import { keepAddress } from '#web/actions/keepAddress.ts';
 import { askFirst, foldStart } from '#web/actions/sheet.ts';
 import { setOnline } from '#web/actions/setOnline.ts';
+import { keptNumerals } from '#web/actions/setNumerals.ts';
 import { keptSignKeys } from '#web/actions/setSignKeys.ts';
 import { themes } from '#web/actions/setTheme.ts';
 import { initialState } from '#web/actions/state.ts';
 import { createStore } from '#web/actions/store.ts';
 import { createArrange } from '#web/canvas/arrange.ts';
-import { createWords } from '#web/i18n/words.ts';
+import { createWords, numeralsOf } from '#web/i18n/words.ts';
 import { App } from '#web/page/App.tsx';
 import { Locale } from '#web/page/Locale.tsx';
 import { forgetIn } from '#web/parts/forget.ts';
@@ -28,10 +32,15 @@ import { phoneFits } from '#web/parts/useMatch.ts';
 import '#web/look/fonts.css';
 import '#web/look/tokens.css';
 
-const preferences: Preferences = {
-  get: (name) => localStorage.getItem(`isnad.${name}`),
-  set: (name, value) => localStorage.setItem(`isnad.${name}`, value),
-};
+/** In a frame of another page: a view to be read alone, which keeps nothing and listens to nothing. */
+const isEmbedded = new URLSearchParams(location.search).get('embed') === '1';
+
+const preferences: Preferences = isEmbedded
+  ? { get: () => null, set: () => undefined }
+  : {
+      get: (name) => localStorage.getItem(`isnad.${name}`),
+      set: (name, value) => localStorage.setItem(`isnad.${name}`, value),
+    };
 
 function firstLanguage(): Language {
   const kept = languages.find((each) => each === preferences.get('language'));
@@ -59,10 +68,17 @@ function addressOf(fragment: string | null): string | null {
 const queries = new QueryClient({
   defaultOptions: { queries: { retry: false, networkMode: 'always', staleTime: 60_000, refetchOnWindowFocus: false } },
 });
-const store = createStore({ ...initialState(firstLanguage(), firstTheme(), navigator.onLine), signKeys: keptSignKeys(preferences) });
+const store = createStore({
+  ...initialState(firstLanguage(), firstTheme(), navigator.onLine),
+  signKeys: keptSignKeys(preferences),
+  numerals: keptNumerals(preferences),
+});
+const journal = createJournal();
 const desk: Desk = {
   store,
-  ask: createClient({ url: '/graphql', fetch: window.fetch.bind(window), patience: 15_000 }),
+  ask: createClient({ url: '/graphql', fetch: withEarly(window.fetch.bind(window), window.isnadEarly), patience: 15_000, journal }),
+  journal,
+  frames: createFrames(window.fetch.bind(window)),
   take: createTake(window.fetch.bind(window)),
   publish: createPublish(window.fetch.bind(window)),
   importing: laterImporting(window.fetch.bind(window)),
@@ -83,7 +99,7 @@ const desk: Desk = {
   },
 };
 
-const { walk } = keepAddress(desk, (run) => setTimeout(run, 150));
+const walk = isEmbedded ? () => true : keepAddress(desk, (run) => setTimeout(run, 150)).walk;
 window.addEventListener('online', () => setOnline(desk, true));
 window.addEventListener('offline', () => setOnline(desk, false));
 window.addEventListener('popstate', ({ state }) => {
@@ -97,7 +113,7 @@ let watching: AbortController | null = null;
 
 /** Opens what the address says. On a phone that it says nothing to, the questions come before the picture, where there is one. */
 async function begin(): Promise<void> {
-  const asksFirst = matchMedia(phoneFits).matches && desk.address.read() === '' && desk.address.investigation() === null;
+  const asksFirst = !isEmbedded && matchMedia(phoneFits).matches && desk.address.read() === '' && desk.address.investigation() === null;
   if (asksFirst) askFirst(desk);
   await arrive(desk);
   if (asksFirst && store.get().history.present.table.size === 0) foldStart(desk);
@@ -106,7 +122,7 @@ async function begin(): Promise<void> {
 /** Listens while the page is seen: a browser has few connections for all of its tabs. */
 function listenWhileSeen(): void {
   watching?.abort();
-  watching = document.visibilityState === 'visible' ? new AbortController() : null;
+  watching = document.visibilityState === 'visible' && !isEmbedded ? new AbortController() : null;
   if (watching) void follower.follow(watching.signal);
 }
 
@@ -123,7 +139,7 @@ function waitFor(milliseconds: number, signal: AbortSignal): Promise<void> {
 document.addEventListener('visibilitychange', listenWhileSeen);
 listenWhileSeen();
 
-const words = await createWords(store.get().language);
+const words = await createWords(store.get().language, numeralsOf(store.get().language, store.get().numerals));
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no place for the application');
 createRoot(root).render(
@@ -131,7 +147,7 @@ createRoot(root).render(
     <I18nextProvider i18n={words}>
       <DeskContext value={desk}>
         <Locale>
-          <App />
+          <App isEmbedded={isEmbedded} />
         </Locale>
       </DeskContext>
     </I18nextProvider>

@@ -1,7 +1,7 @@
 import type { AssertionWords, KindDescription, RelationshipDescription, VocabularyValue } from '#graph-schema/description.ts';
 
 export type EntityKind = 'PERSON' | 'GROUP' | 'UNIT' | 'ORGANIZATION' | 'LOCATION' | 'EVENT' | 'MONEY_FLOW' | 'ASSET';
-export type RelationshipType = 'MEMBER_OF' | 'COMMANDS' | 'PART_OF' | 'OPERATES_IN' | 'LOCATED_IN' | 'BORN_IN' | 'DEFECTED_FROM' | 'LEFT_WITH' | 'FLED_TO' | 'INFILTRATED' | 'SENT_BY' | 'RETURNED_TO' | 'ARRESTED_BY' | 'PURSUED_BY' | 'RELATED_TO' | 'ASSOCIATED_WITH' | 'FOUGHT_AGAINST' | 'PARTICIPATED_IN' | 'OCCURRED_AT' | 'EMPLOYED_BY' | 'OWNS' | 'PAYS' | 'PAID_TO';
+export type RelationshipType = 'MEMBER_OF' | 'COMMANDS' | 'PART_OF' | 'OPERATES_IN' | 'LOCATED_IN' | 'BORN_IN' | 'DEFECTED_FROM' | 'LEFT_WITH' | 'FLED_TO' | 'INFILTRATED' | 'SENT_BY' | 'RETURNED_TO' | 'ARRESTED_BY' | 'PURSUED_BY' | 'RELATED_TO' | 'ASSOCIATED_WITH' | 'FOUGHT_AGAINST' | 'PARTICIPATED_IN' | 'OCCURRED_AT' | 'EMPLOYED_BY' | 'OWNS' | 'DIRECTS' | 'LIVES_IN' | 'COMMUNICATED_WITH' | 'LISTED_BY' | 'NAMED_WITH' | 'PAYS' | 'PAID_TO';
 export type VocabularyName = 'Motive' | 'Stance' | 'ReviewStatus' | 'Reliability' | 'EditionPart' | 'LikenessBand' | 'Verdict' | 'Sex' | 'Precision' | 'IdentifierScheme' | 'Assertion' | 'Kinship' | 'NameKind';
 /** Every Motive, in its order. */
 export const everyMotive = ['CONVICTION', 'FEAR', 'MONEY', 'COVER', 'UNKNOWN'] as const;
@@ -66,6 +66,9 @@ export type OmissionReason = (typeof everyOmissionReason)[number];
 /** Every OmissionSubject, in its order. */
 export const everyOmissionSubject = ['ENTITIES', 'RELATIONSHIPS', 'ALLEGATIONS'] as const;
 export type OmissionSubject = (typeof everyOmissionSubject)[number];
+/** Every MatchStrength, in its order. */
+export const everyMatchStrength = ['MEANT', 'WEAK', 'OTHER'] as const;
+export type MatchStrength = (typeof everyMatchStrength)[number];
 /** Every PathRank, in its order. */
 export const everyPathRank = ['SHORTEST', 'BEST_SUPPORTED'] as const;
 export type PathRank = (typeof everyPathRank)[number];
@@ -1456,6 +1459,262 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
       {
         "name": "other",
         "type": "otherValues",
+        "required": false
+      },
+      {
+        "name": "share",
+        "type": "number",
+        "required": false,
+        "min": 0,
+        "max": 100
+      }
+    ]
+  },
+  {
+    "type": "DIRECTS",
+    "graphqlType": "Directs",
+    "from": [
+      "PERSON",
+      "GROUP",
+      "ORGANIZATION"
+    ],
+    "to": [
+      "UNIT",
+      "ORGANIZATION"
+    ],
+    "motivated": false,
+    "directed": true,
+    "lasting": true,
+    "context": true,
+    "words": {
+      "en": {
+        "sentence": "{source} is said to have been on the board of {target}",
+        "out": "said to have been on the board of",
+        "in": "said to have had on its board",
+        "clause": "{source} was on the board of {target}",
+        "bareOut": "on the board of",
+        "bareIn": "had on its board"
+      },
+      "ar": {
+        "sentence": "تُنسب إلى {source} عضوية إدارة {target}",
+        "out": "يُقال بعضوية إدارة",
+        "in": "يُقال بعضوية إدارته من جانب",
+        "clause": "عضوية {source} في إدارة {target}",
+        "bareOut": "عضوية إدارة",
+        "bareIn": "عضوية إدارته من جانب"
+      }
+    },
+    "properties": [
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false
+      },
+      {
+        "name": "role",
+        "type": "localized",
+        "required": false
+      }
+    ]
+  },
+  {
+    "type": "LIVES_IN",
+    "graphqlType": "LivesIn",
+    "from": [
+      "PERSON",
+      "GROUP"
+    ],
+    "to": [
+      "LOCATION"
+    ],
+    "motivated": false,
+    "directed": false,
+    "lasting": true,
+    "context": true,
+    "words": {
+      "en": {
+        "sentence": "{source} is said to have lived in {target}",
+        "out": "said to have lived in",
+        "in": "said to have been lived in by",
+        "clause": "{source} lived in {target}",
+        "bareOut": "lived in",
+        "bareIn": "lived in by"
+      },
+      "ar": {
+        "sentence": "يُنسب إلى {source} السكن في {target}",
+        "out": "يُقال بالسكن في",
+        "in": "يُقال بالسكن فيه من جانب",
+        "clause": "سكن {source} في {target}",
+        "bareOut": "السكن في",
+        "bareIn": "السكن فيه من جانب"
+      }
+    },
+    "properties": [
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false
+      },
+      {
+        "name": "role",
+        "type": "localized",
+        "required": false
+      }
+    ]
+  },
+  {
+    "type": "COMMUNICATED_WITH",
+    "graphqlType": "CommunicatedWith",
+    "from": [
+      "PERSON",
+      "GROUP",
+      "UNIT",
+      "ORGANIZATION",
+      "ASSET"
+    ],
+    "to": [
+      "PERSON",
+      "GROUP",
+      "UNIT",
+      "ORGANIZATION",
+      "ASSET"
+    ],
+    "motivated": false,
+    "directed": false,
+    "lasting": false,
+    "words": {
+      "en": {
+        "sentence": "{source} is said to have been in contact with {target}",
+        "out": "said to have been in contact with",
+        "in": "said to have been in contact with",
+        "clause": "{source} and {target} were in contact",
+        "bareOut": "in contact with",
+        "bareIn": "in contact with"
+      },
+      "ar": {
+        "sentence": "يُقال بتواصل بين {source} و{target}",
+        "out": "يُقال بالتواصل مع",
+        "in": "يُقال بالتواصل مع",
+        "clause": "تواصل {source} مع {target}",
+        "bareOut": "التواصل مع",
+        "bareIn": "التواصل مع"
+      }
+    },
+    "properties": [
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false
+      },
+      {
+        "name": "role",
+        "type": "localized",
+        "required": false
+      }
+    ]
+  },
+  {
+    "type": "LISTED_BY",
+    "graphqlType": "ListedBy",
+    "from": [
+      "PERSON",
+      "GROUP",
+      "UNIT",
+      "ORGANIZATION",
+      "LOCATION",
+      "ASSET"
+    ],
+    "to": [
+      "GROUP",
+      "UNIT",
+      "ORGANIZATION"
+    ],
+    "motivated": false,
+    "directed": true,
+    "lasting": true,
+    "context": true,
+    "words": {
+      "en": {
+        "sentence": "{source} is said to be listed or sanctioned by {target}",
+        "out": "said to be listed or sanctioned by",
+        "in": "said to list or sanction",
+        "clause": "{source} is listed or sanctioned by {target}",
+        "bareOut": "listed or sanctioned by",
+        "bareIn": "listed or sanctioned"
+      },
+      "ar": {
+        "sentence": "يُقال بورود {source} في قوائم {target} أو عقوباتها",
+        "out": "يُقال بالورود في قوائم أو عقوبات",
+        "in": "يُقال إن مما يرد في قوائمه أو عقوباته",
+        "clause": "ورود {source} في قوائم {target} أو عقوباتها",
+        "bareOut": "الورود في قوائم أو عقوبات",
+        "bareIn": "أن مما يرد في قوائمه أو عقوباته"
+      }
+    },
+    "properties": [
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false
+      },
+      {
+        "name": "role",
+        "type": "localized",
+        "required": false
+      }
+    ]
+  },
+  {
+    "type": "NAMED_WITH",
+    "graphqlType": "NamedWith",
+    "from": [
+      "PERSON",
+      "GROUP",
+      "UNIT",
+      "ORGANIZATION",
+      "LOCATION",
+      "EVENT",
+      "ASSET"
+    ],
+    "to": [
+      "PERSON",
+      "GROUP",
+      "UNIT",
+      "ORGANIZATION",
+      "LOCATION",
+      "EVENT",
+      "ASSET"
+    ],
+    "motivated": false,
+    "directed": false,
+    "lasting": false,
+    "words": {
+      "en": {
+        "sentence": "{source} is said to be named together with {target}",
+        "out": "said to be named together with",
+        "in": "said to be named together with",
+        "clause": "{source} and {target} are named together",
+        "bareOut": "named together with",
+        "bareIn": "named together with"
+      },
+      "ar": {
+        "sentence": "يُقال بذكر {source} مع {target} معاً",
+        "out": "يُقال بالذكر مع",
+        "in": "يُقال بالذكر مع",
+        "clause": "ذكر {source} مع {target} معاً",
+        "bareOut": "الذكر مع",
+        "bareIn": "الذكر مع"
+      }
+    },
+    "properties": [
+      {
+        "name": "other",
+        "type": "otherValues",
+        "required": false
+      },
+      {
+        "name": "role",
+        "type": "localized",
         "required": false
       }
     ]

@@ -1,5 +1,5 @@
 import { pathOf, UsageRefused, type Command } from '#server/command/command.ts';
-import { countsOf } from '#server/command/counts.ts';
+import { countsOf } from '#server/export/counts.ts';
 import { readRecords } from '#server/import/formats.ts';
 import { checked } from '#server/import/land.ts';
 import { toldOnce } from '#server/import/toldOnce.ts';

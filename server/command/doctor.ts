@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command, CommandWorld, KeptStore } from '#server/command/command.ts';
-import { countsOf, lengthsOf } from '#server/command/counts.ts';
+import { countsOf, lengthsOf } from '#server/export/counts.ts';
 import { lostWords } from '#server/command/lostWords.ts';
 import { StoreUnwell } from '#server/command/storeUnwell.ts';
 import { Failure } from '#server/engine/failure.ts';

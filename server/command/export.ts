@@ -1,13 +1,14 @@
-import { isSuperseded } from '#server/domain/allegation.ts';
 import { UsageRefused, type Command } from '#server/command/command.ts';
-import { countsOf, lengthsOf, type Lengths } from '#server/command/counts.ts';
+import { exportThroughServer } from '#server/command/exportThroughServer.ts';
+import { unlessLocked } from '#server/command/unlessLocked.ts';
 import { lostWords } from '#server/command/lostWords.ts';
 import type { Salvaged } from '#server/engine/backup.ts';
-import type { Batch } from '#server/engine/batch.ts';
+import { StoreLocked } from '#server/engine/failure.ts';
 import type { ExportFormat } from '#server/export/exportFormat.ts';
 import { ExportRefused } from '#server/export/exportRefused.ts';
 import { exportFormats } from '#server/export/formats.ts';
-import { createTally, leftOutSentences } from '#server/export/leftOut.ts';
+import { countedExport, type ExportTold } from '#server/export/exportTold.ts';
+import { createTally } from '#server/export/leftOut.ts';
 import { isCriterion, readSelection, selectionCriteria, type Criterion } from '#server/export/selection/readSelection.ts';
 import { selected } from '#server/export/selection/selected.ts';
 import { writeWhole } from '#server/export/writeWhole.ts';
@@ -28,17 +29,25 @@ export const exportStore: Command = {
     const format = chosen(path, named);
     const selection = readSelection(criteria);
     const salvaged = damaged ? kept(rest).salvage() : null;
-    const { store, close } = salvaged ? wholeOf(salvaged) : await open(rest);
+    const opened = salvaged ? wholeOf(salvaged) : await unlessLocked(() => open(rest));
+    const server = opened instanceof StoreLocked ? kept(rest).server() : null;
+    if (opened instanceof StoreLocked) {
+      if (server === null) throw opened;
+      const found: { told: ExportTold | null } = { told: null };
+      await writeWhole(
+        path,
+        exportThroughServer(server, format, criteria, (told) => void (found.told = told)),
+        force,
+      );
+      if (found.told !== null) sayWritten(path, format, found.told, say);
+      return;
+    }
+    const { store, close } = opened;
     try {
-      const lengths: Lengths[] = [];
-      const earlier = { claims: 0 };
       const tally = createTally();
-      const { counted, leaveOut } = tally;
-      await writeWhole(path, format.write(measured(selected(store.export(), selection, leaveOut), lengths, earlier), tally), force);
-      const written = counted().has('DECISION') ? lengths.map((each) => ({ ...each, decisions: { length: 0 } })) : lengths;
-      say(`${path} is written${format.isReadAgain ? ':' : ' from'} ${countsOf(...written)}`);
-      if (earlier.claims > 0) say(`of the claims, ${earlier.claims} are of earlier editions, and counted nowhere else`);
-      for (const words of leftOutSentences(counted(), format.name)) say(words);
+      const { passing, told } = countedExport(format, tally);
+      await writeWhole(path, format.write(passing(selected(store.export(), selection, tally.leaveOut)), tally), force);
+      sayWritten(path, format, told(), say);
       if (salvaged) for (const words of lostWords(salvaged)) say(`left out, for ${words}`);
     } finally {
       await close();
@@ -104,11 +113,13 @@ function chosen(path: string, named: string | null): ExportFormat {
   return format;
 }
 
-/** The batches; how much each held is kept once it has gone by. */
-async function* measured(batches: AsyncIterable<Batch>, lengths: Lengths[], earlier: { claims: number }): AsyncIterable<Batch> {
-  for await (const batch of batches) {
-    earlier.claims += batch.allegations.filter(isSuperseded).length;
-    lengths.push(lengthsOf(batch));
-    yield batch;
-  }
+function sayWritten(
+  path: string,
+  { isReadAgain }: ExportFormat,
+  { counts, earlier, leftOut }: ExportTold,
+  say: (line: string) => void,
+): void {
+  say(`${path} is written${isReadAgain ? ':' : ' from'} ${counts}`);
+  if (earlier > 0) say(`of the claims, ${earlier} are of earlier editions, and counted nowhere else`);
+  for (const words of leftOut) say(words);
 }

@@ -5,6 +5,7 @@ import { guessMapping } from '#server/command/guessMapping.ts';
 import { createProgress } from '#server/command/progress.ts';
 import { sayReport } from '#server/command/sayReport.ts';
 import { ServerLeft, throughServer } from '#server/command/throughServer.ts';
+import { unlessLocked } from '#server/command/unlessLocked.ts';
 import { Failure, StoreLocked } from '#server/engine/failure.ts';
 import { bringing } from '#server/import/bring.ts';
 import { importFormats } from '#server/import/formats.ts';
@@ -17,7 +18,7 @@ export const importFiles: Command = {
   name: 'import',
   usage: {
     args: '[--format NAME] [--mapping FILE [--guess]] [--title TEXT] [--publisher TEXT] [--edition newer|further] [--leave-out-faulty-rows] [--dry-run] [--json] FILE...',
-    does: `brings files to the store, whole or not at all, as what their publisher claims; the formats are ${namesOf(importFormats)}, which a file's beginning and ending tell; a table (${namesOf(tableFormats)}) is read by a mapping, which says what its columns mean, and which --guess begins for you; bringing them again changes nothing; a newer edition of a file that is there is compared with it: what it no longer says is marked as that, and stays; a fault in a row of a table or a line of FollowTheMoney refuses all, or, with --leave-out-faulty-rows, leaves out that row, and says so; --dry-run only says what would be written`,
+    does: `brings files to the store, whole or not at all, as what their publisher claims; the formats are ${namesOf(importFormats)}, which a file's beginning and ending tell; a table (${namesOf(tableFormats)}) is read by a mapping, which says what its columns mean, and which --guess begins for you; bringing them again changes nothing; a newer edition of a file that is there is compared with it: what it no longer says is marked as that, and stays; a fault in a row of a table, a line of NDJSON or FollowTheMoney, or a node, an edge or an object of a graph or a bundle refuses all, or, with --leave-out-faulty-rows, leaves out that one and what names it, and says so; --dry-run only says what would be written`,
   },
   async run(args, world) {
     const flags = importFlags(args);
@@ -29,7 +30,7 @@ export const importFiles: Command = {
       const asked = { ...flags, signature, language: 'EN' } as const;
       const bring = await bringing(asked);
       const going = { stop: stopping(), told: createProgress(now, warn) };
-      const opened = await openedBy(() => open(flags.rest));
+      const opened = await unlessLocked(() => open(flags.rest));
       const server = opened instanceof StoreLocked ? world.kept(flags.rest).server() : null;
       if (!(opened instanceof StoreLocked)) {
         const { store, close } = opened;
@@ -46,15 +47,6 @@ export const importFiles: Command = {
   failed: (_, error) =>
     error instanceof ServerLeft || (error instanceof Failure && error.code === staying) ? null : 'nothing was written',
 };
-
-async function openedBy<Opened>(open: () => Promise<Opened>): Promise<Opened | StoreLocked> {
-  try {
-    return await open();
-  } catch (error) {
-    if (error instanceof StoreLocked) return error;
-    throw error;
-  }
-}
 
 function namesOf(formats: readonly { readonly name: string }[]): string {
   return formats.map(({ name }) => name).join(', ');

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { pathOf, type Command } from '#server/command/command.ts';
-import { countsOf } from '#server/command/counts.ts';
+import { countsOf } from '#server/export/counts.ts';
 import { createProgress } from '#server/command/progress.ts';
 import { asTheyAre, readRecords } from '#server/import/formats.ts';
 import { land } from '#server/import/land.ts';

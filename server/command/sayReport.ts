@@ -1,4 +1,4 @@
-import { countsOf } from '#server/command/counts.ts';
+import { countsOf } from '#server/export/counts.ts';
 import { countedLists, type ImportReport } from '#server/import/bring.ts';
 import { toldOnce } from '#server/import/toldOnce.ts';
 import type { EditionReport } from '#server/import/editions/editionReport.ts';
@@ -14,7 +14,7 @@ export function sayReport(
     return say(JSON.stringify({ written, files, ...(rows === null ? {} : { rows }), ...counts, notes, editions, leftOut, complaints: [] }));
   for (const note of notes) say(note);
   if (leftOut.rows > 0) {
-    say(`${rows === null ? lineWords(leftOut.rows) : rowWords(leftOut.rows)} of ${leftOut.of} ${written ? 'left out' : 'to be left out'}:`);
+    say(`${leftWords(leftOut, rows !== null)} of ${leftOut.of} ${written ? 'left out' : 'to be left out'}:`);
     for (const line of toldOnce(leftOut.complaints)) say(`  ${line}`);
   }
   const length = (list: (typeof countedLists)[number]) => ({ length: counts[list].read });
@@ -74,8 +74,10 @@ function editionLines({ name, earlier, number, fresh, gone, changed, same, first
   ];
 }
 
-function lineWords(lines: number): string {
-  return lines === 1 ? '1 line' : `${lines} lines`;
+function leftWords({ rows, areEntries = false }: ImportReport['leftOut'], areRows: boolean): string {
+  if (areEntries) return rows === 1 ? '1 entry' : `${rows} entries`;
+  if (areRows) return rowWords(rows);
+  return rows === 1 ? '1 line' : `${rows} lines`;
 }
 
 function rowWords(rows: number): string {

@@ -11,7 +11,7 @@ import type { Bringing, BringingOn, ImportReport } from '#server/import/bring.ts
 import { importPath } from '#server/import/door/importDoor.ts';
 import { FailedElsewhere } from '#server/import/door/sentError.ts';
 import { filesAt } from '#server/import/filesAt.ts';
-import { importFormats } from '#server/import/formats.ts';
+import { importFormats, recordFilesAt, speakOfTables } from '#server/import/formats.ts';
 import { ImportRefused } from '#server/import/importRefused.ts';
 import { readMapping } from '#server/import/table/mapping/readMapping.ts';
 import { tableFormats } from '#server/import/table/tableFormats.ts';
@@ -38,7 +38,7 @@ class ServerRefused extends Failure {
 /** Brings files through the server that has the store open. Throws as bringing does, ServerLeft, ServerRefused. */
 export async function throughServer({ url, token }: Server, asked: Bringing, { stop, told }: BringingOn): Promise<ImportReport> {
   const { format, mapping, published, edition, signature, isDryRun, isLeaving } = asked;
-  if (mapping !== null) await readMapping(mapping);
+  if (mapping !== null && !(await speakOfTables([mapping]))) await readMapping(mapping);
   const files = await filesOf(asked);
   const head = {
     do: isDryRun ? 'try' : 'bring',
@@ -74,8 +74,9 @@ function away(url: string, options?: ErrorOptions): ServerLeft {
 }
 
 async function filesOf({ files, format, mapping }: Bringing): Promise<readonly string[]> {
-  const formats = mapping === null ? importFormats : tableFormats;
-  const endings = (format === null ? formats : [format]).flatMap((each) => [...each.endings]);
+  const ofRecords = importFormats.find((each) => each === format) ?? null;
+  if (mapping === null && (format === null || ofRecords !== null)) return (await recordFilesAt(files, ofRecords)).files;
+  const endings = (format === null ? tableFormats : [format]).flatMap((each) => [...each.endings]);
   const found = await Promise.all(files.map((file) => filesAt(file, endings)));
   return [...new Set(found.flat())];
 }
@@ -109,10 +110,12 @@ async function* linesOf(answer: IncomingMessage, url: string): AsyncIterable<Sai
     else others.push(line);
   }
   if (isRead || others.length === 0) return;
-  throw new ServerRefused(
-    url,
-    answer.statusCode === 401 ? 'it asks for a password; set ISNAD_TOKEN as it is set there' : others.join(' ').slice(0, 1_000),
-  );
+  throw refusedByServer(url, answer.statusCode, others.join(' ').slice(0, 1_000));
+}
+
+/** That the server does not take what it was sent, by what it answered. */
+export function refusedByServer(url: string, status: number | undefined, said: string): Failure {
+  return new ServerRefused(url, status === 401 ? 'it asks for a password; set ISNAD_TOKEN as it is set there' : said);
 }
 
 function outcome(said: Exclude<SaidByServer, { doing: string }>): ImportReport {

@@ -1,4 +1,4 @@
-import type { Language } from '#graph-schema/generated/ontology.ts';
+import type { Language, ReviewStatus } from '#graph-schema/generated/ontology.ts';
 import type { AllegationRecord } from '#server/domain/allegation.ts';
 import type { Id } from '#server/domain/id.ts';
 
@@ -28,6 +28,13 @@ export type EditionClaim = { readonly before: Id | null; readonly after: Id | nu
 /** The title of a document as it is told apart from those before it, which have the same. number: which edition it is, from 1. */
 export function editionLabel(title: string, number: number, language: Language): string {
   return language === 'AR' ? `${title} (الطبعة ${number})` : `${title} (edition ${number})`;
+}
+
+/** What became of a claim that both editions make: what the newer one takes back is no longer said. before: its status in the earlier one, as that was brought or once the newer one has marked it; now: that of the claim in the newer one. */
+export function becameOf(before: ReviewStatus, now: ReviewStatus, inSameWords: boolean): 'SAME' | 'CHANGED' | 'GONE' {
+  if (now === 'RETRACTED' && (before === 'ACCEPTED' || before === 'NO_LONGER_SAID')) return 'GONE';
+  const isSaidAfresh = before === 'RETRACTED' && now === 'ACCEPTED';
+  return inSameWords && before !== 'SAID_OTHERWISE' && !isSaidAfresh ? 'SAME' : 'CHANGED';
 }
 
 /** A claim for comparing. relationships: those that it carries or denies. short: makes one short text of a long one, the same of the same. */

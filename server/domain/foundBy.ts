@@ -39,9 +39,8 @@ function* textsOf({ currency: code, min, max }: Money): Generator<string> {
     for (const language of languages) {
       const { locale } = wordsIn(language);
       yield currency === null ? grouped(bound) : amountWords(bound, currency, language);
-      const named: Intl.NumberFormatOptions = currency === null ? {} : { style: 'currency', currency, currencyDisplay: 'name' };
-      yield numberIn(locale, bound, named);
-      yield numberIn(locale, bound, { ...named, notation: 'compact', compactDisplay: 'long' });
+      yield numberIn(locale, bound, currency, 'standard');
+      yield numberIn(locale, bound, currency, 'compact');
     }
   }
 }
@@ -50,12 +49,14 @@ function* textsOf({ currency: code, min, max }: Money): Generator<string> {
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Intl reads a numeral to its last digit, however long. */
-function numberIn(locale: string, decimal: string, options: Intl.NumberFormatOptions): string {
+function numberIn(locale: string, decimal: string, currency: string | null, notation: 'standard' | 'compact'): string {
   if (!isNumeral(decimal)) throw new TypeError(`${decimal} is no decimal`);
-  const key = JSON.stringify([locale, options]);
+  const key = `${locale} ${currency ?? ''} ${notation}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, trailingZeroDisplay: 'stripIfInteger', ...options });
+    const named: Intl.NumberFormatOptions = currency === null ? {} : { style: 'currency', currency, currencyDisplay: 'name' };
+    const compact: Intl.NumberFormatOptions = notation === 'compact' ? { notation, compactDisplay: 'long' } : {};
+    format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, trailingZeroDisplay: 'stripIfInteger', ...named, ...compact });
     formats.set(key, format);
   }
   return format.format(decimal);

@@ -99,3 +99,8 @@ function dayOf(end: End, bound: 'earliest' | 'latest'): string | null {
 function isExact(end: End): boolean {
   return typeof end === 'string' || (!end.approximate && !end.uncertain);
 }
+
+/** Whether one date lies before another one, whenever either was. */
+export function isBefore({ latest }: Pick<FuzzyDate, 'latest'>, { earliest }: Pick<FuzzyDate, 'earliest'>): boolean {
+  return latest !== null && earliest !== null && latest < earliest;
+}

@@ -9,7 +9,11 @@ const refused: readonly (readonly [sign: RegExp, why: FaultCode])[] = [
   [/\p{Cc}/u, 'controlSign'],
 ];
 
-const plain = /^[ -~]*$/;
+const [lineBreak, firstIsolate, closing] = [0x0a, 0x2066, 0x2069];
+const letters =
+  ' -~\\u00A1-\\u00AC\\u00AE-\\u0377\\u0400-\\u052F\\u060B-\\u061B\\u061D-\\u06DC\\u06DE-\\u06FF\\u2010-\\u2027\\u2030-\\u205E';
+const plain = new RegExp(`^[${letters}]*$`);
+const isolated = new RegExp(`^[${letters}\\u2066-\\u2069]*$`);
 const hidden = /[\u200B-\u200F\u2066-\u2069]/u;
 const onlyHidden = /^[\s\u200B-\u200F\u2066-\u2069]*$/u;
 const unusual = /[\p{Cs}\p{Cn}\p{Cc}\u2028\u2029\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
@@ -19,24 +23,29 @@ const unusual = /[\p{Cs}\p{Cn}\p{Cc}\u2028\u2029\u202A-\u202E\u2060-\u206F\uFEFF
  * written, or none. Joiners, marks of direction and isolates that are closed in their line stay. lines: whether it may have several lines, and tabs.
  */
 export function wrongSign(text: string, lines: boolean): Fault | null {
+  if (isPlain(text)) return null;
   if (showsNothing(text)) return fault('showsNoSign');
-  if (!isUnusual(text)) return null;
   const judged = lines ? text.replaceAll(/[\n\t]/gu, ' ') : text;
-  for (const [pattern, why] of refused) {
+  for (const [pattern, why] of isolated.test(judged) ? [] : refused) {
     const sign = pattern.exec(judged)?.[0];
     if (sign !== undefined) return fault(why, { sign: codeOf(sign) });
   }
-  return text.split('\n').every(closesIsolates) ? null : fault('openIsolate');
+  return closesIsolates(text) ? null : fault('openIsolate');
+}
+
+/** Whether a text is of letters, digits and signs alone that are seen as they are: none of them is hidden, or turns others. Of most texts that is so, and seen at once. */
+export function isPlain(text: string): boolean {
+  return plain.test(text);
 }
 
 /** Whether a text has signs, of which nobody sees any. */
 function showsNothing(text: string): boolean {
-  return !plain.test(text) && onlyHidden.test(text) && hidden.test(text);
+  return !isPlain(text) && onlyHidden.test(text) && hidden.test(text);
 }
 
-/** Whether a text holds a sign that may be wrong; where it holds none, nothing is. Most texts are of plain letters, which is seen at once. */
+/** Whether a text holds a sign that may be wrong; where it holds none, nothing is. */
 export function isUnusual(text: string): boolean {
-  return !plain.test(text) && (unusual.test(text) || showsNothing(text));
+  return !isPlain(text) && (unusual.test(text) || showsNothing(text));
 }
 
 const unreadable = '\uFFFD';
@@ -71,10 +80,13 @@ function withClosedIsolates(line: string): string {
   return line.replaceAll(/[\u2066-\u2069]/gu, (sign, index: number) => (dropped.has(index) ? '' : sign));
 }
 
-function closesIsolates(line: string): boolean {
+/** Whether each isolate of a text is closed in its line. */
+function closesIsolates(text: string): boolean {
   let open = 0;
-  for (const [sign] of line.matchAll(/[\u2066-\u2069]/gu)) {
-    open += sign === '\u2069' ? -1 : 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === lineBreak && open > 0) return false;
+    if (code >= firstIsolate && code <= closing) open += code === closing ? -1 : 1;
     if (open < 0) return false;
   }
   return open === 0;

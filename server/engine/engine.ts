@@ -95,7 +95,7 @@ export type Walks = {
   subgraphAmong: (ids: readonly Id[], filter: Filter, beside?: readonly Id[]) => Promise<Among>;
   /** The entities that the claims of some documents speak of, by degree (largest first) and id, at most first (where there are more, money and whom a tie of money joins are kept before others, and what is joined before what is not), with the kept relationships between them. */
   subgraphOfDocuments: (documents: readonly Id[], filter: Filter, first: number) => Promise<Subgraph>;
-  paths: (question: PathsQuestion) => Promise<Paths>;
+  paths: (question: PathsQuestion, whenFound?: (entities: readonly Id[]) => void) => Promise<Paths>;
   moneyTrail: (question: MoneyTrailQuestion) => Promise<MoneyTrail>;
   departures: (question: DeparturesQuestion) => Promise<Departures>;
   /** Entities that may be one, found by their names and judged by what the graph says of both. Decides nothing. */

@@ -47,7 +47,7 @@ export const questions: Table<Questions> = {
     asked: ([all], by) => [
       all.map((each) => ({ ...each, speaker: each.speaker && by.entityId(each.speaker), about: each.about && by.entityId(each.about) })),
     ],
-    answered: (slices, by) => slices.map((slice) => ({ ...slice, ...itemsOf(slice, by.allegation) })),
+    answered: (slices, by) => slices.map(({ voices: _voices, ...slice }) => ({ ...slice, ...itemsOf(slice, by.allegation) })),
   },
   nameWords: { asked: same, answered: same },
   nameWordCounts: { asked: same, answered: same },
@@ -76,7 +76,7 @@ export const questions: Table<Questions> = {
     asked: ([ids, filter, limit], by) => [ids.map(by.entityId), by.filter(filter), limit],
     answered: (found, by) => ({ ...found, relationships: found.relationships.map(by.relationship) }),
   },
-  net: { asked: ([filter], by) => [by.filter(filter)], answered: same },
+  net: { asked: ([filter, first = []], by) => [by.filter(filter), first.map(by.entityId)], answered: same },
   moneyFlows: {
     asked: ([{ paying, receiving, known, most }, filter], by) => [
       { paying: paying.map(by.entityId), receiving: receiving.map(by.entityId), known: known.map(by.entityId), most },
@@ -134,9 +134,10 @@ export const walks: Table<Walks> = {
   subgraphAmong: { asked: same, answered: same },
   subgraphOfDocuments: { asked: same, answered: same },
   paths: {
-    asked: ([question], by) => {
+    asked: ([question, ...rest], by) => {
       const { from, to, via, avoid } = question;
-      return [{ ...question, from: by.entityId(from), to: by.entityId(to), via: via.map(by.entityId), avoid: avoid.map(by.entityId) }];
+      const ends = { from: by.entityId(from), to: by.entityId(to), via: via.map(by.entityId), avoid: avoid.map(by.entityId) };
+      return [{ ...question, ...ends }, ...rest];
     },
     answered: same,
   },

@@ -79,7 +79,7 @@ export function readingOver(store: StoreReading, remembered: Remembered): Readin
     neighborhood: (question) => neighborhood(below, question),
     subgraphAmong: (ids, filter, beside) => subgraphAmong(below, ids, filter, beside),
     subgraphOfDocuments: (documents, filter, first) => subgraphOfDocuments(below, documents, filter, first),
-    paths: (question) => paths(below, question),
+    paths: (question, whenFound) => paths(below, question, whenFound),
     moneyTrail: (question) => moneyTrail(below, question),
     departures: (question) => departures(below, question),
     duplicates: (question) => duplicates(below, question, remembered),

@@ -20,6 +20,7 @@ import type { Turns } from '#server/engine/turns.ts';
 import type { DeparturesQuestion, DepartureSlice } from '#server/engine/departureReading.ts';
 import type { Net } from '#server/engine/net.ts';
 import type { FormerTiesQuestion } from '#server/engine/formerTies.ts';
+import type { AllegationsQuestion, ClaimsSlice } from '#server/engine/claimsSlice.ts';
 import type { Slice } from '#server/engine/slice.ts';
 import type { NameStore } from '#server/names/find/nameStore.ts';
 
@@ -105,10 +106,6 @@ export type Timeline = { readonly buckets: readonly TimelineBucket[]; readonly u
 
 export type RelationshipsOfQuestion = Page & { readonly filter: Filter; readonly direction: Direction };
 
-/** counted: how many there are in all, where a page before it said so in the same reading; they are not counted again. isEarlier: only those that count no more for there is a newer edition of their document. */
-export type AllegationsQuestion = Page &
-  Readonly<Record<'speaker' | 'document' | 'about', Id | null> & { counted?: number; isEarlier?: true }>;
-
 /** count: kept relationships that hold for the filter; unasserted: kept ones that nobody whom the filter keeps asserts. */
 export type NeighborCount = {
   readonly type: RelationshipType;
@@ -180,7 +177,7 @@ export type Questions = NameStore & {
   /** For each entity a page of its relationships: strongest first, then by id. total and the page count those the filter keeps. */
   relationshipsOf: (ids: readonly Id[], question: RelationshipsOfQuestion) => Promise<readonly RelationshipSlice[]>;
   /** For each question the claims that meet every condition of it, whatever their status, by document, first line, last line (no line: last) and id. All questions are one query. */
-  findAllegations: (questions: readonly AllegationsQuestion[]) => Promise<readonly Slice<Allegation>[]>;
+  findAllegations: (questions: readonly AllegationsQuestion[]) => Promise<readonly ClaimsSlice[]>;
   /** For each of these words, at most 200, how many entities have it in a name, each merged one for itself; 0 where none. */
   nameWordCounts: (words: readonly string[]) => Promise<readonly number[]>;
   /** What lies one step from the frontier and is not walked. */
@@ -188,7 +185,8 @@ export type Questions = NameStore & {
   /**
    * Entities that the claims of these documents speak of, that speak or transmit in them, that publish them, and both ends of the
    * relationships that those claims carry; and the other ends of inferred relationships at any of these. By degree (largest first), then
-   * id, at most limit: where there are more, flows of money and the ends of ties of money that hold are kept before others. total counts all.
+   * id, at most limit: where there are more, flows of money and the ends of ties of money that hold are kept before
+   * others, and after them individuals who are said to have moved for a reason, by a tie that holds. total counts all.
    */
   entitiesOfDocuments: (documents: readonly Id[], limit: number) => Promise<{ readonly ids: readonly Id[]; readonly total: number }>;
   /** What a walk draws in the end, answered at once: a step, entities, among, tiesWithin and unknown are its parts. */
@@ -197,8 +195,8 @@ export type Questions = NameStore & {
   unknown: (named: Named) => Promise<Named>;
   /** Kept relationships with both ends among these, by id, at most limit. kinds are not judged. */
   among: (ids: readonly Id[], filter: Filter, limit: number) => Promise<Among>;
-  /** What a search that looks around from one entity after the other asks; see Net. Whoever asked for it ends it, before the reading ends. Canonical ids. */
-  net: (filter: Filter) => Promise<Net>;
+  /** What a search that looks around from one entity after the other asks; see Net. first: those by which it will be expanded first, which a store may ask for at once, also where they are not there. Whoever asked for it ends it, before the reading ends. Canonical ids. */
+  net: (filter: Filter, first?: readonly Id[]) => Promise<Net>;
   /** The money flows at some entities. kinds are not judged. */
   moneyFlows: (question: MoneyFlowsQuestion, filter: Filter) => Promise<MoneyFlows>;
   /** Relationships whose two ends are both merged into one of these entities, by id: no other question answers them. */

@@ -4,6 +4,7 @@ import { Failure } from '#server/engine/failure.ts';
 import type { ExportFormat } from '#server/export/exportFormat.ts';
 import { ExportTooLarge } from '#server/export/exportTooLarge.ts';
 import { ExportRefused } from '#server/export/exportRefused.ts';
+import { countedExport, withTold, withToldType } from '#server/export/exportTold.ts';
 import { exportFormats } from '#server/export/formats.ts';
 import { createTally } from '#server/export/leftOut.ts';
 import { pulledOnce } from '#server/export/pulledOnce.ts';
@@ -23,7 +24,7 @@ const mostReadBytes = 50_000_000;
 export type ExportedStore = { export: () => AsyncIterable<Batch> };
 
 /**
- * Answers GET /export/NAME, and POST with the same parameters as a form, with everything that the store holds, or with the part that its parameters tell, as a file to keep. One is written at a time, for each holds what it writes. Nothing is read any more
+ * Answers GET /export/NAME, and POST with the same parameters as a form, with everything that the store holds, or with the part that its parameters tell, as a file to keep. One is written at a time, for each holds what it writes. Whoever accepts withToldType alone is told after the bytes what came of it. Nothing is read any more
  * once the asker has gone away, or has not read on for a minute.
  */
 export function createExportDoor(store: ExportedStore, log: Logger, now: () => Date): (request: Request) => Promise<Response> {
@@ -43,8 +44,11 @@ export function createExportDoor(store: ExportedStore, log: Logger, now: () => D
     isWriting = true;
     try {
       const tally = createTally();
+      const { passing, told } = countedExport(format, tally);
+      const written = format.write(passing(selected(store.export(), selection, tally.leaveOut)), tally);
+      const isTold = request.headers.get('accept') === withToldType;
       const bytes = await pulledOnce(
-        format.write(selected(store.export(), selection, tally.leaveOut), tally),
+        isTold ? withTold(written, told) : written,
         request.signal,
         (error) => {
           isWriting = false;
@@ -52,7 +56,7 @@ export function createExportDoor(store: ExportedStore, log: Logger, now: () => D
         },
         patience,
       );
-      return new Response(bytes, { headers: fileHeaders(format, now()) });
+      return new Response(bytes, { headers: { ...fileHeaders(format, now()), ...(isTold && { 'content-type': withToldType }) } });
     } catch (error) {
       isWriting = false;
       if (error instanceof Failure) return plainAnswer(statusOf(error), error.message);

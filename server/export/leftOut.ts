@@ -8,6 +8,7 @@ const unsayable = {
   SIGN: ['text with signs that no import takes, written without them', 'texts with signs that no import takes, written without them'],
   DATE: ['text in the place of a date that is none', 'texts in the place of a date that are none'],
   LIFE_DATE: ['date of birth or death that is no day, month or year', 'dates of birth or death that are no day, month or year'],
+  SHARE: ['share of what is owned', 'shares of what is owned'],
   INVESTIGATION: ['investigation that somebody saved, with its notes', 'investigations that people saved, with their notes'],
   IDENTIFIER: ['identifier of a sort that its schema has no property for', 'identifiers of a sort that their schema has no property for'],
   UNASSERTED_TIE: ['relationship that nobody asserts', 'relationships that nobody asserts'],

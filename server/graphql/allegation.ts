@@ -3,6 +3,7 @@ import { inLanguage } from '#server/domain/localized.ts';
 import { UnknownDocument, UnknownEntity } from '#server/engine/failure.ts';
 import { bounded, cursor, documentId, optionalId } from '#server/graphql/arguments.ts';
 import { connectionOf } from '#server/graphql/connectionOf.ts';
+import { asksFor } from '#server/graphql/asksFor.ts';
 import type { ClaimConditions, ClaimsPage } from '#server/graphql/claimsPage.ts';
 import type { Context } from '#server/graphql/context.ts';
 import type { Resolvers } from '#server/graphql/generated.ts';
@@ -12,14 +13,16 @@ import { heldDocument } from '#server/graphql/held.ts';
 export const allegation: Resolvers = {
   Query: {
     allegation: (_, { id }, { allegations }) => (isId(id) ? allegations.read(id) : null),
-    async allegations(_, { speaker = null, document = null, about = null, ...page }, context) {
+    async allegations(_, { speaker = null, document = null, about = null, ...page }, context, info) {
       const conditions = {
         speaker: optionalId('speaker', speaker),
         document: document === null ? null : documentId(document),
         about: optionalId('about', about),
       };
+      const found = claimsPage(conditions, page, context, info);
+      found.catch(() => undefined);
       await requireHeld(conditions, context);
-      return claimsPage(conditions, page, context);
+      return found;
     },
   },
   AllegationConnection: {
@@ -40,21 +43,30 @@ export const allegation: Resolvers = {
 };
 
 async function requireHeld({ speaker, document, about }: ClaimConditions, { entities, documents }: Context): Promise<void> {
-  for (const id of [speaker, about]) if (id !== null && (await entities.read(id)) === null) throw new UnknownEntity([id]);
-  if (document !== null && (await documents.read(document)) === null) throw new UnknownDocument([document]);
+  const named = [speaker, about].filter((id) => id !== null);
+  const [row, rows] = await Promise.all([
+    document === null ? null : documents.read(document),
+    Promise.all(named.map(async (id) => entities.read(id))),
+  ]);
+  const missing = named.find((_, index) => rows[index] === null);
+  if (missing !== undefined) throw new UnknownEntity([missing]);
+  if (document !== null && row === null) throw new UnknownDocument([document]);
 }
 
 /** A page of the claims that meet all conditions, by what was asked for. Throws InvalidArgument. */
 export async function claimsPage(
   conditions: ClaimConditions,
   { first, after }: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
-  { pages, allegations }: Context,
+  { pages, allegations, entities }: Context,
+  asked: Parameters<typeof asksFor>[0],
 ): Promise<ClaimsPage> {
   const slice = await pages.findAllegations({
     ...conditions,
     first: bounded('first', first, { most: 200, otherwise: 50 }),
     after: cursor('after', after),
+    ...((asksFor(asked, 'speakers') || asksFor(asked, 'transmittedBy')) && { voiced: true }),
   });
   allegations.tell(slice.items);
+  entities.tell(slice.voices ?? []);
   return { ...connectionOf(slice, ({ id }) => id), conditions };
 }

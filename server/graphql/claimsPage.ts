@@ -1,5 +1,5 @@
+import type { AllegationsQuestion } from '#server/engine/claimsSlice.ts';
 import type { Allegation } from '#server/domain/allegation.ts';
-import type { AllegationsQuestion } from '#server/engine/store.ts';
 
 /** What claims of a list meet. */
 export type ClaimConditions = Pick<AllegationsQuestion, 'speaker' | 'document' | 'about'>;

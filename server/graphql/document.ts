@@ -11,6 +11,6 @@ export const document: Resolvers = {
     publisher: (row, _, { entities }) => (row.publisher === null ? null : entities.read(row.publisher)),
     copyOf: (row, _, { documents }) => (row.copyOf === null ? null : documents.read(row.copyOf)),
     hasText: () => false,
-    allegations: (row, page, context) => claimsPage({ speaker: null, document: row.id, about: null }, page, context),
+    allegations: (row, page, context, info) => claimsPage({ speaker: null, document: row.id, about: null }, page, context, info),
   },
 };

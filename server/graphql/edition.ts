@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { ReviewStatus } from '#graph-schema/generated/ontology.ts';
 import type { DocumentRecord } from '#server/domain/document.ts';
 import {
+  becameOf,
   comparedBy,
   editionLabel,
   matchEditions,
@@ -8,6 +10,7 @@ import {
   type EditionClaim,
   type EditionDifference,
 } from '#server/domain/edition.ts';
+import { tellsLeftOut } from '#server/domain/leftOutMark.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { Reading } from '#server/engine/engine.ts';
 import { bounded } from '#server/graphql/arguments.ts';
@@ -34,6 +37,11 @@ export const edition: Resolvers = {
       const found = await documents.read(row.earlier);
       if (found === null) throw new TypeError(`no document has the id ${row.earlier}`);
       return found;
+    },
+    async leftOutBefore({ earlier }, _, { documents, reading }) {
+      const found = await documents.read(earlier);
+      const holding = (await dossiersIn(reading)).filter((each) => each.documents.includes(earlier));
+      return found !== null && holding.some(({ summary }) => tellsLeftOut(summary, found));
     },
     new: ({ complete, fresh }) => (complete ? fresh.length : null),
     gone: ({ complete, gone }) => (complete ? gone.length : null),
@@ -93,29 +101,34 @@ async function differenceOf(document: Id, earlier: Id, reading: Reading): Promis
   const now = before.complete ? await claimsIn(document, reading) : before;
   if (!now.complete) return { earlier, fresh: [], gone: [], changed: [], same: 0, complete: false };
   const { again, fresh, gone } = matchEditions(before.claims, now.claims);
-  const changed = [...again].flatMap(([after, { earlier: id, inSameWords }]) =>
-    inSameWords && !before.otherwise.has(id) ? [] : [{ before: id, after }],
-  );
-  return { earlier, fresh, gone, changed, same: again.size - changed.length, complete: true };
+  const both = [...again].map(([after, { earlier: id, inSameWords }]) => ({
+    before: id,
+    after,
+    became: becameOf(before.status.get(id) ?? 'ACCEPTED', now.status.get(after) ?? 'ACCEPTED', inSameWords),
+  }));
+  const changed = both.filter(({ became }) => became === 'CHANGED');
+  const takenBack = both.flatMap((each) => (each.became === 'GONE' ? [each.before] : []));
+  const same = both.length - changed.length - takenBack.length;
+  return { earlier, fresh, gone: [...gone, ...takenBack], changed, same, complete: true };
 }
 
 async function claimsIn(
   document: Id,
   reading: Reading,
-): Promise<{ readonly claims: readonly Compared[]; readonly otherwise: ReadonlySet<Id>; readonly complete: boolean }> {
+): Promise<{ readonly claims: readonly Compared[]; readonly status: ReadonlyMap<Id, ReviewStatus>; readonly complete: boolean }> {
   const claims: Compared[] = [];
-  const otherwise = new Set<Id>();
+  const status = new Map<Id, ReviewStatus>();
   let counted: { readonly counted?: number } = {};
   for (let after: Id | null = null; ;) {
     const [slice] = await reading.findAllegations([{ document, speaker: null, about: null, first: claimsAtOnce, after, ...counted }]);
     if (slice !== undefined) counted = { counted: slice.total };
     for (const claim of slice?.items ?? []) {
       claims.push(comparedBy(claim, claim.relationships, short));
-      if (claim.status === 'SAID_OTHERWISE') otherwise.add(claim.id);
+      status.set(claim.id, claim.status);
     }
     after = slice?.items.at(-1)?.id ?? null;
-    if (after === null || slice?.more !== true) return { claims, otherwise, complete: true };
-    if (claims.length >= mostCompared) return { claims, otherwise, complete: false };
+    if (after === null || slice?.more !== true) return { claims, status, complete: true };
+    if (claims.length >= mostCompared) return { claims, status, complete: false };
   }
 }
 

@@ -38,6 +38,6 @@ export const entity: Resolvers = {
     },
     withinCount: async ({ id, mergedIds }, _, { within }) =>
       mergedIds.length === 0 ? 0 : ((await within.read(id))?.relationships.length ?? 0),
-    allegations: (row, page, context) => claimsPage({ speaker: null, document: null, about: row.id }, page, context),
+    allegations: (row, page, context, info) => claimsPage({ speaker: null, document: null, about: row.id }, page, context, info),
   },
 };

@@ -102,6 +102,16 @@ export type RelationshipType =
   | 'EMPLOYED_BY'
   /** Owned. */
   | 'OWNS'
+  /** Sat on the board of a body, or managed it. */
+  | 'DIRECTS'
+  /** Lived at an address, or in a place. */
+  | 'LIVES_IN'
+  /** Called, wrote to or met; also of a phone or an account. */
+  | 'COMMUNICATED_WITH'
+  /** Stands on a list of a body, or under its sanctions. */
+  | 'LISTED_BY'
+  /** Was named together with, in one filing or text, which says no more of the two. */
+  | 'NAMED_WITH'
   /** Is where the money came from: payer to money flow. */
   | 'PAYS'
   /** Is whom the money reached: money flow to payee. */
@@ -290,6 +300,8 @@ export type EditionDifference = {
   readonly changed: Maybe<Scalars['Int']['output']>;
   /** Claims that both make alike. */
   readonly same: Maybe<Scalars['Int']['output']>;
+  /** Whether rows of the edition before were left out when it was brought, for faults in them: what is new here may have stood in it. */
+  readonly leftOutBefore: Scalars['Boolean']['output'];
   /** Those of one sort, by line. first: at most 200. */
   readonly claims: ReadonlyArray<EditionClaim>;
 };
@@ -961,7 +973,7 @@ export type Query = {
   readonly dossier: Maybe<Dossier>;
   /** The dossiers that have been loaded, by id. */
   readonly dossiers: ReadonlyArray<Dossier>;
-  /** Any spelling, prefixes and typos, in Arabic and Latin letters and across them; other scripts are read into these: Cyrillic, Greek, Hebrew, Armenian, Georgian, Devanagari and Chinese as they write the sounds of such names; Korean, too, though it writes z and j, s and sh alike, so that about one name in four known in one of Hangul and Latin letters is not the first found by the other; all others letter by letter, roughly. Bodies and events also by what the common words of their names say in another language (brigade, لواء). Best first. first: at most 100. A text over 200 characters is cut. */
+  /** Any spelling, prefixes and typos, in Arabic and Latin letters and across them; other scripts are read into these: Cyrillic, Greek, Hebrew, Armenian, Georgian, Devanagari and Chinese as they write the sounds of such names; Korean, too, though it writes z and j, s and sh, f and p alike, so that names which differ by these alone are found together; all others letter by letter, roughly. Bodies and events also by what the common words of their names say in another language (brigade, لواء). Best first. first: at most 100. A text over 200 characters is cut. */
   readonly search: ReadonlyArray<SearchHit>;
   /** What lies around some entities. ids: at most 200, unknown ones are refused. depth: at most 6. first: at most 1,000 entities beside those asked for. */
   readonly neighborhood: Subgraph;
@@ -1495,13 +1507,24 @@ export type Among = {
   readonly unknown: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** What a name that was found is to one who asked for it. */
+export type MatchStrength =
+  /** It may be who is meant. */
+  | 'MEANT'
+  /** A weak match: little of it was met, or only nearly. */
+  | 'WEAK'
+  /** Another name: something that was asked for is not in it, and something else is. */
+  | 'OTHER';
+
 /** An entity that a text may mean. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
   /** The entity. */
   readonly entity: Entity;
-  /** How well it matches, from 0 to 1. A rank, not a probability. */
+  /** How well it matches, from 0 to 1: 0.7 or more where it may be who is meant; below it where it is a weak match or another name, as why says. A rank, not a probability. */
   readonly score: Scalars['Float']['output'];
+  /** Whether it may be who is meant, is met weakly, or has another name. */
+  readonly strength: MatchStrength;
   /** The name that matched. */
   readonly matchedName: Scalars['String']['output'];
   /** Where the words of matchedName stand that were met, in order. */
@@ -1786,7 +1809,7 @@ export type Relationship = {
   readonly support: Support;
   /** What its source holds of it and this model has no place for, in the words of the source. */
   readonly other: ReadonlyArray<OtherValue>;
-  /** Other ties of its type that join the same two entities, in either direction, by id, at most 50 of parallelCount: they are told as several and never added up. Each has its own support, and their claims may bear each other out. */
+  /** Other ties of its type that join the same two entities, in either direction, by id, at most 50 of parallelCount: they are told as several and never added up. Each has its own support, and their claims may bear each other out. A question looks up 200 times at most which there are, or how many. */
   readonly parallel: ReadonlyArray<Relationship>;
   /** How many other ties of its type join the same two entities, in either direction. */
   readonly parallelCount: Scalars['Int']['output'];
@@ -2063,6 +2086,7 @@ export type ResolversTypes = {
   Omitted: ResolverTypeWrapper<Omitted>;
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'relationships'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, relationships: ReadonlyArray<ResolversTypes['Relationship']> }>;
   Among: ResolverTypeWrapper<Omit<Among, 'subgraph'> & { subgraph: ResolversTypes['Subgraph'] }>;
+  MatchStrength: MatchStrength;
   SearchHit: ResolverTypeWrapper<HitRow>;
   TextSpan: ResolverTypeWrapper<TextSpan>;
   PathRank: PathRank;
@@ -2234,6 +2258,7 @@ export type EditionDifferenceResolvers<ContextType = Context, ParentType extends
   gone?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   changed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   same?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leftOutBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['EditionClaim']>, ParentType, ContextType, RequireFields<EditionDifferenceClaimsArgs, 'of' | 'first' | 'skip'>>;
 };
 
@@ -2563,6 +2588,7 @@ export type AmongResolvers<ContextType = Context, ParentType extends ResolversPa
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['MatchStrength'], ParentType, ContextType>;
   matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   marks?: Resolver<ReadonlyArray<ResolversTypes['TextSpan']>, ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SearchHitWhyArgs, 'language'>>;

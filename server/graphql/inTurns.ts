@@ -1,4 +1,4 @@
-import { defaultFieldResolver, type GraphQLFieldResolver } from 'graphql';
+import { defaultFieldResolver, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { neverStopped } from '#server/engine/neverStopped.ts';
 import { turnsOf, type Turns } from '#server/engine/turns.ts';
@@ -9,11 +9,19 @@ const atOnce = 64;
 /** How deep in an answer lists lie that are long. */
 const mostDeep = 6;
 
-/** A field as it stands; of a list that is long what lies beyond its first things is promised, and others are answered before it comes. */
+/** A field as it stands; of a list that is long what lies beyond its first things is promised once the turn is over that they are made in, and others are answered before it comes. */
 export const fieldInTurns: GraphQLFieldResolver<unknown, Context> = (source, args, context, info) => {
   const value: unknown = defaultFieldResolver(source, args, context, info);
   return Array.isArray(value) && value.length > atOnce ? bitByBit(value, context.reading.turns) : value;
 };
+
+/** Has these lists (TYPE.FIELD), which may be long, made in turns by compiled code, too, which asks no other resolver for what stands there. Those that are resolved in a way of their own are left. */
+export function listsInTurns(schema: GraphQLSchema, lists: ReadonlySet<string>): void {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType))
+    for (const field of Object.values(type.getFields()))
+      if (lists.has(`${type.name}.${field.name}`) && (field.resolve ?? defaultFieldResolver) === defaultFieldResolver)
+        field.resolve = fieldInTurns;
+}
 
 /** Writes answers so that others are answered in between, however long one is. */
 export function useWritingInTurns(): Plugin {
@@ -28,17 +36,19 @@ export function useWritingInTurns(): Plugin {
   };
 }
 
-/** Things, some at once, each some after a look at whose turn it is. */
-function bitByBit(list: readonly unknown[], turns: Turns): readonly unknown[] {
-  let before: Promise<void> = Promise.resolve();
-  return Array.from({ length: Math.ceil(list.length / atOnce) }, (_, at) => {
-    const some = list.slice(at * atOnce, (at + 1) * atOnce);
-    if (at === 0) return some;
-    const now = before.then(() => (turns.areOver() ? turns.giveWay() : undefined));
-    const promised = some.map((each) => now.then(() => each));
-    before = now;
-    return promised;
-  }).flat();
+/** Things as they are made, for as long as the turn is not over; then promises of the others, some at once, each some after a look at whose turn it is. */
+function* bitByBit(list: readonly unknown[], turns: Turns): Generator<unknown, void> {
+  let at = 0;
+  for (; at < list.length; at += 1) {
+    if (at > 0 && at % atOnce === 0 && turns.areOver()) break;
+    yield list[at];
+  }
+  let now: Promise<void> = Promise.resolve();
+  for (; at < list.length; at += atOnce) {
+    now = now.then(() => (turns.areOver() ? turns.giveWay() : undefined));
+    const before = now;
+    for (const each of list.slice(at, at + atOnce)) yield before.then(() => each);
+  }
 }
 
 /** A value as JSON; of what nobody waits for any more only a part. */

@@ -1,14 +1,13 @@
 import DataLoader from 'dataloader';
-import type { Allegation } from '#server/domain/allegation.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { Reading } from '#server/engine/engine.ts';
-import type { Slice } from '#server/engine/slice.ts';
-import type { AllegationsQuestion, RelationshipSlice, RelationshipsOfQuestion } from '#server/engine/store.ts';
+import type { AllegationsQuestion, ClaimsSlice } from '#server/engine/claimsSlice.ts';
+import type { RelationshipSlice, RelationshipsOfQuestion } from '#server/engine/store.ts';
 
 /** Pages of lists of many things: what is asked at one level is one question to the store. */
 export type Pages = {
   relationshipsOf: (id: Id, question: RelationshipsOfQuestion) => Promise<RelationshipSlice>;
-  findAllegations: (question: AllegationsQuestion) => Promise<Slice<Allegation>>;
+  findAllegations: (question: AllegationsQuestion) => Promise<ClaimsSlice>;
 };
 
 const mostAtOnce = 1_000;
@@ -16,7 +15,7 @@ const mostAtOnce = 1_000;
 /** Pages of what a reading answers. */
 export function pagesOf(reading: Pick<Reading, 'relationshipsOf' | 'findAllegations'>): Pages {
   const relationships = new Map<string, DataLoader<Id, RelationshipSlice>>();
-  const allegations = new DataLoader<AllegationsQuestion, Slice<Allegation>, string>((questions) => reading.findAllegations(questions), {
+  const allegations = new DataLoader<AllegationsQuestion, ClaimsSlice, string>((questions) => reading.findAllegations(questions), {
     maxBatchSize: mostAtOnce,
     cacheKeyFn: (question) => JSON.stringify(question),
   });

@@ -6,6 +6,8 @@ export type Reader<Row> = {
   read: (id: Id) => Row | null | Promise<Row | null>;
   readAll: (ids: readonly Id[]) => readonly Row[] | Promise<readonly Row[]>;
   tell: (rows: readonly Row[]) => void;
+  /** Begins to read what will be asked for. */
+  ahead: (ids: readonly Id[]) => void;
 };
 
 /** A reader over a question that keeps the order of the ids. */
@@ -37,6 +39,9 @@ export function readerOf<Row extends { readonly id: Id }>(ask: (ids: readonly Id
     },
     tell(rows) {
       for (const row of rows) known.set(row.id, row);
+    },
+    ahead(ids) {
+      for (const id of ids) if (!known.has(id)) loader.load(id).catch(() => undefined);
     },
   };
 }

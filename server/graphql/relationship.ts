@@ -7,6 +7,7 @@ import { inLanguage } from '#server/domain/localized.ts';
 import { assertionOf, groundlessAs, motivesOf, type Relationship } from '#server/domain/relationship.ts';
 import { supportOf } from '#server/domain/support.ts';
 import { boundsOf, whenOf } from '#server/domain/when.ts';
+import { Failure } from '#server/engine/failure.ts';
 import type { Among } from '#server/engine/store.ts';
 import type { Context } from '#server/graphql/context.ts';
 import type { Resolvers } from '#server/graphql/generated.ts';
@@ -43,9 +44,25 @@ async function withoutGround({ allegations: ids }: Relationship, { allegations }
 
 const mostParallel = 50;
 
-/** Ties of its type between its ends, its own among them where a filter of everything keeps it: at most limit, and how many there are. */
-function between({ type, source, target }: Relationship, limit: number, { reading }: Context): Promise<Among> {
-  return reading.among([source, target], { ...everything, relationshipTypes: [type] }, limit);
+/** Of how many relationships one operation may ask which others are parallel: `among` is not told before how many it will answer, so its weight does not say. */
+const mostLookedAt = 200;
+
+/** An operation asks more of relationships than is looked up at once. */
+class TooManyParallel extends Failure {
+  readonly code = 'TOO_MUCH_WORK';
+  constructor() {
+    super(`which ties are parallel is looked up ${mostLookedAt} times for a question at most; ask for them of fewer relationships`);
+  }
+}
+
+const lookedAt = new WeakMap<Context, number>();
+
+/** Ties of its type between its ends, its own among them where a filter of everything keeps it: at most limit, and how many there are. Throws TooManyParallel. */
+function between({ type, source, target }: Relationship, limit: number, context: Context): Promise<Among> {
+  const times = (lookedAt.get(context) ?? 0) + 1;
+  lookedAt.set(context, times);
+  if (times > mostLookedAt) throw new TooManyParallel();
+  return context.reading.among([source, target], { ...everything, relationshipTypes: [type] }, limit);
 }
 
 async function parallelTo(row: Relationship, _: unknown, context: Context): Promise<readonly Relationship[]> {

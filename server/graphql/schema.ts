@@ -1,5 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { boundsOf } from '#graph-schema/bounds.ts';
 import { apiDefinitions, readDefinitions } from '#graph-schema/schema.ts';
 import { allegation } from '#server/graphql/allegation.ts';
 import type { Context } from '#server/graphql/context.ts';
@@ -14,6 +15,7 @@ import { edition } from '#server/graphql/edition.ts';
 import { entity } from '#server/graphql/entity.ts';
 import { former } from '#server/graphql/former.ts';
 import { fuzzyDate } from '#server/graphql/fuzzyDate.ts';
+import { listsInTurns } from '#server/graphql/inTurns.ts';
 import { investigation } from '#server/graphql/investigation.ts';
 import { money } from '#server/graphql/money.ts';
 import { moneyTrail } from '#server/graphql/moneyTrail.ts';
@@ -58,11 +60,14 @@ const nouns = [
 
 /** The schema of the API with its resolvers. */
 export function executableSchema(): GraphQLSchema {
-  return makeExecutableSchema<Context>({
-    typeDefs: apiDefinitions(readDefinitions()),
+  const definitions = readDefinitions();
+  const schema = makeExecutableSchema<Context>({
+    typeDefs: apiDefinitions(definitions),
     inheritResolversFromInterfaces: true,
     resolvers: [scalars, ontologyTypes, ontologyFields(), ...nouns],
   });
+  listsInTurns(schema, boundsOf(definitions).bounded);
+  return schema;
 }
 
 /** The fields (TYPE.FIELD) that are resolved for their own type, and not as those of an interface that it has. */

@@ -9,8 +9,11 @@ import { editionReports, type EditionReport } from '#server/import/editions/edit
 import { editionsOf, type EditionChoice, type EditionsOf } from '#server/import/editions/editionsOf.ts';
 import { planEditions, type EditionPlan } from '#server/import/editions/planEditions.ts';
 import { editionWriter, type EditionWriter } from '#server/import/editions/withEditions.ts';
-import { tellsLeftOut } from '#server/import/leftOutTold.ts';
-import { importFormats, readRecords } from '#server/import/formats.ts';
+import { refuseOthers } from '#server/import/editions/refuseOthers.ts';
+import { createRowNamesakes } from '#server/import/editions/rowNamesakes.ts';
+import { withinRoots } from '#server/import/editions/withinRoots.ts';
+import { tellsLeftOut } from '#server/domain/leftOutMark.ts';
+import { importFormats, readRecords, speakOfTables } from '#server/import/formats.ts';
 import type { ImportFormat, LeftOut, PublishedAs, StreamedRecords } from '#server/import/importFormat.ts';
 import { ImportStopped } from '#server/import/importStopped.ts';
 import { land, tried, type LandingStore } from '#server/import/land.ts';
@@ -29,7 +32,7 @@ const nothingLeftOut: LeftOut = { rows: 0, of: 0, complaints: [] };
 
 type CountedList = (typeof countedLists)[number];
 
-/** Files to bring, as a person names them. mapping: its file, for tables. format: null where the endings tell it. */
+/** Files to bring, as a person names them. mapping: its file, for tables, also for those of an archive. format: null where the endings tell it. */
 export type Bringing = {
   readonly files: readonly string[];
   readonly format: ImportFormat | TableFormat | null;
@@ -38,7 +41,7 @@ export type Bringing = {
   /** What the files are to those of their list that are in the store under other names; null: nobody says. */
   readonly edition: EditionChoice | null;
   readonly isDryRun: boolean;
-  /** Whether a row with a fault, or a line of FollowTheMoney, is left out and told, where else it refuses all. */
+  /** Whether a row with a fault, a line of NDJSON or FollowTheMoney, or an entry of a graph is left out and told, where else it refuses all. */
   readonly isLeaving: boolean;
   /** In which language notes are told that can be; complaints carry what each can be told of. */
   readonly language: Language;
@@ -68,16 +71,31 @@ export type ImportReport<Complaint = PlacedComplaint> = Held<Complaint> & { read
   );
 
 /** Opens the tables among files, so that what is no import is known before a store is opened, and answers what brings them, whole or not at all. Throws ImportRefused, ImportStopped, ImportStays. */
-export async function bringing(asked: Bringing): Promise<(store: LandingStore, going: BringingOn) => Promise<ImportReport>> {
+export async function bringing(given: Bringing): Promise<(store: LandingStore, going: BringingOn) => Promise<ImportReport>> {
+  const asked = await withSpeaking(given);
   const { files, format, mapping } = asked;
   const tables = await tablesAt(files, format, mapping);
   return (store, going) =>
     tables !== null && mapping !== null ? bringTables(store, { ...asked, tables, mapping }, going) : bringRecords(store, asked, going);
 }
 
+/** A mapping of a format that reads its tables itself is one of the files. */
+async function withSpeaking(asked: Bringing): Promise<Bringing> {
+  const { mapping, files } = asked;
+  if (mapping === null || !(await speakOfTables([mapping]))) return asked;
+  return { ...asked, files: [mapping, ...files], mapping: null };
+}
+
 async function bringRecords(store: LandingStore, asked: Bringing, { stop, told }: BringingOn): Promise<ImportReport> {
-  const { files, format, published, isDryRun, isLeaving, signature, language } = asked;
-  const read = await readRecords(files, { format: importFormats.find((each) => each === format) ?? null, published, isLeaving });
+  const { files, format, published, isDryRun, isLeaving, mapping, signature, language } = asked;
+  const first = await readRecords(files, {
+    format: importFormats.find((each) => each === format) ?? null,
+    published,
+    told: (records, of) => told(of === null ? 'read' : 'records read', records, of),
+    isLeaving,
+    mapping,
+  });
+  const read = await withinRoots(store, first, asked.edition);
   if (stop.aborted) throw new ImportStopped(false);
   const { batch, listings = [] } = read;
   const notes = (read.notes ?? []).map((note) => saidIn(note, language));
@@ -90,12 +108,13 @@ async function bringRecords(store: LandingStore, asked: Bringing, { stop, told }
   refuseLeaving(leftOut, found);
   if (found.superseded.length > 0) return nothingDone({ ...held, notes }, lengths, found, asked);
   notes.push(...leftOutBefore(found, language));
+  notes.push(...(await refuseOthers(store, found, read)).map((note) => saidIn(note, language)));
   const plan = await planEditions(store, found, only({ batch }));
+  notes.push(...doubtfulNote(plan, language));
   const writer = editionWriter(store, { found, listings, plan });
-  const as = {
-    ...read,
-    batch: await withGone(listings.length === 0 ? batch : await writer.of(batch, (wrong) => read.placed(wrong, nothingKnown)), writer),
-  };
+  const written = listings.length === 0 ? batch : await writer.of(batch, (wrong) => read.placed(wrong, nothingKnown));
+  const as = { ...read, batch: await withGone(written, writer) };
+  notes.push(...renamedNote(writer, language));
   const editions = await editionReports(store, plan.differences, writer.told, language);
   const counts = (by: readonly ChangeCount[]): PartCounts =>
     unmarked(
@@ -128,14 +147,18 @@ async function bringTables(
   refuseLeaving(streamed.leftOut, found);
   if (found.superseded.length > 0) return nothingDone(held, await lengthsOf(streamed), found, asked);
   notes.push(...leftOutBefore(found, language));
-  const plan = await planEditions(store, found, streamed.parts());
+  const namesakes = createRowNamesakes((id) => streamed.kindOf(id) !== null);
+  const plan = await planEditions(store, found, namesakes.passing(streamed.parts()));
+  notes.push(...doubtfulNote(plan, language), ...(await namesakes.told(store, plan)).map((note) => saidIn(note, language)));
   const writer = editionWriter(store, { found, listings: streamed.listings, plan });
   const as = { ...streamed, parts: () => editionParts(streamed, writer) };
   if (isDryRun) {
     const counts = unmarked(await triedParts(store, as, going), plan, true);
+    notes.push(...renamedNote(writer, language));
     return { ...held, editions: await editionReports(store, plan.differences, writer.told, language), written: false, counts };
   }
   const { counts, changes, dossiers } = await landParts(store, as, signature, going);
+  notes.push(...renamedNote(writer, language));
   const editions = await editionReports(store, plan.differences, writer.told, language);
   return { ...held, editions, written: true, counts: unmarked(counts, plan, true), changes, dossiers };
 }
@@ -157,6 +180,18 @@ function leftOutBefore({ editions, kept }: EditionsOf, language: Language): read
   );
 }
 
+/** That values are kept which the newer edition may have left out. */
+function doubtfulNote({ doubtful }: EditionPlan, language: Language): readonly string[] {
+  return doubtful === 0 ? [] : [saidIn(said('keptOfOthers', { count: doubtful }), language)];
+}
+
+/** That ids have other names than before, or are said to be what they cannot be, as if somebody else were meant. */
+function renamedNote({ renamed, exchanged }: EditionWriter, language: Language): readonly string[] {
+  return [['renamed', renamed] as const, ['exchanged', exchanged] as const].flatMap(([code, told]) =>
+    told.count() === 0 ? [] : [saidIn(said(code, { count: told.count(), names: told.shown() }), language)],
+  );
+}
+
 async function* only<Part>(part: Part): AsyncIterable<Part> {
   yield part;
 }
@@ -166,10 +201,14 @@ async function withGone(batch: Batch, writer: EditionWriter): Promise<Batch> {
   return gone.length === 0 ? batch : { ...batch, allegations: [...batch.allegations, ...gone] };
 }
 
-/** Counts of the files' own records, without the claims of earlier editions that are marked. isRead: these are among those that were read, too. */
-function unmarked(counts: PartCounts, { marks }: EditionPlan, isRead = false): PartCounts {
+/** Counts of the files' own records, without the claims of earlier editions that are marked and the entities that only have another document. isRead: these are among those that were read, too. */
+function unmarked(counts: PartCounts, { marks, resourced }: EditionPlan, isRead = false): PartCounts {
   const { read, created, changed } = counts.allegations;
-  return { ...counts, allegations: { read: isRead ? read - marks.length : read, created, changed: changed - marks.length } };
+  return {
+    ...counts,
+    entities: { ...counts.entities, changed: counts.entities.changed - resourced },
+    allegations: { read: isRead ? read - marks.length : read, created, changed: changed - marks.length },
+  };
 }
 
 /** What comes of files that are older than what is there of them: nothing. */

@@ -6,6 +6,7 @@ import { dossier } from '#server/import/dossier/dossier.ts';
 import { filesAt } from '#server/import/filesAt.ts';
 import { followTheMoney } from '#server/import/followTheMoney/followTheMoney.ts';
 import { beginningOf, formatIn } from '#server/import/formatIn.ts';
+import { followTheMoneyMapping } from '#server/import/followTheMoneyMapping/followTheMoneyMapping.ts';
 import { gexf } from '#server/import/gexf/gexf.ts';
 import { graphml } from '#server/import/graphml/graphml.ts';
 import type { ImportFormat, PublishedAs, ReadRecords, ReadSoFar } from '#server/import/importFormat.ts';
@@ -21,6 +22,7 @@ const single: readonly [ImportFormat, ...ImportFormat[]] = [
   dossier,
   ndjson,
   followTheMoney,
+  followTheMoneyMapping,
   stix,
   graphml,
   gexf,
@@ -32,12 +34,13 @@ const single: readonly [ImportFormat, ...ImportFormat[]] = [
 /** The formats that are read. A file that none recognizes is told by its ending; one of no ending that is known here is taken for the first. */
 export const importFormats: readonly [ImportFormat, ...ImportFormat[]] = [...single, zipOf(single)];
 
-/** How files are to be read. format: null where their endings tell it; told: how far it is; isLeaving: as in Bringing. */
+/** How files are to be read. format: null where their endings tell it; told: how far it is; isLeaving, mapping: as in Bringing. */
 export type ReadAs = {
   readonly format: ImportFormat | null;
   readonly published: PublishedAs;
   readonly told?: ReadSoFar;
   readonly isLeaving?: boolean;
+  readonly mapping?: string | null;
 };
 
 /** By what their endings tell, and as nobody says. */
@@ -46,16 +49,33 @@ export const asTheyAre: ReadAs = { format: null, published: { title: null, publi
 /** Reads files and folders, all in one format. Throws ImportRefused where one is not there, where formats are mixed, where one knows no leaving out that is asked for, or where they cannot be read at all. */
 export async function readRecords(
   paths: string | readonly string[],
-  { format, published, told, isLeaving }: ReadAs = asTheyAre,
+  { format, published, told, isLeaving, mapping }: ReadAs = asTheyAre,
 ): Promise<ReadRecords> {
-  const all = [paths].flat();
-  const path = all[0] ?? '';
-  const endings = (format === null ? importFormats : [format]).flatMap((each) => each.endings);
-  const found = await Promise.all(all.map((each) => filesAt(each, endings)));
-  const files = [...new Set(found.flat())];
-  const chosen = format ?? (await formatOf(path, files));
+  const path = [paths].flat()[0] ?? '';
+  const { files, chosen } = await recordFilesAt([paths].flat(), format);
   if (isLeaving && !chosen.leavesOut) throw refusalOf([complaintOf({ file: path, line: 1, column: 1 }, said('wholeOnly'))]);
-  return chosen.read({ path, files, published, told, isLeaving });
+  return chosen.read({ path, files, published, told, isLeaving, mapping });
+}
+
+/** The files at paths and in the folders among them, and the format in which they are read: that which is given, else what they tell. Throws ImportRefused as readRecords does. */
+export async function recordFilesAt(
+  paths: readonly string[],
+  format: ImportFormat | null,
+): Promise<{ readonly files: readonly string[]; readonly chosen: ImportFormat }> {
+  const among = async (endings: readonly string[]) => [...new Set((await Promise.all(paths.map((each) => filesAt(each, endings)))).flat())];
+  const files = await among((format === null ? importFormats : [format]).flatMap((each) => each.endings));
+  const chosen = format ?? (await formatOf(paths[0] ?? '', files));
+  return { files: chosen.tables === undefined ? files : await among([...chosen.endings, ...chosen.tables.endings]), chosen };
+}
+
+/** Whether any of these files speaks of tables beside it, in a format that reads both. */
+export async function speakOfTables(files: readonly string[]): Promise<boolean> {
+  const speaking = importFormats.filter(({ tables }) => tables !== undefined);
+  for (const file of files) {
+    const beginning = await beginningOf(file);
+    if (speaking.some(({ recognizes }) => recognizes?.(beginning) === true)) return true;
+  }
+  return false;
 }
 
 async function formatOf(path: string, files: readonly string[]): Promise<ImportFormat> {

@@ -1,3 +1,4 @@
+import type { Id } from '#server/domain/id.ts';
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import type { Batch, Complaint } from '#server/engine/batch.ts';
 import type { Known } from '#server/engine/known.ts';
@@ -19,6 +20,8 @@ type ImportFiles = {
   readonly told?: ReadSoFar | undefined;
   /** Whether a record with a fault is left out, where else one refuses all. */
   readonly isLeaving?: boolean | undefined;
+  /** The file of a mapping, for the tables of an archive. */
+  readonly mapping?: string | null | undefined;
 };
 
 /** Records that were read, and where they stand. */
@@ -37,6 +40,8 @@ export type ReadRecords = {
   readonly leftOut?: LeftOut;
   /** The lists that the files are, where they are lists: an earlier edition of one may be in the store. */
   readonly listings?: readonly Listing[];
+  /** The same, of files whose ids hold within their editions, with the ids of the first of these. roots: the document of the first, by that of each file. */
+  within?: (roots: ReadonlyMap<Id, Id>) => Promise<ReadRecords>;
 };
 
 /** Records that are written once those of the parts before are. rows: how many rows were read up to its end. */
@@ -47,10 +52,11 @@ export type RecordPart = {
   placed: (complaints: readonly Complaint[]) => readonly PlacedComplaint[];
 };
 
-/** What was left out of files for faults in them, as a person chose. rows: how many rows, or lines that hold a record; of: how many there are; complaints: what is wrong with each, at its place. */
+/** What was left out of files for faults in them, as a person chose. rows: how many rows, or lines that hold a record, or, where areEntries says so, nodes, edges and objects, too; of: how many there are; complaints: what is wrong with each, at its place. */
 export type LeftOut<Told = PlacedComplaint> = {
   readonly rows: number;
   readonly of: number;
+  readonly areEntries?: boolean;
   readonly complaints: readonly Told[];
 };
 
@@ -74,6 +80,14 @@ export type ImportFormat = {
   readonly recognizes?: (beginning: string) => boolean;
   /** Whether it can leave out records with a fault. */
   readonly leavesOut?: boolean;
+  /** Whether its files hold tables, which a mapping may speak of. */
+  readonly holdsTables?: boolean;
+  /** Where its files speak of tables that are brought beside them: the endings of these, the names of those that a file speaks of, and what all of its own files have in them. Throws ImportRefused where it cannot be read. */
+  readonly tables?: {
+    readonly endings: readonly string[];
+    readonly signs: readonly RegExp[];
+    readonly spokenOfBy: (file: string) => Promise<readonly string[]>;
+  };
   /** Throws ImportRefused where files cannot be read at all. */
   read: (files: ImportFiles) => Promise<ReadRecords>;
 };

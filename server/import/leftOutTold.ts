@@ -1,25 +1,22 @@
 import { tagOf } from '#graph-schema/generated/ontology.ts';
 import type { DocumentRecord } from '#server/domain/document.ts';
+import { leftOutMark } from '#server/domain/leftOutMark.ts';
 import { localized, type Localized } from '#server/domain/localized.ts';
 import type { LeftOut } from '#server/import/importFormat.ts';
-import type { Listing } from '#server/import/listing.ts';
 import { said, saidIn } from '#server/import/words/said.ts';
 
+/** A file of which rows are left out. */
+type LeftFile = { readonly path: string; readonly document: Pick<DocumentRecord, 'fileName' | 'title' | 'sha256'> };
+
 const mostLines = 20;
-const digestShown = 16;
 
 /** What is told with documents of the rows that are left out of them: how many, of which files, and the first of them. */
-export function leftOutTold({ rows, complaints }: LeftOut, listings: readonly Listing[]): Localized {
+export function leftOutTold({ rows, complaints }: LeftOut, listings: readonly LeftFile[]): Localized {
   const files = listings.flatMap(({ path, document }) => {
     const lines = [...new Set(complaints.flatMap(({ file, line }) => (file === path ? [line] : [])))].toSorted((a, b) => a - b);
-    return lines.length === 0 ? [] : [`${markOf(document)}: ${lines.slice(0, mostLines).join(', ')}`];
+    return lines.length === 0 ? [] : [`${leftOutMark(document)}: ${lines.slice(0, mostLines).join(', ')}`];
   });
   return localized((_, language) => saidIn(said('rowsLeftOut', { count: rows, rows: files.join('; ') }), language));
-}
-
-/** Whether a text tells that rows of a document are left out. */
-export function tellsLeftOut(text: Localized, document: DocumentRecord): boolean {
-  return Object.values(text).some((each) => each.includes(markOf(document)));
 }
 
 /** What is told of documents that came before, and what is told of those that come now, each once. */
@@ -29,9 +26,4 @@ export function toldTogether(before: Localized, now: Localized): Localized {
     if (earlier === undefined || own === undefined) return earlier ?? own ?? null;
     return earlier.split('\n').includes(own) ? earlier : `${earlier}\n${own}`;
   });
-}
-
-/** A file as it is told: by its name, and by the beginning of its digest, for another edition may have the name. */
-function markOf({ fileName, title, sha256 }: DocumentRecord): string {
-  return `${fileName ?? title} (SHA-256 ${sha256?.slice(0, digestShown) ?? '?'}…)`;
 }

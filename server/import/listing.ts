@@ -22,6 +22,8 @@ export type Listing = {
   readonly publisher: EntityRecord;
   readonly dossier: DossierRecord;
   readonly accordingTo: Localized;
+  /** Where its ids hold only within the file and its newer editions: what the ids of all files of the list begin with, and whether an id that an edition has again is the same thing whatever it is called. */
+  readonly ofFile?: { readonly list: Id; readonly isLasting: boolean };
 };
 
 const longestSlug = 24;

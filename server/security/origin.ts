@@ -13,3 +13,8 @@ export function isFromElsewhere({ url, headers }: Request): boolean {
 export function isNavigation({ method, headers }: Request): boolean {
   return method === 'GET' && headers.get('sec-fetch-mode') === 'navigate' && headers.get('sec-fetch-dest') === 'document';
 }
+
+/** Whether a page fills a frame with what is asked for; which pages may is told to the browser with the answer. */
+export function isFrame({ method, headers }: Request): boolean {
+  return method === 'GET' && headers.get('sec-fetch-mode') === 'navigate' && headers.get('sec-fetch-dest') === 'iframe';
+}

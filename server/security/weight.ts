@@ -74,7 +74,7 @@ export function weightOf(schema: GraphQLSchema, bounds: Bounds, { document, oper
       depth: 1 + within.depth,
       aliases,
       objects: isCompositeType(getNamedType(field.type)) ? times * (1 + within.objects) : 0,
-      work: (bounds.work.get(name) ?? (type === root ? 1 : 0)) + times * within.work,
+      work: (bounds.work.get(name) ?? (type === root ? 1 : 0)) + workOfIds(node, bounds.idsAUnit.get(name), given) + times * within.work,
     };
   };
   return ofSelections(operation.selectionSet, root);
@@ -98,6 +98,13 @@ function lengthOf(
   const first = field.args.find((argument) => argument.name === 'first');
   if (first) return Math.max(numberOf(node, variables) ?? (typeof first.defaultValue === 'number' ? first.defaultValue : 1), 1);
   return isListType(getNullableType(field.type)) ? unpaged : 1;
+}
+
+/** One for each so many ids, in whole, that lists in the arguments of a field name. */
+function workOfIds({ arguments: named = [] }: FieldNode, aUnit: number | undefined, variables: Readonly<Record<string, unknown>>): number {
+  if (aUnit === undefined) return 0;
+  const lists = named.map(({ value }) => valueFromASTUntyped(value, variables)).filter((value) => Array.isArray(value));
+  return Math.floor(lists.reduce((sum, { length }) => sum + length, 0) / aUnit);
 }
 
 function numberOf(node: FieldNode, variables: Readonly<Record<string, unknown>>): number | null {

@@ -172,6 +172,20 @@ test('files of the page may be kept, are sealed likewise, and ask a browser for 
       expect(headers.get('permissions-policy')).toContain('geolocation=()');
     }
     expect((await open.fetch(new Request('http://localhost/', { method: 'POST' }))).status).toBe(405);
+
+    const framed = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'iframe' };
+    const inFrame = (server: App, path: string) => server.fetch(new Request(`http://localhost${path}`, { headers: framed }));
+    expect((await inFrame(open, '/?embed=1')).status).toBe(403);
+    const frames = ['https://news.example', 'http://127.0.0.1:8080'];
+    const shared = createApp({ engine, log: createLog({ write: () => {} }), pages: await readPages(folder, frames), token: null, frames });
+    const policyOf = async (path: string) =>
+      (await shared.fetch(new Request(`http://localhost${path}`))).headers.get('content-security-policy')?.split('; ').at(-1);
+    expect(await policyOf('/?embed=1')).toBe('frame-ancestors https://news.example http://127.0.0.1:8080');
+    expect([await policyOf('/'), await policyOf('/?embed=0'), await policyOf('/i/work')]).toEqual(Array(3).fill("frame-ancestors 'none'"));
+    expect((await inFrame(shared, '/?embed=1')).status).toBe(200);
+    expect((await inFrame(shared, '/')).status).toBe(403);
+    expect((await inFrame(shared, '/graphql?embed=1')).status).toBe(403);
+    expect((await inFrame(shared, '/export/all.xlsx?embed=1')).status).toBe(403);
   } finally {
     await rm(folder, { recursive: true });
   }

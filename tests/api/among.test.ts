@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { App } from '#server/app.ts';
+import type { Engine } from '#server/engine/engine.ts';
 import { appOver } from '#tests/api/appOver.ts';
 import { ask, codes } from '#tests/api/ask.ts';
+import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { describeStores } from '#tests/engine/stores.ts';
 import { write } from '#tests/engine/write.ts';
@@ -11,12 +13,12 @@ const among = `query ($ids: [ID!]!, $filter: GraphFilter) { among(ids: $ids, fil
 
 describeStores('what lies between entities over $name', (store) => {
   let app: App;
+  let engine: Engine;
   let close: () => Promise<void>;
   beforeEach(async () => {
-    const opened = await store.open();
-    close = opened.close;
-    await write(opened.engine, small);
-    app = appOver(opened.engine);
+    ({ engine, close } = await store.open());
+    await write(engine, small);
+    app = appOver(engine);
   });
   afterEach(() => close());
 
@@ -102,5 +104,23 @@ describeStores('what lies between entities over $name', (store) => {
       },
     });
     expect(codes(await ask(app, timeline, { ids: Array.from({ length: 2_001 }, (_, n) => `id-${n}`) }))).toEqual(['INVALID_ARGUMENT']);
+  });
+
+  test('says of no more than 200 relationships at once which are parallel to them', async () => {
+    const many = 201;
+    await write(
+      engine,
+      batch({
+        entities: Array.from({ length: many + 1 }, (_, n) => entity(`row-${n}`)),
+        documents: [document('list')],
+        allegations: [claim('told', 'row-0', 'list')],
+        relationships: Array.from({ length: many }, (_, n) => tie(`next-${n}`, 'ASSOCIATED_WITH', `row-${n}`, `row-${n + 1}`, ['told'])),
+      }),
+    );
+    const parallel = 'query ($ids: [ID!]!) { among(ids: $ids) { subgraph { relationships { parallelCount } } } }';
+    const ids = Array.from({ length: many + 1 }, (_, n) => `row-${n}`);
+    const { data } = await ask(app, parallel, { ids: ids.slice(0, many) });
+    expect(data).toEqual({ among: { subgraph: { relationships: Array.from({ length: many - 1 }, () => ({ parallelCount: 0 })) } } });
+    expect(new Set(codes(await ask(app, parallel, { ids })))).toEqual(new Set(['TOO_MUCH_WORK']));
   });
 });

@@ -133,6 +133,12 @@ describe('a wrong question gets an error that says what is wrong, with a code', 
       'TOO_MUCH_WORK',
       `the question is 560 units of work, and at most ${usualLimits.work} are done at once; ask in several`,
     ],
+    [
+      'what lies between very many, by how many they are',
+      `{${Array.from({ length: 6 }, (_, n) => `a${n}:among(ids:${JSON.stringify(Array.from({ length: 200 }, (__, at) => `id${at}`))},beside:${JSON.stringify(['ana', 'bob'])}){unknown}`).join(' ')} b:duplicates(first:1){compared} c:timeline{undated} d:timeline{undated} e:timeline{undated}}`,
+      'TOO_MUCH_WORK',
+      `the question is 116 units of work, and at most ${usualLimits.work} are done at once; ask in several`,
+    ],
     ['a field that does not exist', '{nothing}', 'GRAPHQL_VALIDATION_FAILED', 'Cannot query field "nothing" on type "Query".'],
     ['no GraphQL', '{', 'GRAPHQL_PARSE_FAILED', 'Syntax Error: Expected Name, found <EOF>.'],
   ])('%s', async (_, query, code, message) => {

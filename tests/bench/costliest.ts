@@ -21,6 +21,15 @@ export const costliest: Readonly<Record<string, (graph: Graph, n: number) => str
     `{ a: neighborhood(ids: ["${hub(n % 4)}"], depth: 4, first: 500) { ${ties} } b: neighborhood(ids: ["${hub((n + 1) % 4)}"], depth: 3, first: 500, filter: { minIndependentDocuments: 2 }) { ${ties} } }`,
   'twenty searches': (_, n) =>
     `{ ${many(20, (at) => `search(text: "${inventedName(1, 20 * n + at).latin.slice(0, 3 + (at % 6))}") { score why entity { label } }`)} }`,
+  'what 150 that were found are to who asked': (_, n) =>
+    `{ ${ten((at) => `search(text: "${inventedName(1, 10 * n + at).latin}", first: 15) { strength why entity { label } }`)} }`,
+  'claims with who speaks': () =>
+    `{ ${five('allegations(first: 200) { totalCount nodes { claim speakers { label } transmittedBy { label } document { title publisher { label } } } }')} }`,
+  'ties between a thousand, and to as many beside them': (graph, n) => {
+    const ids = (from: number) =>
+      JSON.stringify([...hubNumbers.map(entityId), ...Array.from({ length: 900 }, (_, at) => personOf(graph, from + at))]);
+    return `{ among(ids: ${ids(1_000 * n)}, beside: ${ids(1_000 * n + 50_000)}) { subgraph { ${ties} } unknown } }`;
+  },
   overviews: () => `{ ${many(20, () => 'overview { allegations entities { count } relationships { unasserted } }')} }`,
   'all that the documents of a dossier speak of': () => `{ ${five(`dossier(id: "all") { subgraph(first: 500) { ${ties} } }`)} }`,
 };

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { toId } from '#server/domain/id.ts';
 import { unsaid } from '#server/domain/localized.ts';
-import type { Engine } from '#server/engine/engine.ts';
 import { openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
 import { engineOver } from '#server/engine/engineOver.ts';
 import { draws } from '#tests/bench/chance.ts';
@@ -13,11 +12,11 @@ import type { Graph } from '#tests/bench/graph.ts';
 import { inventedName } from '#tests/bench/inventedNames.ts';
 import { load } from '#tests/bench/load.ts';
 import { heading, percentile, row } from '#tests/bench/measure.ts';
+import { passOver } from '#tests/bench/passOver.ts';
 import { questions } from '#tests/bench/questions.ts';
 import { serve, type Served } from '#tests/bench/served.ts';
 import { batch } from '#tests/engine/fiction.ts';
 import { signed } from '#tests/engine/write.ts';
-import { told } from '#tests/engine/told.ts';
 
 const limit = 10_000;
 const most = { health: 50, overLimit: 0.1, times: 5, gone: 200 } as const;
@@ -83,15 +82,6 @@ export async function held(graph: Graph, folder: string, only: string | null): P
     if (asked('gone')) await goneAway(server, graph);
   } finally {
     await server.stop();
-  }
-}
-
-/** Takes away what is to be compared, so that what is measured is not that. */
-async function passOver(engine: Engine): Promise<void> {
-  for (;;) {
-    const some = await told(engine).toCompare(1_000);
-    if (some.length === 0) return;
-    await engine.keepComparisons(some.map(({ id, change }) => ({ id, change, complete: true, found: [] })));
   }
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
 import { engineOver } from '#server/engine/engineOver.ts';
-import { emptyBatch, type Batch } from '#server/engine/batch.ts';
+import { partsOf } from '#server/export/copy/parts.ts';
 import { gathered } from '#server/export/gathered.ts';
 import { heading, row } from '#tests/bench/measure.ts';
 import { measuredCommand, toHold } from '#tests/bench/measuredCommand.ts';
@@ -9,7 +9,7 @@ import type { Transfers } from '#tests/bench/transfers.ts';
 import { signed } from '#tests/engine/write.ts';
 
 const held = { megabytes: 600, ofOwn: 0.5 } as const;
-const together = 10;
+const atOnce = 10_000;
 
 /** Imports a table by its mapping into the embedded store, as the command does and in a process of its own. Beside it, the records that came of it are written by the store itself, in changes of about ten thousand. folder: one that is not there yet. */
 export async function loadingTables({ table, mapping, rows }: Transfers, folder: string): Promise<void> {
@@ -41,7 +41,7 @@ export async function loadingTables({ table, mapping, rows }: Transfers, folder:
 async function ownLoad(from: string, to: string): Promise<number> {
   const [source, target] = [engineOver(openEmbedded(from)), engineOver(openEmbedded(to))];
   let cpu = 0;
-  for await (const batch of inTens(source.export())) {
+  for (const batch of partsOf(await gathered(source.export()), atOnce)) {
     const before = process.cpuUsage();
     await target.write(batch, signed);
     const { user, system } = process.cpuUsage(before);
@@ -50,23 +50,4 @@ async function ownLoad(from: string, to: string): Promise<number> {
   await target.close();
   await source.close();
   return cpu;
-}
-
-async function* inTens(batches: AsyncIterable<Batch>): AsyncGenerator<Batch> {
-  let some: Batch[] = [];
-  for await (const batch of batches) {
-    some.push(batch);
-    if (some.length < together) continue;
-    yield await joined(some);
-    some = [];
-  }
-  yield await joined(some);
-}
-
-function joined(batches: readonly Batch[]): Promise<Batch> {
-  return gathered(
-    (async function* each() {
-      yield* batches.length > 0 ? batches : [emptyBatch];
-    })(),
-  );
 }

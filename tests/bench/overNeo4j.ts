@@ -9,6 +9,7 @@ import type { Graph } from '#tests/bench/graph.ts';
 import { load } from '#tests/bench/load.ts';
 import { heading, line, row, timesInTurn, timesOf } from '#tests/bench/measure.ts';
 import { askedOfTheLibrary, theLibrary } from '#tests/bench/neo4jGraphql.ts';
+import { passOver } from '#tests/bench/passOver.ts';
 import { questions } from '#tests/bench/questions.ts';
 import { serve } from '#tests/bench/served.ts';
 import { startedNeo4j } from '#tests/bench/startedNeo4j.ts';
@@ -34,6 +35,7 @@ async function measure(graph: Graph, { uri, user, password }: LocalNeo4j, home: 
     await openNeo4j({ uri, user, password, database: null, timeout: 120_000, patience: 60_000, log: () => undefined }),
   );
   const { entities, ties } = await load(engine, graph);
+  await passOver(engine);
   await engine.close();
   console.log(row('entities written a second', entities.wall.toFixed(0), '', ''));
   console.log(row('ties with their claims written a second', ties.wall.toFixed(0), '', ''));

@@ -3,7 +3,7 @@ import { leftOutWithout } from '#tests/leftOut.ts';
 import { answersTo } from '#tests/browser/answers.ts';
 import { begun } from '#tests/browser/begun.ts';
 import { browserMissing } from '#tests/browser/browser.ts';
-import { drawn, expectAccessible, linkOf, visit } from '#tests/browser/visit.ts';
+import { drawn, expectAccessible, linkOf, onCanvas, visit } from '#tests/browser/visit.ts';
 
 describe('a question of the newsroom, in a browser', leftOutWithout(browserMissing), () => {
   const { browser, url } = begun();
@@ -14,7 +14,7 @@ describe('a question of the newsroom, in a browser', leftOutWithout(browserMissi
     const answers = await answersTo(page);
     const late = answers.hold('Questions');
     await page.reload();
-    await drawn(page);
+    await onCanvas(page);
     await page.keyboard.press('Control+k');
     await page.getByRole('textbox', { name: 'What is to be done' }).waitFor();
     await page.keyboard.type('in this unit');

@@ -5,6 +5,7 @@ import { begun } from '#tests/browser/begun.ts';
 import { browserMissing } from '#tests/browser/browser.ts';
 import { drawn, expectAccessible, linkOf, visit, type Visit } from '#tests/browser/visit.ts';
 import { fictional, linesOf } from '#tests/import/fictionalList.ts';
+import { byName } from '#tests/import/mappedPeople.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
 
 const file = (name: string, text: string) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
@@ -55,6 +56,20 @@ describe('files are brought on the page, in a browser', leftOutWithout(browserMi
     await button(page, 'Draw what came').click();
     await expect.poll(() => linkOf(page).link.session.dossier).toContain('list-ijson');
     expect(faults.filter((fault) => !fault.includes('ERR_FAILED'))).toEqual([]);
+    await leave();
+  });
+
+  test('a mapping of FollowTheMoney is known by its text among the files, and brings its tables', async () => {
+    const { page, faults, leave } = await open('en-GB');
+    await page.keyboard.press('b');
+    await page
+      .locator('.bring-choice input[type=file]')
+      .setInputFiles([file('people.csv', 'Number,Name\n1,Fictional Ada\n2,Fictional Omar\n'), file('how.yml', byName)]);
+    await page.getByText('Recognised: followTheMoneyMapping').waitFor({ state: 'attached' });
+    await button(page, 'Try it, nothing is written').click();
+    await page.getByText('Tried. Nothing was written.').waitFor();
+    expect(await page.locator('.bring-said tbody tr').allTextContents()).toEqual(['Documents1100', 'Names3300', 'Claims2200', 'Ties0000']);
+    expect(faults).toEqual([]);
     await leave();
   });
 
@@ -118,6 +133,34 @@ describe('files are brought on the page, in a browser', leftOutWithout(browserMi
     await leave();
   });
 
+  test('the foot of the page counts the editions of a document once, and what is brought and set back here is no change of others', async () => {
+    const { page, faults, leave } = await open('en-GB');
+    const bring = async (text: string) => {
+      await page.keyboard.press('b');
+      await choose(page, 'counted.ijson', text);
+      await button(page, 'Try it, nothing is written').click();
+      await button(page, 'Bring it').click();
+      await page.getByText('It is brought.').waitFor();
+    };
+    const foot = page.locator('.ledger p');
+    await bring(fictional);
+    await button(page, 'Draw what came').click();
+    await foot.filter({ hasText: '1 document' }).waitFor();
+    const first = await foot.textContent();
+    await bring(fictional.replace('Fictional Mill', 'Fictional Old Mill'));
+    await button(page, 'Draw what came').click();
+    await page.getByText('Fictional Old Mill').first().waitFor();
+    expect(await foot.textContent()).toBe(first);
+    await bring(fictional.replace('Fictional Mill', 'Fictional New Mill'));
+    await button(page, 'Undo: set it back').click();
+    await page.getByText('Set back. The store is as it was before.').waitFor();
+    await page.keyboard.press('Escape');
+    await foot.waitFor();
+    expect(await page.getByText('changed by others meanwhile').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
   test('a table that is dropped shows its rows and a guess, whose faults are told at their lines, in Arabic', async () => {
     const { page, faults, leave } = await open('ar');
     await page.evaluate(() => {
@@ -163,11 +206,16 @@ describe('files are brought on the page, in a browser', leftOutWithout(browserMi
     await become('Joined', /^From: said to have belonged/u);
     await become('Sum', /^Money flow$/u);
     await page.getByText('2 questions above are open.').waitFor();
+    expect(await page.locator('.bring-picture').textContent()).toBe(
+      'What a row becomes, drawn. \u2068Member\u2069 said to have belonged to \u2068Organisation\u2069MemberOrganisationSum',
+    );
+    expect(await page.locator('.bring-loose').textContent()).toContain('Nothing joins this to the rest of the row: \u2068Sum\u2069.');
     expect(await button(page, 'Try it, nothing is written').getAttribute('aria-disabled')).toBe('true');
     expect(await page.locator('.bring-question .quiet').allTextContents()).toEqual([
       '1 of 2 can be read both ways. Row 3 (\u206625/06/2016\u2069) can only be day first (1 such).',
       'fits all rows',
       'rows in which it fails: 1',
+      'What could be either day is dated as either: possible in the time between, and certain in none of it.',
       '1 of 2 can be read both ways. Row 3 (\u20667.50\u2069) can only have a point before decimals (1 such).',
       'fits all rows',
       'rows in which it fails: 1',

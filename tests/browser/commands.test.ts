@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { begun } from '#tests/browser/begun.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
 import { browserMissing } from '#tests/browser/browser.ts';
-import { drawn, expectAccessible, linkOf, visit, type Visit } from '#tests/browser/visit.ts';
+import { drawn, expectAccessible, linkOf, onCanvas, visit, type Visit } from '#tests/browser/visit.ts';
 
 describe('commands and layouts, in a browser', leftOutWithout(browserMissing), () => {
   const { browser, url } = begun();
@@ -43,6 +43,35 @@ describe('commands and layouts, in a browser', leftOutWithout(browserMissing), (
     await leave();
   });
 
+  test('names are coloured or sized by a measure that is in the link, in the legend, in the list and in the picture to keep, and undone', async () => {
+    const { page, faults, leave } = await open();
+    await page.keyboard.press('m');
+    await expectAccessible(page);
+    await page.getByRole('radio', { name: /^Money/ }).check();
+    await page.getByRole('radio', { name: /^By the size/ }).check();
+    await page.getByRole('combobox').selectOption('USD');
+    await page.getByRole('button', { name: 'Draw', exact: true }).click();
+    const legend = page.locator('.measure-legend');
+    await expect.poll(() => legend.innerText()).toMatch(/Sized by: money in USD, at least\n200,000 USD\n3\nno figure in USD\n44/);
+    await expect.poll(() => linkOf(page).link.session.measure).toEqual({ id: 'money', way: 'SIZE', currency: 'USD' });
+    await expectAccessible(page);
+    await find(page, 'betweenness');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => legend.innerText()).toMatch(/Coloured by: share of shortest routes/);
+    await expect.poll(() => page.locator('.mirror').textContent()).toMatch(/ISIS.{0,60}share of shortest routes: \d+(\.\d)? %/);
+    await find(page, 'picture to keep');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.picture-sheet').textContent()).toMatch(/share of shortest routes: \d/);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await legend.waitFor({ state: 'detached' });
+    await expect.poll(() => linkOf(page).link.session.measure).toBeNull();
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
   test('a command is found by what people call it elsewhere, and opens what it says', async () => {
     const { page, faults, leave } = await open();
     for (const [typed, opened] of [
@@ -73,7 +102,7 @@ describe('commands and layouts, in a browser', leftOutWithout(browserMissing), (
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     await page.reload();
-    await drawn(page);
+    await onCanvas(page);
     await page.keyboard.press('t');
     await page.keyboard.press('?');
     await find(page, 'list of keys');
@@ -111,7 +140,7 @@ describe('commands and layouts, in a browser', leftOutWithout(browserMissing), (
     const again = await open(new URL(page.url()).hash);
     expect(linkOf(again.page).link.session).toEqual(after);
     await again.page.getByRole('button', { name: 'Lay out again' }).click();
-    expect(await again.page.getByLabel('In rings').isChecked()).toBe(true);
+    await expect.poll(() => again.page.getByLabel('In rings').isChecked()).toBe(true);
     expect(await again.page.getByLabel('Between rings').inputValue()).toBe('200');
     await again.leave();
 

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import pixelmatch from 'pixelmatch';
 import type { Browser, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { leftOutWithout } from '#tests/leftOut.ts';
 import { browserMissing, chromiumPath, launch } from '#tests/browser/browser.ts';
 import { fictionalLongNames, longNames } from '#tests/browser/fictionalLongNames.ts';
@@ -77,6 +79,75 @@ describe('what is drawn and read', leftOutWithout(browserMissing), () => {
     await leave();
   });
 
+  test.each(['en', 'ar'] as const)('has the questions and all signs of the legend in view at 1440 by 900, in %s', async (locale) => {
+    const { page, leave } = await open(isnad.url, { locale, viewport: { width: 1440, height: 900 } });
+    await page.locator('.question.half .digits').waitFor();
+    const panel = await boxOf(page, '.start-panel');
+    const last = await page.locator('.legend > ul:last-of-type').boundingBox();
+    if (!panel || !last) throw new Error('no legend is there');
+    expect(last.y + last.height).toBeLessThanOrEqual(panel.y + panel.height);
+    await leave();
+  });
+
+  test.each(['en', 'ar'] as const)(
+    'has all usual columns of the table in view at 1440, under one line that nothing covers, in %s',
+    async (locale) => {
+      const { page, leave } = await open(isnad.url, { locale, viewport: { width: 1440, height: 900 } });
+      await page.locator('.view-switch button').nth(2).click();
+      await page.locator('.list-scroll tbody th').first().waitFor();
+      const { scrollWidth, clientWidth } = await page
+        .locator('.list-scroll')
+        .evaluate((part) => ({ scrollWidth: part.scrollWidth, clientWidth: part.clientWidth }));
+      expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+      const [views, tabs, columns] = await Promise.all(
+        ['.view-switch', '.list-tabs', '.list-head > .button'].map((place) => boxOf(page, place)),
+      );
+      if (!views || !tabs || !columns) throw new Error('the line over the rows is not there');
+      expect(Math.min(Math.abs(tabs.x - views.x - views.width), Math.abs(views.x - tabs.x - tabs.width))).toBeLessThan(60);
+      expect(tabs.x + tabs.width <= views.x || views.x + views.width <= tabs.x).toBe(true);
+      expect(Math.abs(columns.y - tabs.y)).toBeLessThan(8);
+      await leave();
+    },
+  );
+
+  test.each(['en', 'ar'] as const)('enlarged to four times its size leaves the window to what is read, in %s', async (locale) => {
+    const { page, leave } = await open(isnad.url, { locale, viewport: { width: 360, height: 225 } });
+    const title = await page.locator('.dossier h2').boundingBox();
+    const brand = await page.locator('.brand').boundingBox();
+    expect((title?.y ?? 225) + (title?.height ?? 0)).toBeLessThan(205);
+    expect(brand?.height).toBeLessThan(36);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await leave();
+  });
+
+  test('tells the steps of a measure apart where the reader has set the colours', async () => {
+    const { page, leave } = await open(isnad.url, { forcedColors: 'active' });
+    await page.evaluate(() => location.assign(`${location.hash}&mea=ties~COLOUR~`));
+    const signs = page.locator('.measure-legend circle');
+    await signs.first().waitFor();
+    const grounds = await signs.evaluateAll((circles) => circles.map((circle) => getComputedStyle(circle).fill));
+    const scale = await page.locator('.measure-legend .legend-row:has(circle)').count();
+    expect(new Set(grounds).size).toBe(scale);
+    await leave();
+  });
+
+  test('gives the network of an answer places of its own, which leave those of the table alone', async () => {
+    const { page, leave } = await open(isnad.url, { viewport: { width: 1440, height: 900 } });
+    const before = linkOf(page).link.session.table;
+    await page.getByRole('button', { name: /^Who left/ }).click();
+    await page.locator('.answer-network .stage[data-drawn="14"]').waitFor();
+    const stage = await boxOf(page, '.answer-network .stage');
+    if (!stage) throw new Error('no network is there');
+    const middle = { x: stage.x + stage.width / 2, y: stage.y + stage.height / 2 };
+    await page.mouse.move(middle.x, middle.y);
+    await page.mouse.down();
+    await page.mouse.move(middle.x + 60, middle.y + 40, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForTimeout(300);
+    expect(linkOf(page).link.session.table).toEqual(before);
+    await leave();
+  });
+
   test.each(['light', 'dark', 'forced'] as const)('shows on the canvas what is pinned, in %s colours', async (colours) => {
     const { page, leave } = await open(`${isnad.url}/#v=1&on=turkey~0~0~b&cam=0~0~1`, {
       colorScheme: colours === 'light' ? 'light' : 'dark',
@@ -84,20 +155,24 @@ describe('what is drawn and read', leftOutWithout(browserMissing), () => {
     });
     const shot = async () => {
       const { x, y } = await spotOf(page, 'turkey');
-      return (await page.screenshot({ clip: { x: x - 30, y: y - 30, width: 60, height: 60 } })).toString('base64');
+      return page.screenshot({ clip: { x: Math.round(x) - 30, y: Math.round(y) - 30, width: 60, height: 60 } });
     };
+    const differing = (one: Buffer, other: Buffer) =>
+      pixelmatch(PNG.sync.read(one).data, PNG.sync.read(other).data, undefined, 60, 60, { threshold: 0.2 });
     const go = async (place: string) => {
       await page.evaluate((hash) => location.assign(hash), `#v=1&on=${place}&cam=0~0~1`);
       await expect.poll(() => new URL(page.url()).hash).toMatch(new RegExp(`on=${place}&.*lang=`));
     };
     await onCanvas(page);
-    await expect.poll(() => page.locator('.ledger').innerText()).not.toContain('Counting');
-    let free = await shot();
-    await expect.poll(async () => free === (free = await shot())).toBe(true);
+    await expect.poll(() => page.locator('.ledger').innerText()).toContain('47 names not drawn');
     await go('turkey~0~0~bp');
-    await expect.poll(shot).not.toBe(free);
     await go('turkey~0~0~b');
-    await expect.poll(shot).toBe(free);
+    let free = await shot();
+    await expect.poll(async () => free.equals((free = await shot()))).toBe(true);
+    await go('turkey~0~0~bp');
+    await expect.poll(async () => differing(await shot(), free)).toBeGreaterThan(20);
+    await go('turkey~0~0~b');
+    await expect.poll(async () => differing(await shot(), free)).toBeLessThan(10);
     await leave();
   });
 

@@ -44,10 +44,13 @@ describe('the table in rows and on the map, in a browser', leftOutWithout(browse
       .toMatch(/On the table before: 1\.[^]*nothing here: 1\.[^]*nobody-at-all/);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'According to everyone' }).click();
+    await expect.poll(() => page.locator('.start-panel').isVisible()).toBe(false);
+    await page.locator('.start-rail').waitFor();
     await page.getByRole('checkbox', { name: /^Sami al-Furati/ }).click();
     await expect.poll(() => page.locator('.perspective-foot').innerText()).toContain('22 of 106 ties stay');
     await expectAccessible(page);
     await page.keyboard.press('Escape');
+    await page.locator('.start-panel').waitFor();
     expect(linkOf(page).link.session.perspective.speakers).toEqual(['sami-al-furati']);
     await page.getByRole('button', { name: /^According to .*Sami al-Furati/ }).waitFor();
     await expect.poll(() => page.locator('.ledger').innerText()).toContain('84 ties are left out, according to');
@@ -88,7 +91,8 @@ describe('the table in rows and on the map, in a browser', leftOutWithout(browse
     await page.getByRole('button', { name: 'Map', exact: true }).click();
     await page.locator('.map-border').waitFor();
     await expect.poll(() => page.locator('.map-counts').innerText()).toContain('Names at a place: 35 of 48.');
-    const side = page.locator('.map-side');
+    const side = page.locator('.start-panel .map-side');
+    expect((await page.locator('.map-sheet').boundingBox())?.width).toBeGreaterThan(1100);
     await side.locator('summary', { hasText: 'Names without a place' }).click();
     expect(await side.locator('.map-part', { hasText: 'Names without a place' }).getByRole('listitem').count()).toBe(13);
     await page.locator('[data-tie="abu-obeida-al-masri.defected-from.isis"] .map-hit').dispatchEvent('click');

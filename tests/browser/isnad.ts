@@ -15,7 +15,14 @@ const dossierCommand = fileURLToPath(new URL('../../server/command/main.ts', imp
  * A server as a person would start it, on a free port with a data folder of its own, which goes when it stops. dossiers: the texts of those
  * to load first, in place of the one that comes with the product.
  */
-export async function startIsnad(...dossiers: readonly string[]): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+export function startIsnad(...dossiers: readonly string[]): Promise<Isnad> {
+  return startIsnadWith([], ...dossiers);
+}
+
+type Isnad = { readonly url: string; readonly stop: () => Promise<void> };
+
+/** The same with flags of its own. */
+export async function startIsnadWith(flags: readonly string[], ...dossiers: readonly string[]): Promise<Isnad> {
   const data = await mkdtemp(join(tmpdir(), 'isnad-browser-'));
   for (const [at, dossier] of dossiers.entries()) {
     const folder = join(data, `dossier-${at}`);
@@ -23,7 +30,7 @@ export async function startIsnad(...dossiers: readonly string[]): Promise<{ read
     await writeFile(join(folder, 'dossier.yaml'), dossier);
     await promisify(execFile)(process.execPath, [dossierCommand, 'load', folder, '--data', join(data, 'store')]);
   }
-  const child = spawn(process.execPath, [main, '--port', '0', '--data', join(data, 'store')], {
+  const child = spawn(process.execPath, [main, '--port', '0', '--data', join(data, 'store'), ...flags], {
     env: { PATH: process.env['PATH'] },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -80,7 +80,7 @@ describe('in a browser', leftOutWithout(browserMissing), () => {
       const folds = ['15 ties drawn through their group', '9 memberships left', '8 inferred between places, with 1 name'];
       const ledger = ['47 of 48 names, 74 of 106 ties in 70 lines', ...folds.map((words) => `${words}\nShow`)];
       await expect.poll(() => page.locator('.ledger li').allInnerTexts()).toEqual(ledger);
-      expect(await page.locator('.ledger > p').innerText()).toBe('1 document: nothing is corroborated');
+      expect(await page.locator('.ledger p').innerText()).toBe('1 document: nothing is corroborated');
       await expectAccessible(page);
       expect(faults).toEqual([]);
     });

@@ -148,14 +148,14 @@ describe('the numbers of the page', leftOutWithout(browserMissing), () => {
     );
     for (const width of [1440, 1024, 768, 390]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.locator('.ledger > p, .ledger-open').first().waitFor();
+      await page.locator('.ledger p, .ledger-open').first().waitFor();
       const button = page.locator('.ledger-open');
       expect(await button.innerText(), `${width} pixels wide`).toMatch(/^\d/);
       await button.click();
       const drawer = page.locator('.ledger-drawer');
       expect(await drawer.locator('li').count(), `${width} pixels wide`).toBeGreaterThanOrEqual(4);
       const boxes = await page
-        .locator('.ledger, .ledger-drawer, .ledger li, .ledger > p')
+        .locator('.ledger, .ledger-line, .ledger-drawer, .ledger li, .ledger p')
         .evaluateAll((all) =>
           all.map((each) => ({ ...each.getBoundingClientRect().toJSON(), cut: each.scrollWidth > each.clientWidth + 1 })),
         );

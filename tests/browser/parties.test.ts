@@ -49,6 +49,11 @@ describe('an answer about who left', leftOutWithout(browserMissing), () => {
     expect(await page.locator('.else-claimed li:has(.hollow)').innerText()).toMatch(/ISIS.*, as told by .*Sami al-Furati/);
     expect(await page.locator('.flow-says mark').allInnerTexts()).toEqual(['line 18', 'line 17', 'line 17']);
     expect(await page.locator('.answer-denials.joined li').count()).toBe(1);
+    const ends = (await page.locator('.flow-side.to').allInnerTexts()).map((words) => words.replaceAll(/[\u2066-\u2069]/g, ''));
+    expect(ends).toEqual([
+      'Turkey\nabout 200,000 USD\n1 of 3',
+      'not known\nat least 1,000,000,000 SYP; Told of without a figure: 1\n2 of 3',
+    ]);
     await expectAccessible(page);
     await leave();
   });

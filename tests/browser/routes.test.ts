@@ -20,6 +20,9 @@ describe('how two names are linked, in a browser', leftOutWithout(browserMissing
     const { page, faults, leave } = await visit(browser(), url(), { reducedMotion: 'reduce' });
     await drawn(page);
     await page.getByRole('button', { name: 'How are two names linked?' }).press('Enter');
+    await name(page, 'Abu Talha');
+    await expect.poll(() => page.locator('.routes-panel .hits-heading').innerText()).toBe('Weak matches and other names');
+    expect(await page.locator('.routes-panel input:focus').inputValue()).toBe('Abu Talha');
     await name(page, 'Fayez al-Hammadi');
     await name(page, 'Abu Hajar al-Kuwaiti');
     await expect.poll(() => routes(page)).toContain('through ISIS');

@@ -41,6 +41,30 @@ describe('the search, in a browser', leftOutWithout(browserMissing), () => {
     await leave();
   });
 
+  test('who is not there is told from those who are: under a heading, and Enter adds nobody of another name', async () => {
+    for (const [locale, text, heading] of [
+      ['en-GB', 'Abu Talha', 'Weak matches and other names'],
+      ['ar', 'أبو طلحة', 'تطابق ضعيف وأسماء أخرى'],
+    ] as const) {
+      const { page, faults, leave } = await visit(browser(), url(), { locale });
+      await drawn(page);
+      await page.keyboard.press('/');
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+      const others = page.getByRole('group', { name: heading });
+      await others.getByRole('option').first().waitFor();
+      expect(await page.getByRole('option').count()).toBe(await others.getByRole('option').count());
+      await expectAccessible(page);
+      await page.keyboard.press('Enter');
+      expect([await page.locator('.search-results').isVisible(), await page.locator('.detail-title').count()]).toEqual([true, 0]);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.locator('.detail-title').waitFor();
+      expect(faults).toEqual([]);
+      await leave();
+    }
+  });
+
   test('a search that fails says why, and the keyboard can try it again', async () => {
     const { page, leave } = await visit(browser(), url(), { locale: 'ar' });
     await drawn(page);

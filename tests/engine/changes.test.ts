@@ -144,6 +144,16 @@ describeStores('changes of the store $name', (store) => {
       ]),
     );
     await expect(withdraw('document', { documents: ['one'] })).rejects.toBeInstanceOf(BatchRefused);
+    const born = {
+      ...entity('born'),
+      properties: { recordedFrom: [{ document: toId('two'), properties: ['type'] }], type: { en: 'spy' } },
+    };
+    await engine.write(batch({ documents: [document('two')], entities: [born] }), change('born'));
+    const used = await withdraw('used', { documents: ['two'] }).catch((error: unknown) => error);
+    expect(used instanceof BatchRefused && used.complaints.map(({ id, message }) => [id, message])).toEqual([
+      ['two', 'cannot be withdrawn, for it is named by born (entities)'],
+    ]);
+    await withdraw('both', { documents: ['two'], entities: ['born'] });
     await expect(withdraw('claim', { allegations: ['cover'] })).rejects.toBeInstanceOf(BatchRefused);
     const gone = await withdraw('tie', { relationships: ['ana-to-town'] });
     expect(refs(gone).withdrawn).toEqual(['ana-to-town']);

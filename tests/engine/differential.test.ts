@@ -5,6 +5,7 @@ import type { Batch } from '#server/engine/batch.ts';
 import { writing } from '#server/engine/changes/proposal.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { Failure } from '#server/engine/failure.ts';
+import { gathered } from '#server/export/gathered.ts';
 import { graphs, sameKindPairs } from '#tests/engine/fiction.ts';
 import { graphsOfLeavers } from '#tests/engine/fictionalLeavers.ts';
 import { fewAtOnce } from '#tests/engine/fewAtOnce.ts';
@@ -75,7 +76,7 @@ describe('both stores', leftOutWithout(neo4jMissing), () => {
               );
               expect(outcomes[1]).toEqual(outcomes[0]);
             }
-            expect(await Array.fromAsync(b.engine.export())).toEqual(await Array.fromAsync(a.engine.export()));
+            expect(await gathered(b.engine.export())).toEqual(await gathered(a.engine.export()));
             await fewAtOnce(asked, async (each) =>
               expect({ question: each.words, answer: await answered(b.engine, each) }).toEqual({
                 question: each.words,

@@ -50,6 +50,37 @@ describeStores('the entities of documents in the store $name', (store) => {
     }
   });
 
+  test('are after money named people who are said to have moved for a reason, where not all have room', async () => {
+    const { engine, close } = await store.open();
+    try {
+      await write(
+        engine,
+        batch({
+          documents: [document('one')],
+          entities: [
+            ...['ana', 'bob', 'cem', 'dia', 'eve', 'speaker'].map((id) => entity(id)),
+            entity('many', 'GROUP'),
+            entity('body', 'ORGANIZATION'),
+          ],
+          allegations: [claim('first', 'speaker', 'one'), claim('no', 'speaker', 'one', { stance: 'DENIES' })],
+          relationships: [
+            tie('ana-bob', 'RELATED_TO', 'ana', 'bob', ['first']),
+            tie('ana-cem', 'ASSOCIATED_WITH', 'ana', 'cem', ['first']),
+            tie('bob-cem', 'ASSOCIATED_WITH', 'bob', 'cem', ['first']),
+            tie('dia-body', 'DEFECTED_FROM', 'dia', 'body', ['first']),
+            tie('many-body', 'DEFECTED_FROM', 'many', 'body', ['first']),
+            tie('eve-body', 'DEFECTED_FROM', 'eve', 'body', ['no']),
+          ],
+        }),
+      );
+      const first = async (limit: number) => (await told(engine).entitiesOfDocuments([toId('one')], limit)).ids;
+      expect(await first(1)).toEqual(['dia']);
+      expect(await first(3)).toEqual(['ana', 'bob', 'dia']);
+    } finally {
+      await close();
+    }
+  });
+
   test('are money and whom it joins where not all have room, and by degree and id whatever is kept', async () => {
     const { engine, close } = await store.open();
     try {

@@ -45,3 +45,36 @@ describeStores('what a dossier draws first where a limit cuts, in the store $nam
     expect((await part(50)).omitted).toEqual([]);
   });
 });
+
+const parts = ['1', '2', '3', '4', '5', '6'];
+const leavers = batch({
+  documents: [document('one')],
+  entities: [
+    ...['speaker', 'leaver', 'town'].map((id) => entity(id)),
+    entity('left', 'ORGANIZATION'),
+    ...parts.map((part) => entity(`part-${part}`, 'ORGANIZATION')),
+  ],
+  allegations: [claim('said', 'speaker', 'one')],
+  relationships: [
+    tie('leaver-left', 'DEFECTED_FROM', 'leaver', 'left', ['said']),
+    ...parts.flatMap((part) =>
+      parts
+        .filter((other) => other > part)
+        .map((other) => tie(`p-${part}-${other}`, 'ASSOCIATED_WITH', `part-${part}`, `part-${other}`, ['said'])),
+    ),
+  ],
+});
+
+describeStores('who is said to have left, where a limit cuts, in the store $name', (store) => {
+  test('is drawn with what was left before bodies of more ties', async () => {
+    const { engine, close } = await store.open();
+    try {
+      await write(engine, leavers);
+      const { entities, relationships } = await told(engine).subgraphOfDocuments([toId('one')], everything, 4);
+      expect(entities.map(({ id }) => id)).toEqual(['part-1', 'part-2', 'leaver', 'left']);
+      expect(relationships.map(({ id }) => id)).toEqual(['leaver-left', 'p-1-2']);
+    } finally {
+      await close();
+    }
+  });
+});

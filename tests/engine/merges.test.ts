@@ -5,6 +5,7 @@ import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { toId } from '#server/domain/id.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { DecisionRefused, UnknownEntity } from '#server/engine/failure.ts';
+import { gathered } from '#server/export/gathered.ts';
 import { exportedRecords } from '#tests/engine/exportedRecords.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
 import { describeStores } from '#tests/engine/stores.ts';
@@ -182,7 +183,7 @@ describeStores('merging in the store $name', (store) => {
     });
     expect(await told(engine).decisions({ first: 1, after: null })).toEqual({ items: [undone], total: 3, more: true, isLost: false });
     expect(await told(engine).decisionsOn(ids('falun', 'nobody'))).toEqual([first]);
-    const [{ decisions } = { decisions: null }] = await Array.fromAsync(engine.export());
+    const { decisions } = await gathered(engine.export());
     expect(decisions).toEqual([first, undone, second]);
   });
 
@@ -239,7 +240,7 @@ describeStores('merging in the store $name', (store) => {
     await decide('falan', 'falun');
     await decide('falan', 'falanan');
     await undo('falan', 'falanan');
-    const [whole = batch({})] = await Array.fromAsync(engine.export());
+    const whole = await gathered(engine.export());
     expect(whole.decisions.map(({ by, undoneBy }) => [by, undoneBy])).toEqual([
       ['a fictional editor', 'another fictional editor'],
       ['a fictional editor', null],
@@ -248,6 +249,6 @@ describeStores('merging in the store $name', (store) => {
     ({ engine, close } = await store.open());
     await write(engine, whole);
     expect((await told(engine).entities(ids('falun')))[0]).toMatchObject({ id: 'falan', mergedIds: ['falun'] });
-    expect(await Array.fromAsync(engine.export())).toEqual([whole]);
+    expect(await gathered(engine.export())).toEqual(whole);
   });
 });

@@ -46,9 +46,13 @@ export const questions: readonly fc.Arbitrary<Question>[] = [
         first: few,
         after: fc.constantFrom(null, toId('c1'), toId('c3')),
         isEarlier: fc.boolean(),
+        voiced: fc.boolean(),
       }),
     ),
-    (engine, asked) => told(engine).findAllegations(asked.map(({ isEarlier, ...each }) => (isEarlier ? { ...each, isEarlier } : each))),
+    (engine, asked) =>
+      told(engine).findAllegations(
+        asked.map(({ isEarlier, voiced, ...each }) => ({ ...each, ...(isEarlier && { isEarlier }), ...(voiced && { voiced }) })),
+      ),
   ),
   question(
     'nameWords',

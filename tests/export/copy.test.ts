@@ -9,6 +9,7 @@ import { ConfigRefused } from '#server/config.ts';
 import { UsageRefused } from '#server/command/command.ts';
 import { copyEnds } from '#server/command/copyEnds.ts';
 import { runCommand } from '#server/command/runCommand.ts';
+import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { toId } from '#server/domain/id.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
@@ -102,6 +103,22 @@ describe('a copy', () => {
     const again = await copyStore(source.engine, target.engine, copying());
     expect(again.lists.map(({ written: now }) => now)).toEqual([0, 0, 0, 0, 0, 0, 0]);
     expect(again.lists.map(({ digest }) => digest)).toEqual(first.lists.map(({ digest }) => digest));
+    await Promise.all([source.close(), target.close()]);
+  });
+
+  test('takes what is recorded from documents with or after these, also of who published one', async () => {
+    const [source, target] = await Promise.all([embedded.open(), embedded.open()]);
+    const from = (id: string, of: string, kind: EntityKind = 'PERSON') => ({
+      ...entity(id, kind),
+      properties: { type: { en: 'fictional' }, recordedFrom: [{ document: toId(of), properties: ['type'] }] },
+    });
+    const documents = ['one', 'two', 'three'].map((id) => document(id, { publisher: toId('publisher') }));
+    await write(
+      source.engine,
+      batch({ documents, entities: [from('ada', 'three'), from('publisher', 'two', 'ORGANIZATION'), entity('bea')] }),
+    );
+    await copyStore(source.engine, target.engine, copying({ atOnce: 1 }));
+    expect(await exported(target.engine)).toEqual(await exported(source.engine));
     await Promise.all([source.close(), target.close()]);
   });
 

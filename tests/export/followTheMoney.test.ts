@@ -6,6 +6,7 @@ import type { Batch } from '#server/engine/batch.ts';
 import { readRecords } from '#server/import/formats.ts';
 import { schemaNamed, schemaNames } from '#server/import/followTheMoney/model.ts';
 import { checked } from '#server/import/land.ts';
+import { batch as batchOf, claim, document, entity, tie } from '#tests/engine/fiction.ts';
 import { hostileGraph, hostileTexts } from '#tests/export/hostileGraph.ts';
 import { writtenAs } from '#tests/export/writtenAs.ts';
 import { withFolder } from '#tests/import/dossierFolder.ts';
@@ -57,6 +58,63 @@ test('the published donations come out of a store as they went in, entity for en
     expect(new Set(read(text).flatMap(({ datasets }) => datasets))).toEqual(new Set(['Donations (An example)']));
     expect(leftOut).toEqual([]);
   });
+});
+
+test.each([
+  '51',
+  '51%',
+  '50.00',
+  '25-50%',
+  '0.5',
+  '1',
+  '100',
+  '33.3 %',
+  '0.5%',
+  '1%',
+  '0.0000001%',
+  '99.999999999999999999999',
+  '1.0000000000000000001',
+])('how much is owned comes out as it went in: %s', async (share) => {
+  const lines = linesOf(
+    { id: 'a', schema: 'Company', properties: { name: ['Fictional A'] } },
+    { id: 'b', schema: 'Company', properties: { name: ['Fictional B'] } },
+    { id: 'o', schema: 'Ownership', properties: { owner: ['a'], asset: ['b'], percentage: [share] } },
+  );
+  const batch = await batchIn(lines);
+  expect(recordsIn((await writtenAs('followTheMoney', batch)).text)).toEqual(recordsIn(lines));
+  const certain = new Map<string, number>([
+    ['51', 51] as const,
+    ['51%', 51] as const,
+    ['50.00', 50] as const,
+    ['100', 100] as const,
+    ['33.3 %', 33.3] as const,
+    ['0.5%', 0.5] as const,
+    ['1%', 1] as const,
+    ['0.0000001%', 1e-7] as const,
+  ]);
+  expect(batch.relationships.map(({ properties }) => properties['share'])).toEqual([certain.get(share)]);
+});
+
+test('a share of ours is no fraction where it is written, and is read again; where a link has no place for it, it stands in words', async () => {
+  const shares = [0, 1e-7, 0.5, 1, 1.5, 100];
+  const owned = batchOf({
+    documents: [document('letter')],
+    entities: [entity('one', 'ORGANIZATION'), entity('other', 'ORGANIZATION'), entity('mill', 'ASSET')],
+    allegations: [claim('owned', 'one', 'letter')],
+    relationships: [
+      ...shares.map((share, at) => tie(`o${at}`, 'OWNS', 'one', 'mill', ['owned'], { properties: { share } })),
+      tie('odd', 'OWNS', 'one', 'other', ['owned'], { properties: { share: 0.5 } }),
+    ],
+  });
+  const { text } = await writtenAs('followTheMoney', owned);
+  const told = recordsIn(text);
+  expect(shares.map((_, at) => told.get(`o${at}`)?.properties['percentage'])).toEqual(
+    ['0%', '0.0000001%', '0.5%', '1%', '1.5', '100'].map((each) => [each]),
+  );
+  const odd = told.get('odd');
+  expect([odd?.schema, odd?.properties['description']]).toEqual(['UnknownLink', ['Fictional claim owned', 'Share: 0.5%']]);
+  const again = (await batchIn(text)).relationships.map(({ properties: { share } }) => share);
+  expect(new Set(again)).toEqual(new Set([...shares, undefined]));
 });
 
 test.each<[what: string, ...lines: Line[]]>([

@@ -104,10 +104,10 @@ describeStores('editions in the store $name', (store) => {
       const first = edition?.first;
       expect(first?.fresh.map(({ line, words }) => [line, words.slice(54)])).toEqual([
         [2, 'Fictional Newcomer is listed (person).'],
-        [7, 'Fictional Writer is said to have belonged to Fictional Mill (chair).'],
+        [7, 'Fictional Writer is said to have been on the board of Fictional Mill (chair).'],
       ]);
       expect(first?.gone.map(({ line, words }) => [line, words.slice(54).replaceAll(/[\u2068\u2069]/g, '')])).toEqual([
-        [5, 'كاتب خيالي is said to have belonged to Fictional Mill (chair).'],
+        [5, 'كاتب خيالي is said to have been on the board of Fictional Mill (chair).'],
         [7, 'Nobody Any More is listed (person).'],
       ]);
       expect(first?.changed.map((each) => [each.before.line, each.after.line, /\d+(?= USD)/.exec(each.after.words)?.[0]])).toEqual([

@@ -121,7 +121,7 @@ test('every tie rests on a claim of the publisher that cites its line, in both l
     { tie: 'كاتب خيالي ASSOCIATED_WITH 1 Nowhere Street', line: 2, role: { en: 'address', ar: 'عنوان' }, date: undefined },
     { tie: 'Fictional Mill PAYS the payment', line: 4, role: undefined, date: undefined },
     { tie: 'the payment PAID_TO كاتب خيالي', line: 4, role: undefined, date: undefined },
-    { tie: 'كاتب خيالي MEMBER_OF Fictional Mill', line: 5, role: { en: 'chair' }, date: '2019/' },
+    { tie: 'كاتب خيالي DIRECTS Fictional Mill', line: 5, role: { en: 'chair' }, date: '2019/' },
   ]);
   expect(allegations.filter(({ locator }) => locator?.lineFrom === 4 || locator?.lineFrom === 5).map((each) => each.claim)).toEqual([
     {
@@ -129,8 +129,8 @@ test('every tie rests on a claim of the publisher that cites its line, in both l
       ar: 'بحسب «\u2068A fictional list\u2069» (\u2068Fictional Registry\u2069)، يُقال إن مبلغ 10.5 دولار أمريكي انتقل من \u2068Fictional Mill\u2069 إلى كاتب خيالي (3 شباط 2020).',
     },
     {
-      en: 'According to “A fictional list” (Fictional Registry), \u2068كاتب خيالي\u2069 is said to have belonged to Fictional Mill (chair) (from 2019, end not known).',
-      ar: 'بحسب «\u2068A fictional list\u2069» (\u2068Fictional Registry\u2069)، يُنسب إلى كاتب خيالي الانتماء إلى \u2068Fictional Mill\u2069 (chair) (بدءاً من 2019، والنهاية غير معروفة).',
+      en: 'According to “A fictional list” (Fictional Registry), \u2068كاتب خيالي\u2069 is said to have been on the board of Fictional Mill (chair) (from 2019, end not known).',
+      ar: 'بحسب «\u2068A fictional list\u2069» (\u2068Fictional Registry\u2069)، تُنسب إلى كاتب خيالي عضوية إدارة \u2068Fictional Mill\u2069 (chair) (بدءاً من 2019، والنهاية غير معروفة).',
     },
   ]);
   const [list] = documents;
@@ -179,6 +179,7 @@ test('records of every schema are taken, and only what joins two is no entity', 
   const joining = relationships.map(({ type }) => type).filter((type) => type !== 'ASSOCIATED_WITH');
   expect([schemaNames().length, entities.length]).toEqual([65, 65 - 16 + base.length + 1]);
   expect([...new Set(joining)].toSorted()).toEqual([
+    'DIRECTS',
     'EMPLOYED_BY',
     'MEMBER_OF',
     'OWNS',

@@ -32,7 +32,7 @@ const ofStix: readonly Fault[] = [
   ['no bundle', 'a.stix.json', JSON.stringify(person), '1:1 is no bundle of STIX; one is written as {"type": "bundle", "objects": [...]}'],
   ['a bundle without objects', 'a.json', '{"type":"bundle"}', '1:1 has no objects; a bundle holds a list of them'],
   ['an empty bundle', 'a.json', bundle(), '1:1 holds no node; there is nothing to take from it'],
-  ['an object that is a number', 'a.json', bundle(7), '1:1 holds something among its objects that is no object'],
+  ['an object that is a number', 'a.json', bundle(7), '1:81 holds something among its objects that is no object'],
   ['an object without a type', 'a.json', bundle({ id: person.id }), '1:81 has no type'],
   [
     'an id of another type',
@@ -226,7 +226,10 @@ test('a node of one file is nobody in another, though title, publisher and ids a
   const other = bundle({ ...person, name: 'Somebody Else' });
   await withFolder({ 'a.json': bundle(person), 'b.json': other }, async (folder) => {
     for (const name of ['a', 'b'])
-      expect((await run(folder, '--title', 'A list', '--publisher', 'Fictional Exchange', `${folder}/${name}.json`)).code).toBe(0);
+      expect(
+        (await run(folder, '--edition', 'further', '--title', 'A list', '--publisher', 'Fictional Exchange', `${folder}/${name}.json`))
+          .code,
+      ).toBe(0);
     const [batch] = await stored(folder);
     expect(batch?.entities.map(({ names: [name] }) => name?.text).toSorted()).toEqual([
       'Fictional Clerk',

@@ -32,6 +32,12 @@ test('payments are guessed with their reasons, and what the guess says can be tr
   expect(tried).toContain('list.csv can be imported: 2 rows, 1 document, 6 entities, 5 claims, 4 relationships');
 });
 
+test('a column of bare numbers names nobody, whatever it is called', async () => {
+  const { text, tried } = await guessed('Member No,Member,Mitglied\n1,Ada Nobody,٧\n2,Omar Nowhere,A-8\n');
+  expect(text.match(/names: .*/gu)).toEqual(['names: Member']);
+  expect(tried).toContain('list.csv can be imported: 2 rows, 1 document, 3 entities, 2 claims, 0 relationships');
+});
+
 test('an order that nothing tells is left for a person to say, and asked for at import', async () => {
   const { text, tried } = await guessed('Payer,Payee,Sum,Day\nAda Nobody,A Fictional Party,5,03/04/2015\n');
   expect(text).toContain(

@@ -5,10 +5,18 @@ import { gathered } from '#server/export/gathered.ts';
 import { runCommand } from '#server/command/runCommand.ts';
 import { keptIn } from '#tests/engine/embedded/keptIn.ts';
 
+/** What a command answered, and what it said. */
+type Ran = { code: number; said: string[]; warned: string[] };
+
 /** Runs import over the embedded store in a folder. */
-export async function run(folder: string, ...args: readonly string[]): Promise<{ code: number; said: string[]; warned: string[] }> {
+export function run(folder: string, ...args: readonly string[]): Promise<Ran> {
+  return command(folder, 'import', ...args);
+}
+
+/** Runs a command over the embedded store in a folder. */
+export async function command(folder: string, ...args: readonly string[]): Promise<Ran> {
   const [said, warned]: [string[], string[]] = [[], []];
-  const code = await runCommand(['import', ...args], {
+  const code = await runCommand(args, {
     say: (line) => void said.push(line.replaceAll(`${folder}/`, '')),
     warn: (line) => void warned.push(...line.replaceAll(`${folder}/`, '').split('\n')),
     by: 'a fictional editor',

@@ -125,7 +125,7 @@ test('what is wrong with a table is told in the language that is asked for, as a
           values: { cell: '03/04/2015' },
           cells: ['A fictional fair', '03/04/2015'],
           message:
-            '\u2068Day\u2069: «\u206803/04/2015\u2069» يُقرأ على وجهين، اليوم أولاً أو الشهر أولاً؛ اختر ترتيبهما للعمود (order: dmy أو order: mdy)',
+            '\u2068Day\u2069: «\u206803/04/2015\u2069» يُقرأ على وجهين، اليوم أولاً أو الشهر أولاً؛ اختر ترتيبهما للعمود (order: dmy أو order: mdy، أو order: open ليبقى مفتوحاً)',
         },
       ],
     },

@@ -30,8 +30,8 @@ test('the same file again changes nothing, a dry run writes nothing, and both sa
       said: [
         'list.ijson is imported: 1 document, 6 entities, 8 claims, 5 relationships',
         'created: 1 document, 1 entity, 8 claims, 0 relationships',
-        'changed: 0 documents, 4 entities, 0 claims, 5 relationships',
-        'left as they were: 0 documents, 1 entity, 0 claims, 0 relationships',
+        'changed: 0 documents, 0 entities, 0 claims, 5 relationships',
+        'left as they were: 0 documents, 5 entities, 0 claims, 0 relationships',
         'list.ijson is edition 2 of "A list"; of its claims and those of edition 1 (list.ijson): 1 new, 0 no longer said, 0 changed, 7 the same',
         '  new, line 6: According to “A list” (publisher not named), A newcomer is listed (person).',
       ],

@@ -39,7 +39,7 @@ const ofJson: readonly Fault[] = [
     '{"nodes":[{"id":"a"},{"name":"b"}]}',
     '1:22 is a node without an id, and others have one',
   ],
-  ['a node that is a number', 'a.json', '{"nodes":[7]}', '1:1 is a node without an id, and others have one'],
+  ['a node that is a number', 'a.json', '{"nodes":[7]}', '1:11 is a node without an id, and others have one'],
   [
     'a link to a place beyond the list',
     'a.json',

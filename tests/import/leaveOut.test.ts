@@ -199,9 +199,100 @@ test('lines of FollowTheMoney are left out with those that name them, and theirs
   });
 });
 
+const records = [
+  '{"dossier":{"id":"fictional-dossier","title":"A fictional dossier","summary":"Of nobody."}}',
+  '{"document":{"id":"letter","title":"A fictional letter"}}',
+  '{"entity":{"id":"ada","kind":"PERSON","names":["Ada Nobody"]}}',
+  '{"entity":{"id":"bea","kind":"GHOST","names":["Bea Nobody"]}}',
+  '{"entity":{"id":"mill","kind":"ORGANIZATION","names":["Fictional Mill"]}}',
+  String.raw`{"entity":{"id":"inn","kind":"ORGANIZATION","names":["Fictional \udc00Inn"]}}`,
+  '{"allegation":{"id":"one","document":"letter","claim":"Ada left the mill.","speakers":"ada"}}',
+  '{"allegation":{"id":"two","document":"letter","claim":"Bea left the mill.","speakers":"ada"}}',
+  '{"allegation":{"id":"three","document":"letter","claim":"It is not so.","speakers":"ada","about":"ada","contradicts":"two"}}',
+  '{"relationship":{"type":"DEFECTED_FROM","from":"ada","to":"mill","claims":"one"}}',
+  '{"relationship":{"type":"DEFECTED_FROM","from":"bea","to":"mill","claims":"two"}}',
+  '{"decision":{"a":"ada","b":"bea","verdict":"SAME","by":"A fictional editor","at":"2030-01-31T12:00:00Z","note":null,"turn":1,"undoneBy":null,"undoneAt":null}}',
+];
+
+const gone = 'names bea, whose own line is left out or cannot be read; so this one is left out, too';
+
+test('lines of records are left out with those that name them, and theirs, and told with their dossier', async () => {
+  await withFolder({ 'all.ndjson': records.join('\n') }, async (folder) => {
+    expect((await run(folder, `${folder}/all.ndjson`)).code).toBe(1);
+    const { code, said } = await run(folder, leaving, `${folder}/all.ndjson`);
+    expect([code, said.filter((line) => line.includes('left out') || line.startsWith('  '))]).toEqual([
+      0,
+      [
+        '6 lines of 12 left out:',
+        '  all.ndjson:4:30 kind is "GHOST", but should be one of PERSON, GROUP, UNIT, ORGANIZATION, LOCATION, EVENT, MONEY_FLOW, ASSET',
+        `  all.ndjson:8:15 two: ${gone}`,
+        `  all.ndjson:9:15 three: ${gone.replace('bea', 'two')}`,
+        `  all.ndjson:11:17 bea.defected-from.mill: ${gone}`,
+        '  all.ndjson:6:54 inn, names.0.text: holds U+DC00, half of a character; remove it',
+        `  all.ndjson:12:13 ${gone}`,
+      ],
+    ]);
+    const [batch] = await stored(folder);
+    expect(batch?.entities.map(({ id }) => id).toSorted()).toEqual(['ada', 'mill']);
+    expect(batch?.allegations.map(({ id, about }) => [id, about])).toEqual([['one', ['ada', 'mill']]]);
+    expect([batch?.relationships.length, batch?.decisions]).toEqual([1, []]);
+    const [dossier] = batch?.dossiers ?? [];
+    expect([dossier?.documents, dossier?.summary.en]).toEqual([
+      ['letter'],
+      expect.stringMatching(/^Of nobody\.\n6 rows are left out, .+ of all\.ndjson \(SHA-256 [0-9a-f]{16}…\): 4, 6, 8, 9, 11, 12$/u),
+    ]);
+    expect((await run(folder, leaving, `${folder}/all.ndjson`)).said.at(-1)).toBe('nothing of it was new: the store is as it was');
+  });
+});
+
+test('of a line that cannot be read nobody knows whom it tells of: what names somebody who stands nowhere is left out, too', async () => {
+  const cut = records.with(2, '{"entity":{"id":"ada"').filter((line) => !line.includes('bea') && !line.includes('two'));
+  await withFolder({ 'all.ndjson': cut.join('\n') }, async (folder) => {
+    const { code, said } = await run(folder, leaving, `${folder}/all.ndjson`);
+    expect([code, said.filter((line) => line.includes('left out') || line.startsWith('  '))]).toEqual([
+      0,
+      [
+        '4 lines of 7 left out:',
+        '  all.ndjson:3:1 is not JSON; write one record in each line, such as {"entity": {...}}',
+        `  all.ndjson:6:15 one: ${gone.replace('bea', 'ada')}`,
+        `  all.ndjson:7:17 ada.defected-from.mill: ${gone.replace('bea', 'ada')}`,
+        '  all.ndjson:5:54 inn, names.0.text: holds U+DC00, half of a character; remove it',
+      ],
+    ]);
+    expect((await stored(folder)).map(({ entities }) => entities.map(({ id }) => id))).toEqual([['mill']]);
+  });
+});
+
+test('where an id stands in two lines nobody knows which is meant: both are left out with what names them', async () => {
+  const twice = [
+    ...records
+      .filter((line) => !/GHOST|udc00|decision/u.test(line))
+      .map((line) => line.replace('"claim":"Ada', '"about":"ada","claim":"Ada')),
+    '{"entity":{"id":"bea","kind":"PERSON","names":["Bea Nobody"]}}',
+    '{"entity":{"id":"bea","kind":"PERSON","names":["Dov Nobody"]}}',
+    '{"entity":{"id":"cem","kind":"GHOST","names":["Cem Nobody"]}}',
+    '{"entity":{"id":"cem","kind":"PERSON","names":["Eve Nobody"]}}',
+    '{"relationship":{"type":"DEFECTED_FROM","from":"cem","to":"mill","claims":"one"}}',
+    '{"entity":{"id":"fay","kind":"PERSON","names":["Fay Nobody"]}}',
+    '{"allegation":{"id":"yes","document":"letter","claim":"Fay left the mill.","speakers":"ada","about":"fay"}}',
+    '{"allegation":{"id":"no","document":"letter","claim":"Fay did not leave.","speakers":"ada","about":"fay","stance":"DENIES"}}',
+    '{"relationship":{"id":"left","type":"DEFECTED_FROM","from":"fay","to":"mill","claims":"yes"}}',
+    '{"relationship":{"id":"left","type":"DEFECTED_FROM","from":"fay","to":"mill","claims":"no"}}',
+  ];
+  await withFolder({ 'all.ndjson': twice.join('\n') }, async (folder) => {
+    const { code, said } = await run(folder, leaving, `${folder}/all.ndjson`);
+    const told = said.join('\n');
+    expect([code, told]).toEqual([0, expect.stringContaining('bea stands again in')]);
+    expect(told).toContain('cem stands in another line, too, that is left out');
+    const [batch] = await stored(folder);
+    expect(batch?.entities.map(({ id }) => id).toSorted()).toEqual(['ada', 'fay', 'mill']);
+    expect(batch?.relationships.map(({ id }) => id)).toEqual(['ada.defected-from.mill']);
+  });
+});
+
 test('where a format is read whole or not at all, leaving out is refused and not passed over', async () => {
-  await withFolder({ 'fictional.graphml': '<graphml/>' }, async (folder) => {
-    const refused = await run(folder, leaving, `${folder}/fictional.graphml`);
+  await withFolder({ 'fictional.yaml': 'dossier: {}' }, async (folder) => {
+    const refused = await run(folder, leaving, `${folder}/fictional.yaml`);
     expect([refused.code, refused.warned.join('\n')]).toEqual([1, expect.stringContaining('read whole or not at all')]);
   });
 });

@@ -55,6 +55,9 @@ test('what is recorded of somebody names its document, and a further file of a l
     }
     await writeFile(`${folder}/a.csv`, staff.replace('1970', '1971'));
     const newer = await run(folder, '--mapping', `${folder}/m.yaml`, `${folder}/a.csv`);
+    expect(newer.said.filter((line) => line.includes('keep'))).toEqual([
+      '1 name keeps identifiers or other values that the newer edition does not list: another file of the list gave some of them, and of each alone it is not known',
+    ]);
     expect(newer.said.at(-2)).toMatch(/^ {2}changed, line 2: .*Ada Nobody/u);
     const [after] = await stored(folder);
     expect(recordedIn(after === undefined ? [] : [after])).toEqual(recordedIn(both));
@@ -96,12 +99,23 @@ test('files that are brought together are told apart in what each gave', async (
   });
 });
 
+test('entities of FollowTheMoney that several files of a list tell of name each of them for what it gave', async () => {
+  const ada = (known: object) => ({ id: 'ada', schema: 'Person', properties: { name: ['Ada Nobody'], ...known } });
+  const files = { 'a.ijson': linesOf(ada({ birthDate: ['1970'] })), 'b.ijson': linesOf(ada({ idNumber: ['A 1'] })) };
+  await withFolder(files, async (folder) => {
+    expect((await run(folder, '--title', 'A fictional list', `${folder}/a.ijson`, `${folder}/b.ijson`)).code).toBe(0);
+    expect(recordedIn(await stored(folder))).toEqual({ 'Ada Nobody': ['a.ijson: born other', 'b.ijson: identifiers other'] });
+  });
+});
+
 test('a newer edition of a list is the document of what it says, and no name is changed by that alone', async () => {
   const person = (id: string, born: string) => ({ id, schema: 'Person', properties: { name: [`Fictional ${id}`], birthDate: [born] } });
   await withFolder({ 'list.ijson': linesOf(person('ada', '1970'), person('bea', '1980')) }, async (folder) => {
     const file = `${folder}/list.ijson`;
     expect((await run(folder, file)).code).toBe(0);
     await writeFile(file, linesOf(person('ada', '1970'), person('bea', '1981')));
+    const tried: unknown = JSON.parse((await run(folder, '--dry-run', '--json', file)).said.at(-1) ?? '');
+    expect(tried).toMatchObject({ entities: { read: 3, created: 0, changed: 1 } });
     const { said } = await run(folder, file);
     expect(said.find((line) => line.includes('edition 2'))).toMatch(/: 0 new, 0 no longer said, 1 changed, 1 the same$/u);
     const [batch] = await stored(folder);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import dossierSchema from '#graph-schema/generated/dossier.schema.json' with { type: 'json' };
 import knownNamesSchema from '#graph-schema/generated/known-names.schema.json' with { type: 'json' };
+import { followTheMoneyMappingSchema } from '#server/import/followTheMoneyMapping/mappingSchema.ts';
 import { mappingSchema } from '#server/import/table/mapping/mappingSchema.ts';
 import { expected } from '#server/import/words/expected.ts';
 import { ar } from '#server/import/words/ar.ts';
@@ -49,6 +50,7 @@ test.each([
   ['dossiers', dossierSchema],
   ['known names', knownNamesSchema],
   ['mappings', mappingSchema],
+  ['mappings of FollowTheMoney', followTheMoneyMappingSchema],
 ])('what the schema of %s expects is said in Arabic, too, but for sentences of the ontology', (_, schema) => {
   const untold = descriptionsIn(schema).filter((each) => !/^[A-Z]/u.test(each) && expected(each).ar === undefined);
   expect(untold).toEqual([]);

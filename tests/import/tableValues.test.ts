@@ -69,6 +69,33 @@ test('what a column says of its dates is enough to read them, and what does not 
 });
 
 test.each([
+  ['03/04/2015', '2015-0X-0X'],
+  ['5.11.2015', '2015-XX-XX'],
+  ['11/12/2015', '2015-1X-1X'],
+  ['04/04/2015', '2015-04-04'],
+  ['29.12.2011', '2011-12-29'],
+  ['12/29/2011', '2011-12-29'],
+  ['2011-03-04', '2011-03-04'],
+  ['31.31.2011', 'noSuchDay'],
+  ['5/6/14', 'twoDigitYear'],
+])('where nobody knows which is the month, %s is left open as %s', (text, edtf) => {
+  expect(dated(text, { order: 'open', century: 1950 })).toBe(edtf);
+});
+
+test('what is left open may be either day, and is surely neither', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 }), (a, b) => {
+      const read = dateIn(`${a}/${b}/2015`, { ...unsaid, order: 'open' });
+      const days = ['dmy', 'mdy'].map((order) => dated(`${a}/${b}/2015`, { order: order === 'dmy' ? 'dmy' : 'mdy' }));
+      const { earliest = null, latest = null, coreFrom = null } = 'value' in read ? read.value : {};
+      expect(days.map((day) => earliest !== null && latest !== null && earliest <= day && day <= latest)).toEqual([true, true]);
+      expect(coreFrom).toBe(null);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test.each([
   ['1,234.56', '1234.56 EUR'],
   ['1.234,56', '1234.56 EUR'],
   ['1.234.567', '1234567 EUR'],

@@ -170,40 +170,49 @@ tables:
       - { type: PAID_TO, from: payment, to: payee }
 `;
 
-test('rows are written part by part: what is stopped is set back, what was killed is finished by the same command, and it is the same as written at once', async () => {
-  await withFolder({ 'list.csv': numbered, 'how.yaml': payments }, async (folder) => {
-    const files: MappedFiles['files'] = [{ file: `${folder}/list.csv`, format: csv }];
-    const reading = { files, mapping: `${folder}/how.yaml`, published, told: () => undefined };
-    const signature = { by: 'a fictional editor', at: '2030-01-01T00:00:00.000Z', why: 'import list.csv' };
-    const store = engineOver(openEmbedded(`${folder}/store`));
-    const told: string[] = [];
-    try {
-      const streamed = await mappedRecords({ ...reading, rowsOfAPart: 10, stop: never });
-      const stop = new AbortController();
-      const landing = landParts(store, streamed, signature, {
-        stop: stop.signal,
-        told(what, rows) {
-          told.push(`${what} ${rows}`);
-          if (what === 'written' && rows === 30) stop.abort();
-        },
-      });
-      await expect(landing).rejects.toThrow('the import was stopped; what it had written is set back');
-      expect(told.slice(6)).toEqual(['written 10', 'written 20', 'written 30', 'set back 1', 'set back 2', 'set back 3']);
-      expect(await Array.fromAsync(store.export())).toEqual([emptyBatch]);
+test.each([
+  ['whole', numbered, []],
+  ['without the rows that are left out', numbered.replace(',4\n', ',four\n').replace(',33\n', ',x\n'), ['--leave-out-faulty-rows']],
+] as const)(
+  'rows are written part by part, %s: what is stopped is set back, what was killed is finished by the same command, and it is the same as written at once',
+  async (_, text, flags) => {
+    const isLeaving = flags.length > 0;
+    await withFolder({ 'list.csv': text, 'how.yaml': payments }, async (folder) => {
+      const files: MappedFiles['files'] = [{ file: `${folder}/list.csv`, format: csv }];
+      const reading = { files, mapping: `${folder}/how.yaml`, published, isLeaving, told: () => undefined };
+      const signature = { by: 'a fictional editor', at: '2030-01-01T00:00:00.000Z', why: 'import list.csv' };
+      const store = engineOver(openEmbedded(`${folder}/store`));
+      const told: string[] = [];
+      try {
+        const streamed = await mappedRecords({ ...reading, rowsOfAPart: 10, stop: never });
+        const stop = new AbortController();
+        const landing = landParts(store, streamed, signature, {
+          stop: stop.signal,
+          told(what, rows) {
+            told.push(`${what} ${rows}`);
+            if (what === 'written' && rows === 30) stop.abort();
+          },
+        });
+        await expect(landing).rejects.toThrow('the import was stopped; what it had written is set back');
+        expect(told.slice(6)).toEqual(['written 10', 'written 20', 'written 30', 'set back 1', 'set back 2', 'set back 3']);
+        expect(await Array.fromAsync(store.export())).toEqual([emptyBatch]);
 
-      for await (const { batch, rows } of streamed.parts()) if (rows <= 30) await store.write(batch, signature);
-      const landed = await landParts(store, streamed, signature, { stop: never, told: () => undefined });
-      expect(landed.counts.relationships).toEqual({ read: 120, created: 60, changed: 0 });
-    } finally {
-      await store.close();
-    }
-    const inParts = await stored(folder);
-    await withFolder({ 'list.csv': numbered, 'how.yaml': payments }, async (other) => {
-      expect((await run(other, `${other}/list.csv`, '--mapping', `${other}/how.yaml`)).code).toBe(0);
-      expect(await stored(other)).toEqual(inParts);
+        for await (const { batch, rows } of streamed.parts()) if (rows <= 30) await store.write(batch, signature);
+        const landed = await landParts(store, streamed, signature, { stop: never, told: () => undefined });
+        expect(landed.counts.relationships).toEqual(
+          isLeaving ? { read: 116, created: 58, changed: 0 } : { read: 120, created: 60, changed: 0 },
+        );
+      } finally {
+        await store.close();
+      }
+      const inParts = await stored(folder);
+      await withFolder({ 'list.csv': text, 'how.yaml': payments }, async (other) => {
+        expect((await run(other, ...flags, `${other}/list.csv`, '--mapping', `${other}/how.yaml`)).code).toBe(0);
+        expect(await stored(other)).toEqual(inParts);
+      });
     });
-  });
-});
+  },
+);
 
 test('all that was written is counted, also where it is more than the answer of a change names', async () => {
   const how = `title: A long fictional list

@@ -29,6 +29,7 @@ test('the command brings files through the server that has the store open, in th
         token: null,
         questions: null,
         importBytes: 1_000_000,
+        frames: [],
       };
       const first = fileURLToPath(new URL('../../seeds/deir-ez-zor-2015', import.meta.url));
       const server = await start(settings, { web: served, firstDossier: first, questions: shippedQuestions }, log, () => undefined);

@@ -65,6 +65,32 @@ test('dossiers, records in lines and tables lie in an archive like all others, a
   });
 });
 
+test('a mapping that lies beside an archive speaks of its tables, and what has a fault is left out of each file where that is chosen', async () => {
+  const lines = ['{"entity":{"id":"fictional-other","kind":"PERSON","names":["Fictional Other"]}}', '{"entity"'].join('\n');
+  const faulty = table.replace('29.12.2011', '31.31.2011');
+  const archive = zipOf([
+    ['more.ndjson', lines],
+    ['list.csv', faulty],
+  ]);
+  await withFolder({ 'all.zip': archive, 'own.zip': zipOf([['how.yaml', mapping]]), 'how.yaml': mapping }, async (folder) => {
+    const bring = (...args: readonly string[]) => run(folder, '--mapping', `${folder}/how.yaml`, ...args);
+    const refused = await bring(`${folder}/all.zip`);
+    expect([refused.code, refused.warned[0]?.split(' ')[0]]).toEqual([1, 'all.zip/list.csv:2:6']);
+    const done = await bring('--leave-out-faulty-rows', `${folder}/all.zip`);
+    expect([done.code, done.said.filter((line) => line.includes('left out') || line.startsWith('  '))]).toEqual([
+      0,
+      [
+        '2 lines of 5 left out:',
+        '  all.zip/more.ndjson:2:1 is not JSON; write one record in each line, such as {"entity": {...}}',
+        '  all.zip/list.csv:2:6 Paid on: "31.31.2011" is no date: there is no 2011-31-31',
+      ],
+    ]);
+    const again = await bring('--leave-out-faulty-rows', `${folder}/all.zip`);
+    expect(again.said.at(-1)).toBe('nothing of it was new: the store is as it was');
+    expect((await bring(`${folder}/own.zip`)).warned.join('\n')).toContain('is a second mapping');
+  });
+});
+
 test('a table in an archive without a mapping is read by a guess, which is said', async () => {
   await withFolder({ 'all.zip': zipOf([['people.csv', 'Name,Company,Remark\nFictional A,Fictional Mill,none\n']]) }, async (folder) => {
     expect(await run(folder, `${folder}/all.zip`)).toEqual({
@@ -119,7 +145,7 @@ test.each<[string, Entries, string]>([
   [
     'a table with a day that can be read in two ways',
     [['a.csv', 'Payer,Payee,Amount,On\nFictional A,Fictional B,5,03/04/2015\n']],
-    '/a.csv:2:4 On: "03/04/2015" can be read in two ways, with the day or with the month first; write order: dmy or order: mdy for the column',
+    '/a.csv:2:4 On: "03/04/2015" can be read in two ways, with the day or with the month first; write order: dmy or order: mdy for the column, or order: open to keep both',
   ],
   [
     'a table too many',

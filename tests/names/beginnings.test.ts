@@ -31,3 +31,19 @@ test('no beginning of the name of a person, a place or a body is met by nothing,
     }),
     { numRuns: 300 },
   ));
+
+test('a beginning that would be a whole name with a slip is one: what it may go on to is found beside who is named so', async () => {
+  const own = await storeOf(
+    named('dayr', 'دير الوهم'),
+    named('daraa', 'درعا'),
+    named('daraya', 'داريا'),
+    named('afrin', 'عفرين'),
+    named('nasiri', 'ناصري'),
+  );
+  const meant = async (text: string) => (await own.find(text)).filter(({ strength }) => strength === 'MEANT').map(({ entity }) => entity);
+  expect(await meant('Der')).toEqual(['dayr', 'daraa']);
+  expect(await meant('Darayy')).toContain('daraya');
+  expect(await meant('Ifri')).toEqual(['afrin']);
+  expect(await meant('Ansari')).toEqual([]);
+  await own.close();
+});

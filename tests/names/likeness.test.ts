@@ -112,6 +112,24 @@ describe('names that look alike and are not one', () => {
     expect([duplicateBand(name, shared, false), duplicateBand(name, shared, true)]).toEqual(['possible', 'likely']);
   });
 
+  test.each([
+    ['الشيخ سالم خالد الوهمي', 'سالم خالد الوهمي', ['الشيخ']],
+    ['Dr Salem Khaled al-Wahmi', 'سالم خالد الوهمي', ['dr']],
+    ['Sheikh Salem Khaled al-Wahmi', 'الشيخ سالم خالد الوهمي', []],
+  ])('a title before a name is told and is no other first name: %s, %s', (a, b, only) => {
+    const name = nameLikeness(a, b);
+    expect({ vetoes: name.vetoes, only: [...name.onlyA, ...name.onlyB].map(({ text }) => text), isLikely: name.score > 0.95 }).toEqual({
+      vetoes: [],
+      only,
+      isLikely: true,
+    });
+  });
+
+  test.each([
+    ['Sayyid Khaled Salem', 'Khaled Salem', 'a title that is a first name, too, may be the son'],
+    ['Haji Salem', 'Salem', 'what may be all of a name'],
+  ])('is no title: %s, %s, %s', (a, b) => expect(nameLikeness(a, b).score).toBeLessThan(0.6));
+
   test('a name without letters is like none, not even itself', () => {
     expect([nameLikeness('', '').score, nameLikeness('—', '…').score]).toEqual([0, 0]);
   });

@@ -18,11 +18,14 @@ beforeAll(async () => {
     named('homs', 'حمص'),
     named('hawler', 'هولير'),
     named('chamchamal', 'چمچمال'),
+    named('pashtun', 'پښتون وهمي'),
     named('russian', 'Иван Выдуманный'),
     named('greek', 'Γιώργος Φανταστικός'),
     named('azad', 'آزاد'),
     named('garmiyani', 'قادر گەرمیانی'),
     named('uyghur', 'ئابدۇللا ئەھمەت'),
+    named('tursun', 'تۇرسۇن سادىق'),
+    named('kawa', 'کاوە ڕەسووڵ'),
     named('mazlum', 'مظلوم الكوباني'),
     named('zalmai', 'ځلمی بڑا'),
     named('caucasian', 'Ouzbek Dzhamal'),
@@ -77,6 +80,21 @@ describe('a name in Arabic letters is found first', () => {
 
   test('by the ş of maps where it is ص, and by that of Turkish where it is ش', () =>
     expectFirst(store.first, { qasr: ['Al Qaşr'], basra: ['Al Başrah'], homs: ['Ḩimş'] }));
+
+  test('by vowels of Uyghur and Kurdish that stand within a word or end it, either way, and with conviction', async () => {
+    for (const [id, text] of [
+      ['tursun', 'طرسون صادق'],
+      ['tursun', 'Tursun Sadiq'],
+      ['kawa', 'Kawa Rasul'],
+      ['kawa', 'كاوا رسول'],
+      ['uyghur', 'Abdulla Ahmet'],
+    ] as const) {
+      const [hit] = await store.find(text);
+      expect([text, hit?.entity, (hit?.score ?? 0) >= 0.7]).toEqual([text, id, true]);
+    }
+  });
+
+  test('by both sounds of ښ', () => expectFirst(store.first, { pashtun: ['Pashtun Wahmi', 'Pakhtun', 'پشتون وهمي'] }));
 
   test('by both sounds of چ', () => expectFirst(store.first, { chamchamal: ['Chamchamal', 'Çemçemal', 'جمجمال', 'Jamjamal'] }));
 });

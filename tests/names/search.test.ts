@@ -125,6 +125,7 @@ test('each entity is found once, by its best name', async () => {
   expect(hits[0]).toEqual({
     entity: 'many',
     score: 1,
+    strength: 'MEANT',
     matchedName: 'Fictional Battalion',
     marks: [{ from: 0, to: 19 }],
     why: { en: 'the name as written', ar: 'الاسم كما هو مكتوب' },
@@ -191,6 +192,21 @@ describe('a person who is not there', () => {
       expect(hit?.why.en).toMatch(/^weak match/u);
     },
   );
+
+  test('whoever is not meant scores below all who are: the cliff that the words speak of', async () => {
+    const asked = [
+      'Abu Faruk al-Qamishli',
+      'Abu Faruk al-Bukamali',
+      'Omar al-Hamwi',
+      'Omar al-Himsi',
+      'J. al-Wahmi',
+      'Abdul Rahim al-Wahmi',
+      'Himsi',
+    ];
+    const hits = (await Promise.all(asked.map((text) => own.find(text, 20)))).flat();
+    for (const { score, strength, why } of hits)
+      expect([score >= 0.7, why.en?.startsWith('weak match')]).toEqual(strength === 'MEANT' ? [true, false] : [false, true]);
+  });
 
   test('does not hide one who is, for a slip in an article or a kunya', async () => {
     for (const text of ['Abpo Faruk al-Qamishli', 'Abu Faruk la-Qamishli', 'Abu Faruk a-Qamishli', 'Abuo Faruk el-Kamishli']) {

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { ConfigRefused, readConfig, usage } from '#server/config.ts';
 
-const usual = { port: 4000, host: '127.0.0.1', data: '/data', token: null, importBytes: 200_000_000, questions: null, neo4j: null };
+const usual = {
+  port: 4000,
+  host: '127.0.0.1',
+  data: '/data',
+  token: null,
+  importBytes: 200_000_000,
+  frames: [],
+  questions: null,
+  neo4j: null,
+};
 
 function complaints(environment: Readonly<Record<string, string>>, flags: readonly string[] = []): readonly string[] {
   try {
@@ -88,4 +97,15 @@ test('a token of blanks is none', () => {
     expect(complaints({ ISNAD_TOKEN })).toContain('ISNAD_TOKEN has fewer than 16 characters, blanks at its ends aside');
   expect(complaints({ ISNAD_TOKEN: ' sixteen letters!' })).toEqual(['ISNAD_TOKEN begins or ends with a blank, which is lost on the way']);
   expect(complaints({ ISNAD_TOKEN: '' })).toEqual(['ISNAD_TOKEN has fewer than 16 characters, blanks at its ends aside']);
+});
+
+test('pages elsewhere that may show a view in a frame are origins and nothing more, and none where none are named', () => {
+  expect(readConfig({ ISNAD_FRAMES: ' https://news.example  http://127.0.0.1:8080 ' }, [], '/data')?.frames).toEqual([
+    'https://news.example',
+    'http://127.0.0.1:8080',
+  ]);
+  for (const wrong of ['*', 'https://news.example/path', "https://a.example; script-src 'unsafe-inline'", 'news.example'])
+    expect(complaints({ ISNAD_FRAMES: wrong })).toEqual([
+      `ISNAD_FRAMES (--frames) is no list of origins such as https://news.example, parted by blanks: ${JSON.stringify(wrong)}`,
+    ]);
 });

@@ -14,10 +14,12 @@ const masculine = (one: string, many: string, counted = `${one}اً`): Noun => (
 
 const nouns: readonly Noun[] = [
   masculine('اسم', 'أسماء'),
+  masculine('عنصر', 'عناصر'),
   feminine('صلة', 'صل'),
   feminine('ملاحظة', 'ملاحظ'),
   masculine('ادعاء', 'ادعاءات', 'ادعاءً'),
   { ...feminine('وثيقة', 'وثيق'), many: 'وثائق' },
+  feminine('جملة', 'جمل', 'جمل'),
   masculine('زوج', 'أزواج'),
   masculine('قيد', 'قيود'),
   feminine('مغادرة', 'مغادر'),

@@ -8,6 +8,7 @@ import { mostSteps } from '#web/session/routeQuestion.ts';
 import { everyListColumn, listTabs, longestFind } from '#web/session/list.ts';
 import { notSaid } from '#web/session/narrowed.ts';
 import { notesIn } from '#web/session/notes.ts';
+import { measureIds, measureWays } from '#web/session/measure.ts';
 import { layoutIds } from '#web/session/layout.ts';
 import { edge } from '#web/session/table.ts';
 
@@ -102,6 +103,13 @@ export const aSession: fc.Arbitrary<Session> = fc.record({
     id: fc.constantFrom(...layoutIds),
     values: fc.dictionary(aWord, fc.oneof(fc.integer({ min: -9_999_999, max: 9_999_999 }), aWord)),
   }),
+  measure: fc.option(
+    fc.record({
+      id: fc.constantFrom(...measureIds),
+      way: fc.constantFrom(...measureWays),
+      currency: fc.option(fc.constantFrom('SYP', 'USD', 'XXX')),
+    }),
+  ),
   omitted: fc.array(
     fc.record({
       reason: fc.constantFrom('LIMIT' as const, 'FILTER' as const, 'PERMISSION' as const),

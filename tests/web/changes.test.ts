@@ -135,6 +135,8 @@ function followed(answers: readonly (Response | TypeError)[], seen: string | nul
   const desk: Desk = {
     store,
     ask: createClient({ url: '/graphql', fetch: api, patience: 1_000 }),
+    frames: () => Promise.resolve([]),
+    journal: { latest: () => [] },
     take: () => Promise.reject(new Error('nothing is taken')),
     publish: () => Promise.reject(new Error('nothing is published')),
     importing: createImporting(() => Promise.reject(new Error('nothing is brought'))),

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createClient } from '#web/api/client.ts';
+import { withEarly } from '#web/api/askedEarly.ts';
+import { firstQuestion } from '#web/api/firstQuestion.ts';
+import { requestOf } from '#web/api/request.ts';
 import { Refused, TimedOut, Unreachable, Unreadable } from '#web/api/failure.ts';
-import { OverviewDocument } from '#web/api/generated.ts';
+import { DossierDocument, OverviewDocument } from '#web/api/generated.ts';
 
 const variables = { language: 'EN' } as const;
 
@@ -48,5 +51,31 @@ describe('the client', () => {
     const answer = asking(silent)(OverviewDocument, variables, stopper.signal);
     stopper.abort('gone');
     await expect(answer).rejects.toBe('gone');
+  });
+});
+
+describe('a question that was asked before the scripts were there', () => {
+  const { body } = requestOf(firstQuestion.operation, firstQuestion.variables);
+  const first = { id: null, first: firstQuestion.variables.first };
+
+  test('is answered once by what was asked then, and after that by the server', async () => {
+    const early = Promise.resolve(Response.json({ data: { dossier: 'early' } }));
+    const ask = asking(withEarly(async () => Response.json({ data: { dossier: 'later' } }), { body, answer: early }));
+    expect(await ask(DossierDocument, { ...first, id: 'another' })).toEqual({ dossier: 'later' });
+    expect(await ask(OverviewDocument, variables)).toEqual({ dossier: 'later' });
+    expect(await ask(DossierDocument, first)).toEqual({ dossier: 'early' });
+    expect(await ask(DossierDocument, first)).toEqual({ dossier: 'later' });
+  });
+
+  test('fails as another does, is asked anew after that, and can be stopped', async () => {
+    const failed = Promise.reject(new TypeError('no network'));
+    const later = async () => Response.json({ data: { dossier: 'later' } });
+    const ask = asking(withEarly(later, { body, answer: failed }));
+    await expect(ask(DossierDocument, first)).rejects.toBeInstanceOf(Unreachable);
+    expect(await ask(DossierDocument, first)).toEqual({ dossier: 'later' });
+    const leaving = new AbortController();
+    const stopped = asking(withEarly(later, { body, answer: new Promise(() => undefined) }))(DossierDocument, first, leaving.signal);
+    leaving.abort(new Error('left'));
+    await expect(stopped).rejects.toThrow('left');
   });
 });

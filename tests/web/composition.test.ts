@@ -53,6 +53,7 @@ function picture(nodes: readonly PictureNode[], edges: readonly PictureEdge[], c
     doubts: new Map(),
     or: 'or',
     language: 'EN',
+    numerals: 'latn',
     theme: 'light',
     ...change,
   };
@@ -190,6 +191,15 @@ describe('a picture', () => {
       expect(crowd.filter(({ id, kind }) => kind !== 'PERSON' && silent.has(id))).toEqual([]);
       expect(silent.size).toBeGreaterThan(0);
     }
+  });
+
+  test('writes an amount beside its shape where it would cover a name if it were written inside', () => {
+    const amount = person('m', 80, 0, { kind: 'MONEY_FLOW', label: byLanguage(() => 'about 200,000 USD'), degree: 1 });
+    const { elements } = composed(picture([person('a', 0, 0), amount, person('b', 160, 0)], [tie('t', 'a', 'm')]), 0.4);
+    const written = find(elements, 'm');
+    expect(written.classes).toMatch(/^outside /);
+    expect(Number(written.data['fontSize']) * 0.4).toBeGreaterThan(9);
+    expect(Number(written.data['width'])).toBeLessThan(60);
   });
 
   test('fills the one unit that most of it hangs on', () => {

@@ -49,7 +49,7 @@ const membersOf = (session: Session, all: Known = known, kept: readonly string[]
   crowdsOf(session, all, kept).map(({ members }) => members.map(({ id }) => id));
 const picture = (session: Session, all: Known = known, seen: Known = all) => {
   const drawn = crowded(drawnOf(session, seen), crowdsOf(session, all));
-  const looks = { language: 'EN', theme: 'light', words: { or: 'or', weakest: 'weakest' } } as const;
+  const looks = { language: 'EN', numerals: 'latn', theme: 'light', words: { or: 'or', weakest: 'weakest' } } as const;
   return {
     drawn,
     of: (then?: Parameters<typeof inPeriod>[2]) =>

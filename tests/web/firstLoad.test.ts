@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
+import { firstQuestion } from '#web/api/firstQuestion.ts';
+import { requestOf } from '#web/api/request.ts';
 
 const dist = fileURLToPath(new URL('../../web/dist/', import.meta.url));
 
@@ -38,4 +40,12 @@ test('the view that the page begins with is fetched together with the first scri
   const page = await readFile(`${dist}index.html`, 'utf8');
   const ahead = [...page.matchAll(/rel="modulepreload" crossorigin href="\/assets\/([a-zA-Z]+)-/g)].map(([, name]) => name);
   expect(ahead).toEqual(expect.arrayContaining(['Network', 'cytoscape']));
+});
+
+test('a page whose address says nothing asks its first question before its other scripts', async () => {
+  const page = await readFile(`${dist}index.html`, 'utf8');
+  const [first] = [...page.matchAll(/<script [^>]*src="\/([^"]+)"/g)].map(([, name]) => name ?? '');
+  expect(first).toMatch(/^assets\/first-/);
+  const { body } = requestOf(firstQuestion.operation, firstQuestion.variables);
+  expect(await readFile(dist + first, 'utf8')).toContain(JSON.stringify(body));
 });

@@ -65,7 +65,7 @@ const [says, denies] = [claim('says', 'ASSERTS', 3), claim('denies', 'DENIES', 5
 const listed: Listed = {
   ties: new Map([told('left', [says, denies]), told('denied', [denies])]),
   claims: new Map([says, denies].map((each) => [each.id, each])),
-  naming: new Map([['baker', { ids: ['says', 'denies'], total: 2, earlier: 0 }]]),
+  naming: new Map([['baker', { ids: ['says', 'denies'], total: 2, earlier: 0, unread: 0 }]]),
   unlisted: 0,
 };
 const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '');
@@ -131,6 +131,15 @@ describe('a row of the table', () => {
     expect(plain(names.said(0))).toBe(
       'Fictional Baker (Person): named in 2 claims; Fictional Writer and Fictional Guard; A fictional report, lines 3, 5',
     );
+    const part = new Map([['baker', { ids: ['says', 'denies'], total: 202, earlier: 0, unread: 200 }]]);
+    const cut = nameRows(people, [left, denied], {
+      ...wording,
+      listed: narrowed({ ...listed, naming: part }, { ...everyone, speakers: ['writer'] }),
+    });
+    expect(cut.cell(0, 'naming').text).toBe('1 · 200 more claims were not read, and who speaks in them');
+    expect(plain(cut.said(0))).toBe(
+      'Fictional Baker (Person): named in 1 claim; Fictional Writer; A fictional report, line 3; 200 more claims were not read, and who speaks in them',
+    );
     const claims = claimRows(people, [left, denied], wording);
     expect(claims.ids.map((id, at) => [id, claims.selects(at)])).toEqual([
       ['says', ['left']],
@@ -160,7 +169,7 @@ describe('a row of the table', () => {
       '0 · 1 more of earlier editions',
       '1 · 1 more of earlier editions',
     ]);
-    const naming = new Map([['baker', { ids: ['before', 'says'], total: 1, earlier: 1 }]]);
+    const naming = new Map([['baker', { ids: ['before', 'says'], total: 1, earlier: 1, unread: 0 }]]);
     const names = nameRows(people, [left], { ...wording, listed: { ...editions, naming } });
     expect(names.cell(0, 'naming').text).toBe('1 · 1 more of earlier editions');
     expect(plain(names.said(0))).toContain('named in 1 claim; 1 more of earlier editions');
@@ -201,16 +210,16 @@ describe('a row of the table', () => {
     expect(by(true)).toEqual([0, 4, 2, 3, 1]);
   });
 
-  test('gives a spreadsheet nothing to run, and every other sign as it is', () => {
+  test('gives a spreadsheet nothing to run, and every other sign as it is', async () => {
     const cells = fc.array(
       fc.oneof(fc.string(), fc.constantFrom('=1+1', '+1', '-1', '@x', '\t=1', '\r=1', '＝1+1', "'=1", 'a"b', 'a,b\n')),
       {
         minLength: 1,
       },
     );
-    fc.assert(
-      fc.property(cells, (texts) => {
-        const written = csv(rowsOf(texts), [...texts.keys()], 'names', (column) => column);
+    await fc.assert(
+      fc.asyncProperty(cells, async (texts) => {
+        const written = await csv(rowsOf(texts), [...texts.keys()], 'names', (column) => column);
         const read = [...written.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g)].map(([, cell = '']) => cell.replaceAll('""', '"'));
         const width = listColumns.names.length + 1;
         expect(read).toHaveLength((texts.length + 1) * width);

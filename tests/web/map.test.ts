@@ -152,7 +152,7 @@ test('nothing is lost: every name stands somewhere or is counted without a place
       const known = new Map(entities.map((each) => [each.id, each]));
       const { drawn, folded } = coursesOf(moves.arcs, marks, {
         names: known,
-        language: 'EN',
+        nameOf: (label) => label.EN,
         measure: () => 50,
         more: String,
         free: { from: 0, to: 800 },

@@ -53,6 +53,11 @@ test('a column that names a further entity is its key, and an amount has the cur
   expect(fieldsOf(named['entities'])['person']).toEqual({ kind: 'PERSON', key: 'Remark', names: 'Remark' });
   const paid = tableOf(changed(mapping, 'Remark', { is: 'new', kind: 'MONEY_FLOW', isFlow: true }));
   expect(fieldsOf(paid['entities'])['money_flow']).toEqual({ kind: 'MONEY_FLOW', amount: { column: 'Remark', currency: 'XXX' } });
+  const currencies = ['Paid (EUR)', 'Paid [SYP]', 'Paid (AND)', 'PAID EUR'].map((column) => {
+    const flow = fieldsOf(fieldsOf(withUse(paid, column, { is: 'new', kind: 'MONEY_FLOW', isFlow: true })['entities'])['money_flow2']);
+    return fieldsOf(flow['amount'])['currency'];
+  });
+  expect(currencies).toEqual(['EUR', 'SYP', 'XXX', 'XXX']);
 });
 
 test('a part of a birth and a part of a death are told apart, and a part of the only date needs no name', async () => {

@@ -71,14 +71,14 @@ describe('what a period makes of the table', () => {
 
   test('draws what certainly stood solid, what perhaps did dashed, and what has no date with a ring, which gives way to a bar; a denial has its own line', () => {
     const drawn = drawnOf(session, knownThen(known, then));
-    const looks = { language: 'EN', theme: 'light', words: { or: 'or', weakest: 'weakest' } } as const;
+    const looks = { language: 'EN', numerals: 'latn', theme: 'light', words: { or: 'or', weakest: 'weakest' } } as const;
     const picture = pictureOf(session, drawn, new Set(), looks, null, undefined, inPeriod(session, known, then));
     const look = {
       bend: 0,
       wordsAt: null,
       selected: false,
       ghost: false,
-      language: 'EN',
+      writing: { language: 'EN', numerals: 'latn' },
       or: 'or',
       contrast: false,
       labelScale: 1,

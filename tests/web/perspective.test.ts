@@ -104,7 +104,7 @@ describe('the table according to somebody', () => {
     const { entities, ghosts } = hintedAt(session, known, seen, drawn);
     expect([drawn.ties, drawn.unasserted.map(({ id }) => id), entities.map(({ id }) => id)]).toEqual([[], ['left'], ['baker', 'guard']]);
     expect([ghosts.entities.map(({ id }) => id), ghosts.ties.map(({ id }) => id), ghosts.lost]).toEqual([['town'], ['other'], 2]);
-    const looks = { language: 'EN', theme: 'light', words: { or: 'or', weakest: 'weakest' } } as const;
+    const looks = { language: 'EN', numerals: 'latn', theme: 'light', words: { or: 'or', weakest: 'weakest' } } as const;
     const picture = pictureOf(session, { ...drawn, entities }, new Set(), looks, null, ghosts);
     expect(picture.nodes.map(({ id, x }) => [id, x])).toEqual([
       ['baker', 0],

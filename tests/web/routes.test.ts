@@ -129,7 +129,7 @@ test('a route is numbered on its lines, marked at its weakest step, and has line
     ],
   );
   const session = put(emptySession, new Map(ids.map((id) => [id, { x: 0, y: 0 }])));
-  const looks = { language: 'EN', theme: 'light', words: { or: 'or', weakest: 'weakest' } } as const;
+  const looks = { language: 'EN', numerals: 'latn', theme: 'light', words: { or: 'or', weakest: 'weakest' } } as const;
   const words = (found: RouteFragment) => {
     const drawn = drawnRoute(found);
     const { edges } = pictureOf(session, drawnOf(session, known, drawn.ties), new Set(), looks, drawn);

@@ -10,7 +10,8 @@ import { pictureOf } from '#web/session/pictureOf.ts';
 import { drawnOf } from '#web/session/drawn.ts';
 import { learn, nothingKnown, type KnownEntity, type KnownTie } from '#web/session/known.ts';
 import { selectOne, setEntrance } from '#web/session/select.ts';
-import { emptySession, type Session } from '#web/session/session.ts';
+import { encode } from '#web/session/link.ts';
+import { drawingOf, emptySession, type Session } from '#web/session/session.ts';
 import { put, remove, restore, setPinned } from '#web/session/table.ts';
 import { aSession } from './arbitrary.ts';
 import { sameLabel } from '#web/session/labels.ts';
@@ -25,6 +26,25 @@ const change = fc.constantFrom<(session: Session) => Session>(
   (session) => toggle(session, { part: 'traits', value: 'UNDATED' }),
   (session) => setEntrance(session, 'money'),
 );
+
+test('what is given away of a session to be drawn elsewhere names nothing that was taken off, noted, selected or asked', () => {
+  const drawnAt = { x: 0, y: 0, side: 'below', pinned: false } as const;
+  const period = { from: '2014-01-01', to: '2014-12-31' };
+  const session: Session = {
+    ...emptySession,
+    table: new Map([['a', drawnAt]]),
+    removed: new Map([['hidden-by-hand', drawnAt]]),
+    selected: ['hidden-by-hand'],
+    entrance: 'routes',
+    routes: { ...emptySession.routes, from: 'a', to: 'hidden-by-hand' },
+    list: { ...emptySession.list, find: 'hidden-by-hand' },
+    notes: new Map([['a', 'hidden-by-hand']]),
+    period,
+  };
+  const given = drawingOf(session);
+  expect(given).toEqual({ ...emptySession, table: session.table, period });
+  expect(encode({ session: given, language: null, camera: null, sight: null })).not.toContain('hidden');
+});
 
 describe('the history', () => {
   test('undo after any change gives the state before in the view of now, and redo the state after', () => {
@@ -225,7 +245,12 @@ describe('what is drawn', () => {
 
     test('it has no motive, no arrow and the words of a denial, in every language', () => {
       const drawnNow = drawnOf(all, withDenials);
-      const { edges } = pictureOf(all, drawnNow, new Set(), { language: 'EN', theme: 'light', words: { or: 'or', weakest: 'weakest' } });
+      const { edges } = pictureOf(all, drawnNow, new Set(), {
+        language: 'EN',
+        numerals: 'latn',
+        theme: 'light',
+        words: { or: 'or', weakest: 'weakest' },
+      });
       expect(edges.filter(({ id }) => ['t5', 't6'].includes(id))).toEqual([
         expect.objectContaining({
           assertion: 'DENIED',

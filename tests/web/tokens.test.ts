@@ -61,6 +61,18 @@ describe('the design tokens', () => {
     expect(found).toEqual(wanted);
   });
 
+  test.each(['light', 'dark', 'contrast'] as const)(
+    'words can be read on every step of a scale of the %s theme, and steps be told apart',
+    (theme) => {
+      const colours = themes[theme];
+      const grounds = [0, 1, 2, 3, 4].map((step) => `step${step}`);
+      const inks = grounds.map((ground, step) => [ground, contrast(colours, step < 3 ? 'ink' : 'step-ink', ground) >= 4.5]);
+      expect(inks).toEqual(grounds.map((ground) => [ground, true]));
+      const apart = grounds.slice(1).map((ground, step) => [ground, contrast(colours, ground, `step${step}`) >= 1.25]);
+      expect(apart).toEqual(grounds.slice(1).map((ground) => [ground, true]));
+    },
+  );
+
   test('what is marked can be read on the mark', () => {
     const found = [themes.light, themes.dark, themes.contrast].map((colours) => contrast(colours, 'mark-ink', 'mark'));
     expect(found).toEqual([12.6, 7.5, 16.1]);

@@ -6,5 +6,5 @@ export async function copyWords(desk: Desk, text: string): Promise<void> {
     () => true,
     () => false,
   );
-  desk.store.set((state) => ({ ...state, saying: { what: copied ? 'copiedWords' : 'notCopied' } }));
+  desk.store.set((state) => ({ ...state, saying: { what: copied ? 'copiedWords' : 'notCopiedWords' } }));
 }

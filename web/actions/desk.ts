@@ -1,5 +1,7 @@
 import type { Ask } from '#web/api/client.ts';
 import type { Importing } from '#web/api/importing.ts';
+import type { Frames } from '#web/api/frames.ts';
+import type { Journal } from '#web/api/journal.ts';
 import type { Listen } from '#web/api/listen.ts';
 import type { Publish } from '#web/api/publishing.ts';
 import type { Take } from '#web/api/take.ts';
@@ -14,7 +16,7 @@ import type { Session } from '#web/session/session.ts';
 export type Preferences = { get: (name: Preference) => string | null; set: (name: Preference, value: string) => void };
 
 /** decider: the name under which a person last saved, decided about duplicates, or undid a decision. */
-type Preference = 'language' | 'theme' | 'signKeys' | 'decider';
+type Preference = 'language' | 'theme' | 'numerals' | 'signKeys' | 'decider';
 
 /**
  * The address of the page and the browser's history. investigation: the id that the path names, null where it names none; visit: the number that the present entry was given, null where it has none. write: changes
@@ -33,6 +35,9 @@ type Address = {
 export type Desk = {
   readonly store: Store<State>;
   readonly ask: Ask;
+  /** What has been asked until now. */
+  readonly journal: Pick<Journal, 'latest'>;
+  readonly frames: Frames;
   readonly take: Take;
   readonly publish: Publish;
   readonly importing: Importing;

@@ -9,15 +9,18 @@ export type Dialogs = {
   readonly commands: object;
   readonly export: object;
   readonly publish: object;
+  readonly query: object;
   readonly import: { readonly files: readonly File[] };
   readonly edition: { readonly document: string };
   readonly former: { readonly at: readonly string[] | null; readonly types: readonly RelationshipType[] | null };
   readonly openIds: object;
   readonly picture: object;
+  readonly print: object;
   readonly investigations: object;
   readonly save: { readonly failure: ApiFailure | null };
   readonly expand: { readonly id: string };
   readonly selectBy: object;
+  readonly measure: object;
   readonly crowd: { readonly id: string };
   readonly decide: { readonly pair: Pair; readonly verdict: Verdict; readonly printed: Labels | null };
   readonly undoDecision: { readonly pair: Pair };

@@ -1,3 +1,4 @@
+import { firstDrawn } from '#web/api/firstQuestion.ts';
 import { DossierDocument } from '#web/api/generated.ts';
 import { toldEntity, toldTie } from '#web/api/told.ts';
 import type { Desk } from '#web/actions/desk.ts';
@@ -7,9 +8,6 @@ import { work, type Progress } from '#web/actions/work.ts';
 import { begin, step } from '#web/session/history.ts';
 import { learn } from '#web/session/known.ts';
 import { setOmitted } from '#web/session/table.ts';
-
-/** How many entities of a dossier are drawn at first; the rest is counted. */
-const firstDrawn = 300;
 
 /** How many entities one drawing of a dossier takes at most. */
 export const mostAtOnce = 1_000;

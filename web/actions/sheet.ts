@@ -28,7 +28,7 @@ export function foldStart(desk: Pick<Desk, 'store'>): void {
   });
 }
 
-/** What changes along when something is chosen, so that it can be seen: the panel at the start folds, and a sheet over the whole canvas comes down. */
-export function roomForChosen({ sheet }: State): Pick<State, 'startUnfolded' | 'sheet'> {
-  return { startUnfolded: false, sheet: sheet === 95 ? 60 : sheet };
+/** What changes along when something is chosen, so that it can be seen: the panel at the start folds, the one that reads it opens, and a sheet over the whole canvas comes down. */
+export function roomForChosen({ sheet }: State): Pick<State, 'startUnfolded' | 'readingFolded' | 'sheet'> {
+  return { startUnfolded: false, readingFolded: false, sheet: sheet === 95 ? 60 : sheet };
 }

@@ -1,4 +1,5 @@
 import type { Assertion, Language, RelationshipType, Verdict } from '#graph-schema/generated/ontology.ts';
+import type { Numerals } from '#graph-schema/numerals.ts';
 import type { OpenDialog } from '#web/actions/dialogs.ts';
 import type { Pair } from '#web/actions/pair.ts';
 import type { Away } from '#web/canvas/away.ts';
@@ -44,6 +45,10 @@ export type Saying =
         | 'pinned'
         | 'unpinned'
         | 'laidOut'
+        | 'copiedSentences'
+        | 'aligned'
+        | 'alignedOver'
+        | 'lassoed'
         | 'opened'
         | 'gathered'
         | 'undoneLast'
@@ -60,12 +65,22 @@ export type Saying =
         | 'noWords'
         | 'noDecision'
         | 'nothingToAdd'
+        | 'lasso'
+        | 'idleSelect'
+        | 'idleSelectName'
+        | 'idleSelectTwo'
+        | 'idleSelectThree'
+        | 'idlePinned'
+        | 'measured'
+        | 'unmeasured'
+        | 'lassoEmpty'
         | 'nothingToCollapse'
         | 'nothingAlike'
         | 'undone'
         | 'redone'
         | 'copied'
         | 'copiedWords'
+        | 'notCopiedWords'
         | 'notCopied'
         | 'notCopiedShort'
         | 'stopped';
@@ -100,6 +115,8 @@ export type State = {
   readonly known: Known;
   readonly language: Language;
   readonly theme: Theme;
+  /** The digits that are wished for; a language that is not written in them has its own. */
+  readonly numerals: Numerals;
   /** Whether keys of one letter or sign do something; those with Ctrl, Escape and Delete always do. */
   readonly signKeys: boolean;
   readonly camera: Camera | null;
@@ -113,6 +130,12 @@ export type State = {
   readonly work: Work | null;
   readonly trouble: Trouble | null;
   readonly online: boolean;
+  /** Whether what is selected is being copied. */
+  readonly copying: boolean;
+  /** Whether the panel that reads what is selected is folded. */
+  readonly readingFolded: boolean;
+  /** Whether a drag on the canvas draws a line round names. */
+  readonly lasso: boolean;
   readonly saying: Saying | null;
   readonly linkProblem: LinkProblem | 'NOT_SAVED' | null;
   /** How many names of the link that was opened the graph does not have, of how many, and their ids. */
@@ -148,6 +171,7 @@ export function initialState(language: Language, theme: Theme, online: boolean):
     known: nothingKnown,
     language,
     theme,
+    numerals: 'latn',
     signKeys: true,
     camera: null,
     sight: null,
@@ -157,6 +181,9 @@ export function initialState(language: Language, theme: Theme, online: boolean):
     work: null,
     trouble: null,
     online,
+    copying: false,
+    readingFolded: false,
+    lasso: false,
     saying: null,
     linkProblem: null,
     gone: null,

@@ -1,4 +1,6 @@
 import type { TypedDocumentString } from '#web/api/generated.ts';
+import type { Journal } from '#web/api/journal.ts';
+import { requestOf } from '#web/api/request.ts';
 import { Refused, TimedOut, Unreachable, Unreadable } from '#web/api/failure.ts';
 
 /** Asks one operation of the API. Throws an ApiFailure, or the reason of the signal when the asker goes away. */
@@ -8,8 +10,13 @@ export type Ask = <Result, Variables>(
   signal?: AbortSignal,
 ) => Promise<Result>;
 
-/** Where the API is, how it is reached, and how long one answer may take, in milliseconds. */
-export type ClientSettings = { readonly url: string; readonly fetch: typeof fetch; readonly patience: number };
+/** Where the API is, how it is reached, and how long one answer may take, in milliseconds; journal: what is told of each question. */
+export type ClientSettings = {
+  readonly url: string;
+  readonly fetch: typeof fetch;
+  readonly patience: number;
+  readonly journal?: Pick<Journal, 'note'>;
+};
 
 type Envelope<Result> = {
   readonly data?: Result | null;
@@ -17,7 +24,7 @@ type Envelope<Result> = {
 };
 
 /** A client of the API. */
-export function createClient({ url, fetch, patience }: ClientSettings): Ask {
+export function createClient({ url, fetch, patience, journal }: ClientSettings): Ask {
   return async function ask<Result, Variables>(
     operation: TypedDocumentString<Result, Variables>,
     variables: Variables,
@@ -25,13 +32,9 @@ export function createClient({ url, fetch, patience }: ClientSettings): Ask {
   ) {
     const limit = AbortSignal.timeout(patience);
     const stop = signal ? AbortSignal.any([signal, limit]) : limit;
+    journal?.note(operation.toString(), variables);
     try {
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-        body: JSON.stringify({ query: operation.toString(), variables }),
-        signal: stop,
-      });
+      const response = await fetch(url, { ...requestOf(operation.toString(), variables), signal: stop });
       return readAnswer(operation, await response.text(), response.status);
     } catch (error) {
       if (signal?.aborted) throw error;

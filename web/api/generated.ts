@@ -215,6 +215,15 @@ export type LikenessBand =
   /** The names are alike. */
   | 'POSSIBLE';
 
+/** What a name that was found is to one who asked for it. */
+export type MatchStrength =
+  /** It may be who is meant. */
+  | 'MEANT'
+  /** Another name: something that was asked for is not in it, and something else is. */
+  | 'OTHER'
+  /** A weak match: little of it was met, or only nearly. */
+  | 'WEAK';
+
 /** Why somebody is said to have left. */
 export type Motive =
   /** They no longer believed in it. */
@@ -312,8 +321,12 @@ export type RelationshipType =
   | 'BORN_IN'
   /** Was in charge of. */
   | 'COMMANDS'
+  /** Called, wrote to or met; also of a phone or an account. */
+  | 'COMMUNICATED_WITH'
   /** Left a body it belonged to. */
   | 'DEFECTED_FROM'
+  /** Sat on the board of a body, or managed it. */
+  | 'DIRECTS'
   /** Worked for. */
   | 'EMPLOYED_BY'
   /** Went to a place, or over to another body. */
@@ -324,10 +337,16 @@ export type RelationshipType =
   | 'INFILTRATED'
   /** Left together with others, or with money or things. */
   | 'LEFT_WITH'
+  /** Stands on a list of a body, or under its sanctions. */
+  | 'LISTED_BY'
+  /** Lived at an address, or in a place. */
+  | 'LIVES_IN'
   /** Lies in a larger place. */
   | 'LOCATED_IN'
   /** Was a member of, or had pledged to. */
   | 'MEMBER_OF'
+  /** Was named together with, in one filing or text, which says no more of the two. */
+  | 'NAMED_WITH'
   /** Happened in a place. */
   | 'OCCURRED_AT'
   /** Was active in a place. */
@@ -412,13 +431,13 @@ export type AskedNameFragment = { readonly id: string, readonly kind: EntityKind
 
 export type AskedClaimFragment = { readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null };
 
-type AskedTie_MYXwKzm6vaT8rxTp0UUv0O9FtvmVo0gui92htcYc4_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }> };
+type AskedTie_B4o5rUNd6YwraCgIxhrUldWyqFg3kI3Q9RXq4l3ZTs_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }> };
 
-type AskedTie_RelatedTo_ReturnedTo_SentBy_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }> };
+type AskedTie_9iTBaysLYqxiWgzr590jkIccfIb7D6J0bz9z44yzE_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }> };
 
 export type AskedTieFragment =
-  | AskedTie_MYXwKzm6vaT8rxTp0UUv0O9FtvmVo0gui92htcYc4_Fragment
-  | AskedTie_RelatedTo_ReturnedTo_SentBy_Fragment
+  | AskedTie_B4o5rUNd6YwraCgIxhrUldWyqFg3kI3Q9RXq4l3ZTs_Fragment
+  | AskedTie_9iTBaysLYqxiWgzr590jkIccfIb7D6J0bz9z44yzE_Fragment
 ;
 
 export type LastChangeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -533,13 +552,13 @@ export type TableEntityFragment =
   | TableEntity_Location_Fragment
 ;
 
-type TableRelationship_MYXwKzm6vaT8rxTp0UUv0O9FtvmVo0gui92htcYc4_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly span: { readonly from: string | null, readonly to: string | null }, readonly support: { readonly assertions: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus }> };
+type TableRelationship_B4o5rUNd6YwraCgIxhrUldWyqFg3kI3Q9RXq4l3ZTs_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly span: { readonly from: string | null, readonly to: string | null }, readonly support: { readonly assertions: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus }> };
 
-type TableRelationship_RelatedTo_ReturnedTo_SentBy_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly span: { readonly from: string | null, readonly to: string | null }, readonly support: { readonly assertions: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus }> };
+type TableRelationship_9iTBaysLYqxiWgzr590jkIccfIb7D6J0bz9z44yzE_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly span: { readonly from: string | null, readonly to: string | null }, readonly support: { readonly assertions: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus }> };
 
 export type TableRelationshipFragment =
-  | TableRelationship_MYXwKzm6vaT8rxTp0UUv0O9FtvmVo0gui92htcYc4_Fragment
-  | TableRelationship_RelatedTo_ReturnedTo_SentBy_Fragment
+  | TableRelationship_B4o5rUNd6YwraCgIxhrUldWyqFg3kI3Q9RXq4l3ZTs_Fragment
+  | TableRelationship_9iTBaysLYqxiWgzr590jkIccfIb7D6J0bz9z44yzE_Fragment
 ;
 
 export type TableSubgraphFragment = { readonly entities: ReadonlyArray<
@@ -556,7 +575,7 @@ export type AnswerClaimFragment = { readonly id: string, readonly stance: Stance
 
 export type AnswerEndFragment = { readonly id: string, readonly kind: EntityKind, readonly label: string };
 
-type AnswerTie_MYXwKzm6vaT8rxTp0UUv0O9FtvmVo0gui92htcYc4_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string }, readonly target:
+type AnswerTie_B4o5rUNd6YwraCgIxhrUldWyqFg3kI3Q9RXq4l3ZTs_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string }, readonly target:
     | { readonly id: string, readonly kind: EntityKind, readonly label: string }
     | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
@@ -564,7 +583,7 @@ type AnswerTie_MYXwKzm6vaT8rxTp0UUv0O9FtvmVo0gui92htcYc4_Fragment = { readonly i
         > } }
    };
 
-type AnswerTie_RelatedTo_ReturnedTo_SentBy_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string }, readonly target:
+type AnswerTie_9iTBaysLYqxiWgzr590jkIccfIb7D6J0bz9z44yzE_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string }, readonly target:
     | { readonly id: string, readonly kind: EntityKind, readonly label: string }
     | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
@@ -573,8 +592,8 @@ type AnswerTie_RelatedTo_ReturnedTo_SentBy_Fragment = { readonly id: string, rea
    };
 
 export type AnswerTieFragment =
-  | AnswerTie_MYXwKzm6vaT8rxTp0UUv0O9FtvmVo0gui92htcYc4_Fragment
-  | AnswerTie_RelatedTo_ReturnedTo_SentBy_Fragment
+  | AnswerTie_B4o5rUNd6YwraCgIxhrUldWyqFg3kI3Q9RXq4l3ZTs_Fragment
+  | AnswerTie_9iTBaysLYqxiWgzr590jkIccfIb7D6J0bz9z44yzE_Fragment
 ;
 
 export type AnswerReadingFragment = { readonly motive: Motive, readonly relationship:
@@ -661,22 +680,22 @@ export type DeparturesQuery = { readonly departures: { readonly totalCount: numb
 
 export type AmountFragment = { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string };
 
-type ListedTie_MYXwKzm6vaT8rxTp0UUv0O9FtvmVo0gui92htcYc4_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number } };
+type ListedTie_B4o5rUNd6YwraCgIxhrUldWyqFg3kI3Q9RXq4l3ZTs_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number } };
 
-type ListedTie_RelatedTo_ReturnedTo_SentBy_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number } };
+type ListedTie_9iTBaysLYqxiWgzr590jkIccfIb7D6J0bz9z44yzE_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number } };
 
 export type ListedTieFragment =
-  | ListedTie_MYXwKzm6vaT8rxTp0UUv0O9FtvmVo0gui92htcYc4_Fragment
-  | ListedTie_RelatedTo_ReturnedTo_SentBy_Fragment
+  | ListedTie_B4o5rUNd6YwraCgIxhrUldWyqFg3kI3Q9RXq4l3ZTs_Fragment
+  | ListedTie_9iTBaysLYqxiWgzr590jkIccfIb7D6J0bz9z44yzE_Fragment
 ;
 
-type SideTie_MYXwKzm6vaT8rxTp0UUv0O9FtvmVo0gui92htcYc4_Fragment = { readonly inferenceReason: string | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly language: string | null, readonly title: string, readonly succeeds: { readonly id: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number } };
+type SideTie_B4o5rUNd6YwraCgIxhrUldWyqFg3kI3Q9RXq4l3ZTs_Fragment = { readonly inferenceReason: string | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly language: string | null, readonly title: string, readonly succeeds: { readonly id: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number } };
 
-type SideTie_RelatedTo_ReturnedTo_SentBy_Fragment = { readonly inferenceReason: string | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly language: string | null, readonly title: string, readonly succeeds: { readonly id: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number } };
+type SideTie_9iTBaysLYqxiWgzr590jkIccfIb7D6J0bz9z44yzE_Fragment = { readonly inferenceReason: string | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly language: string | null, readonly title: string, readonly succeeds: { readonly id: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number } };
 
 export type SideTieFragment =
-  | SideTie_MYXwKzm6vaT8rxTp0UUv0O9FtvmVo0gui92htcYc4_Fragment
-  | SideTie_RelatedTo_ReturnedTo_SentBy_Fragment
+  | SideTie_B4o5rUNd6YwraCgIxhrUldWyqFg3kI3Q9RXq4l3ZTs_Fragment
+  | SideTie_9iTBaysLYqxiWgzr590jkIccfIb7D6J0bz9z44yzE_Fragment
 ;
 
 type Facts_Asset_Organization_Unit_Fragment = { readonly type: string | null, readonly country: string | null, readonly recordedFrom: ReadonlyArray<{ readonly properties: ReadonlyArray<string>, readonly document: { readonly id: string, readonly fileName: string | null, readonly title: string } | null }> };
@@ -891,6 +910,10 @@ export type RelationshipQuery = { readonly relationship:
         | { readonly inferenceReason: string | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly language: string | null, readonly title: string, readonly succeeds: { readonly id: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number } }
         | { readonly inferenceReason: string | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly language: string | null, readonly title: string, readonly succeeds: { readonly id: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number } }
       >, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly language: string | null, readonly title: string, readonly succeeds: { readonly id: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly other: ReadonlyArray<{ readonly origin: string, readonly name: string, readonly value: string }> }
+    | { readonly share: number | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly parallelCount: number, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly parallel: ReadonlyArray<
+        | { readonly inferenceReason: string | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly language: string | null, readonly title: string, readonly succeeds: { readonly id: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number } }
+        | { readonly inferenceReason: string | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly language: string | null, readonly title: string, readonly succeeds: { readonly id: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number } }
+      >, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly language: string | null, readonly title: string, readonly succeeds: { readonly id: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly other: ReadonlyArray<{ readonly origin: string, readonly name: string, readonly value: string }> }
     | { readonly kinship: Kinship | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly inferenceReason: string | null, readonly motives: ReadonlyArray<Motive>, readonly parallelCount: number, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number }, readonly parallel: ReadonlyArray<
         | { readonly inferenceReason: string | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly language: string | null, readonly title: string, readonly succeeds: { readonly id: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number } }
         | { readonly inferenceReason: string | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly language: string | null, readonly title: string, readonly succeeds: { readonly id: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly source: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number } }
@@ -952,7 +975,7 @@ export type EditionQueryVariables = Exact<{
 }>;
 
 
-export type EditionQuery = { readonly document: { readonly id: string, readonly fileName: string | null, readonly title: string, readonly succeeds: { readonly id: string, readonly fileName: string | null, readonly title: string, readonly succeeds: { readonly id: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null } | null, readonly succeededBy: { readonly id: string, readonly fileName: string | null, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null } | null, readonly difference: { readonly complete: boolean, readonly new: number | null, readonly gone: number | null, readonly changed: number | null, readonly same: number | null } | null, readonly publisher: { readonly id: string, readonly label: string } | null } | null };
+export type EditionQuery = { readonly document: { readonly id: string, readonly fileName: string | null, readonly title: string, readonly succeeds: { readonly id: string, readonly fileName: string | null, readonly title: string, readonly succeeds: { readonly id: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null } | null, readonly succeededBy: { readonly id: string, readonly fileName: string | null, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null } | null, readonly difference: { readonly complete: boolean, readonly new: number | null, readonly gone: number | null, readonly changed: number | null, readonly same: number | null, readonly leftOutBefore: boolean } | null, readonly publisher: { readonly id: string, readonly label: string } | null } | null };
 
 export type EditionClaimsQueryVariables = Exact<{
   id: string;
@@ -1064,6 +1087,16 @@ export type UndoChangeMutationVariables = Exact<{
 
 export type UndoChangeMutation = { readonly undoChange: { readonly change: { readonly id: string } } };
 
+export type MeasuredFlowsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type MeasuredFlowsQuery = { readonly among: { readonly subgraph: { readonly entities: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string, readonly amount: { readonly currency: string | null, readonly min: string | null } }
+      > } } };
+
 export type StripQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
   filter: GraphFilter;
@@ -1114,13 +1147,13 @@ export type PictureSourcesQueryVariables = Exact<{
 
 export type PictureSourcesQuery = { readonly dossier: { readonly title: string, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: { readonly label: string } | null, readonly published: { readonly label: string } | null }> } | null };
 
-type RouteTie_MYXwKzm6vaT8rxTp0UUv0O9FtvmVo0gui92htcYc4_Fragment = { readonly inferenceReason: string | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number, readonly bestReliability: Reliability | null, readonly bestCredibility: number | null }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly claim: string, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly language: string | null, readonly title: string, readonly succeeds: { readonly id: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly span: { readonly from: string | null, readonly to: string | null } };
+type RouteTie_B4o5rUNd6YwraCgIxhrUldWyqFg3kI3Q9RXq4l3ZTs_Fragment = { readonly inferenceReason: string | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number, readonly bestReliability: Reliability | null, readonly bestCredibility: number | null }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly claim: string, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly language: string | null, readonly title: string, readonly succeeds: { readonly id: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly span: { readonly from: string | null, readonly to: string | null } };
 
-type RouteTie_RelatedTo_ReturnedTo_SentBy_Fragment = { readonly inferenceReason: string | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number, readonly bestReliability: Reliability | null, readonly bestCredibility: number | null }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly claim: string, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly language: string | null, readonly title: string, readonly succeeds: { readonly id: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly span: { readonly from: string | null, readonly to: string | null } };
+type RouteTie_9iTBaysLYqxiWgzr590jkIccfIb7D6J0bz9z44yzE_Fragment = { readonly inferenceReason: string | null, readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string, readonly EN: string, readonly AR: string }, readonly target: { readonly id: string, readonly EN: string, readonly AR: string }, readonly date: { readonly edtf: string, readonly label: string } | null, readonly support: { readonly allegations: number, readonly assertions: number, readonly denials: number, readonly speakers: number, readonly documents: number, readonly independentDocuments: number, readonly bestReliability: Reliability | null, readonly bestCredibility: number | null }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly claim: string, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly document: { readonly id: string, readonly language: string | null, readonly title: string, readonly succeeds: { readonly id: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly span: { readonly from: string | null, readonly to: string | null } };
 
 export type RouteTieFragment =
-  | RouteTie_MYXwKzm6vaT8rxTp0UUv0O9FtvmVo0gui92htcYc4_Fragment
-  | RouteTie_RelatedTo_ReturnedTo_SentBy_Fragment
+  | RouteTie_B4o5rUNd6YwraCgIxhrUldWyqFg3kI3Q9RXq4l3ZTs_Fragment
+  | RouteTie_9iTBaysLYqxiWgzr590jkIccfIb7D6J0bz9z44yzE_Fragment
 ;
 
 export type RouteFragment = { readonly length: number, readonly weakestSupport: { readonly allegations: number, readonly denials: number, readonly independentDocuments: number, readonly bestReliability: Reliability | null, readonly bestCredibility: number | null }, readonly entities: ReadonlyArray<
@@ -1174,7 +1207,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly matchedName: string, readonly why: string, readonly marks: ReadonlyArray<{ readonly from: number, readonly to: number }>, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly EN: string, readonly AR: string, readonly relationships: { readonly nodes: ReadonlyArray<
+export type SearchQuery = { readonly search: ReadonlyArray<{ readonly strength: MatchStrength, readonly matchedName: string, readonly why: string, readonly marks: ReadonlyArray<{ readonly from: number, readonly to: number }>, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly EN: string, readonly AR: string, readonly relationships: { readonly nodes: ReadonlyArray<
           | { readonly type: RelationshipType, readonly assertion: Assertion, readonly target: { readonly label: string }, readonly date: { readonly label: string } | null }
           | { readonly type: RelationshipType, readonly assertion: Assertion, readonly target: { readonly label: string }, readonly date: { readonly label: string } | null }
         > } } }> };
@@ -1210,6 +1243,15 @@ export type ListedClaimsQueryVariables = Exact<{
 
 
 export type ListedClaimsQuery = { readonly among: { readonly subgraph: { readonly entities: ReadonlyArray<{ readonly id: string, readonly allegations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly document: { readonly id: string, readonly language: string | null, readonly title: string, readonly copyOf: { readonly id: string, readonly title: string } | null, readonly succeeds: { readonly id: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly EN: string, readonly AR: string }>, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }> } }> } } };
+
+export type NamingClaimsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type NamingClaimsQuery = { readonly entity: { readonly id: string, readonly allegations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly claim: string, readonly stance: Stance, readonly status: ReviewStatus, readonly note: string | null, readonly motive: Motive | null, readonly reliability: Reliability | null, readonly credibility: number | null, readonly document: { readonly id: string, readonly language: string | null, readonly title: string, readonly copyOf: { readonly id: string, readonly title: string } | null, readonly succeeds: { readonly id: string } | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly EN: string, readonly AR: string }>, readonly speakers: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string, readonly summary: string | null }>, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null, readonly sha256: string | null } | null, readonly eventDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null, readonly reportedDate: { readonly edtf: string, readonly earliest: string | null, readonly label: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type LabelsFragment = { readonly EN: string, readonly AR: string };
 
@@ -3221,6 +3263,24 @@ export const RelationshipDocument = new TypedDocumentString(`
     ... on EmployedBy {
       role(language: $language)
     }
+    ... on Directs {
+      role(language: $language)
+    }
+    ... on LivesIn {
+      role(language: $language)
+    }
+    ... on CommunicatedWith {
+      role(language: $language)
+    }
+    ... on ListedBy {
+      role(language: $language)
+    }
+    ... on NamedWith {
+      role(language: $language)
+    }
+    ... on Owns {
+      share
+    }
     ... on Infiltrated {
       purpose(language: $language)
     }
@@ -3442,6 +3502,7 @@ export const EditionDocument = new TypedDocumentString(`
       gone
       changed
       same
+      leftOutBefore
     }
   }
 }
@@ -3709,6 +3770,23 @@ export const UndoChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoChangeMutation, UndoChangeMutationVariables>;
+export const MeasuredFlowsDocument = new TypedDocumentString(`
+    query MeasuredFlows($ids: [ID!]!) {
+  among(ids: $ids) {
+    subgraph {
+      entities {
+        id
+        ... on MoneyFlow {
+          amount {
+            currency
+            min
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasuredFlowsQuery, MeasuredFlowsQueryVariables>;
 export const StripDocument = new TypedDocumentString(`
     query Strip($ids: [ID!]!, $filter: GraphFilter!, $granularity: Granularity!) {
   timeline(among: $ids, filter: $filter, granularity: $granularity) {
@@ -4004,7 +4082,7 @@ export const RoutesIfDocument = new TypedDocumentString(`
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [EntityKind!], $first: Int!, $context: [RelationshipType!]!, $language: Language!) {
   search(text: $text, kinds: $kinds, first: $first) {
-    score
+    strength
     matchedName
     marks {
       from
@@ -4315,3 +4393,89 @@ fragment Labels on Entity {
   EN: label(language: EN)
   AR: label(language: AR)
 }`) as unknown as TypedDocumentString<ListedClaimsQuery, ListedClaimsQueryVariables>;
+export const NamingClaimsDocument = new TypedDocumentString(`
+    query NamingClaims($id: ID!, $after: String, $language: Language!) {
+  entity(id: $id) {
+    id
+    allegations(first: 200, after: $after) {
+      nodes {
+        ...ListedClaim
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Speaker on Entity {
+  id
+  kind
+  label(language: $language)
+  summary(language: $language)
+}
+fragment Claim on Allegation {
+  id
+  claim(language: $language)
+  stance
+  status
+  note(language: $language)
+  motive
+  reliability
+  credibility
+  speakers {
+    ...Speaker
+  }
+  transmittedBy {
+    ...Speaker
+  }
+  document {
+    id
+    title: label(language: $language)
+    succeeds {
+      id
+    }
+    language
+    published {
+      edtf
+      earliest
+      label(language: $language)
+    }
+    publisher {
+      id
+      label(language: $language)
+    }
+  }
+  locator {
+    lineFrom
+    lineTo
+    sha256
+  }
+  eventDate {
+    edtf
+    earliest
+    label(language: $language)
+  }
+  reportedDate {
+    edtf
+    earliest
+    label(language: $language)
+  }
+}
+fragment ListedClaim on Allegation {
+  ...Claim
+  document {
+    copyOf {
+      id
+      title: label(language: $language)
+    }
+  }
+  about {
+    id
+    ...Labels
+  }
+}
+fragment Labels on Entity {
+  EN: label(language: EN)
+  AR: label(language: AR)
+}`) as unknown as TypedDocumentString<NamingClaimsQuery, NamingClaimsQueryVariables>;

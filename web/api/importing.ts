@@ -1,7 +1,7 @@
 import type { EntityKind, Language, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import { ApiFailure, Refused, Unreachable, Unreadable } from '#web/api/failure.ts';
 
-/** What the server takes: how many bytes at once, and the formats by their names and the endings of their files. isShared: files of other formats have them, too. */
+/** What the server takes: how many bytes at once, and the formats by their names and the endings of their files. isShared: files of other formats have them, too; signs: where a file tells by its text that it is of the format, and reads tables beside it, regular expressions that it has in it. */
 export type Takes = {
   readonly mostBytes: number;
   readonly formats: readonly {
@@ -9,14 +9,13 @@ export type Takes = {
     readonly endings: readonly string[];
     readonly isTable: boolean;
     readonly isShared: boolean;
+    readonly signs: readonly { readonly source: string; readonly flags: string }[];
   }[];
   readonly mapping: MappingMay;
 };
 
-/** How the cells of a property are read. */
-type Reads = 'date' | 'amount' | 'localized' | 'number' | 'text';
-
-type Readable = { readonly name: string; readonly reads: Reads };
+/** A property, and how its cells are read. */
+type Readable = { readonly name: string; readonly reads: 'date' | 'amount' | 'localized' | 'number' | 'text' };
 
 /** What a mapping may say, as the server reads one. */
 export type MappingMay = {
@@ -85,14 +84,19 @@ export type EditionReport = {
   };
 };
 
-/** What an import found, or did. changes: those it was written by. dossiers: the ids of those it brought. leftOut: the rows that were left out, and what is wrong with each. */
+/** What an import found, or did. changes: those it was written by. dossiers: the ids of those it brought. leftOut: the rows that were left out, or, as areEntries says, nodes, edges and objects, and what is wrong with each. */
 export type ImportReport = {
   readonly written: boolean;
   readonly rows: number | null;
   readonly notes: readonly string[];
   readonly dossiers: readonly string[];
   readonly editions: readonly EditionReport[];
-  readonly leftOut: { readonly rows: number; readonly of: number; readonly complaints: readonly Complaint[] };
+  readonly leftOut: {
+    readonly rows: number;
+    readonly of: number;
+    readonly areEntries?: boolean;
+    readonly complaints: readonly Complaint[];
+  };
   readonly counts: Readonly<Record<'documents' | 'entities' | 'allegations' | 'relationships', Count>>;
   readonly changes?: readonly string[];
 };

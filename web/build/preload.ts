@@ -8,11 +8,19 @@ export function preload(module: string): Plugin {
       order: 'post',
       handler: (_html, { bundle }) => {
         const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
-        const first = chunks.find(({ isEntry }) => isEntry);
-        const wanted = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
-        return [wanted?.fileName, ...(wanted?.imports ?? [])]
-          .filter((name) => name !== undefined && name !== first?.fileName && !first?.imports.includes(name))
-          .map((name) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${name}` }, injectTo: 'head' }));
+        const importsOf = (name: string) => chunks.find(({ fileName }) => fileName === name)?.imports ?? [];
+        const withImports = (name: string | undefined): ReadonlySet<string> => {
+          const all = new Set(name === undefined ? [] : [name]);
+          for (const each of all) for (const needed of importsOf(each)) all.add(needed);
+          return all;
+        };
+        const first = withImports(chunks.find(({ isEntry }) => isEntry)?.fileName);
+        const wanted = withImports(chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module))?.fileName);
+        return [...wanted.difference(first)].map((name) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${name}` },
+          injectTo: 'head',
+        }));
       },
     },
   };

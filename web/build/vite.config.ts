@@ -3,6 +3,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { tagOf } from '#graph-schema/generated/ontology.ts';
+import { askFirst } from '#web/build/askFirst.ts';
 import { preload } from '#web/build/preload.ts';
 
 /** What changes less often than the page, each in a file of its own that a browser keeps. */
@@ -17,7 +18,7 @@ const groups = [
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   base: '/',
-  plugins: [react(), optimizeLocales.vite({ locales: Object.values(tagOf) }), preload('/views/graph/Network.tsx')],
+  plugins: [react(), optimizeLocales.vite({ locales: Object.values(tagOf) }), preload('/views/graph/Network.tsx'), askFirst()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -2,7 +2,7 @@ import { cameraOf, cameraThatReveals, moveTo, type Cover } from '#web/canvas/cam
 import type { CanvasCallbacks } from '#web/canvas/callbacks.ts';
 import { boxesOf, compose } from '#web/canvas/composition.ts';
 import { createMeasure, loadFonts } from '#web/canvas/font.ts';
-import { areSeen, cameraOnCompany, cameraOnWhole, extentOf, type Measured } from '#web/canvas/framing.ts';
+import { areSeen, cameraOnCompany, cameraOnWhole, extentOf, roomOf, type Measured } from '#web/canvas/framing.ts';
 import { labelScaleAt } from '#web/canvas/labelsThatFit.ts';
 import { createLayers } from '#web/canvas/layers.ts';
 import type { Measure } from '#web/canvas/nodeBox.ts';
@@ -11,7 +11,7 @@ import { awayFrom, type Away } from '#web/canvas/away.ts';
 import { createPilot } from '#web/canvas/pilot.ts';
 import { openSurface } from '#web/canvas/surface.ts';
 import type { Camera } from '#web/session/camera.ts';
-import type { Picture } from '#web/session/picture.ts';
+import type { LabelSide, Picture } from '#web/session/picture.ts';
 
 /** A picture on the page. */
 export type Canvas = {
@@ -27,6 +27,10 @@ export type Canvas = {
   /** Which way the picture lies from what the camera shows beside the cover; null where some of it is seen. */
   away: (cover: Cover) => Away | null;
   setCamera: (camera: Camera) => void;
+  /** Has every drag draw a line round names, which selects them; off: it moves the picture again. */
+  setLasso: (on: boolean) => void;
+  /** The room that each of these that is drawn takes round its middle, with its label as large as it is now, on a side; null: on its own. */
+  roomOf: (ids: readonly string[], side: LabelSide | null) => ReadonlyMap<string, Rectangle>;
   destroy: () => void;
 };
 
@@ -44,15 +48,15 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
   let labelScale = 1;
   let waiting: (() => void)[] = [];
   const surface = openSurface(layers, callbacks, settle);
-  const cy = () => surface.main().cy;
+  const { cy } = surface;
   const pilot = createPilot(cy);
   const drawing = onceSoon(draw);
 
   /** Tells where the camera rests, once there is something to see and it has been where it was to go. */
   function settle(): void {
     if (!measured?.picture.nodes.length || waiting.length > 0) return;
-    if (labelScaleAt(cy().zoom()) !== labelScale) draw();
-    callbacks.onCamera(cameraOf(cy()));
+    if (labelScaleAt(cy.zoom()) !== labelScale) draw();
+    callbacks.onCamera(cameraOf(cy));
     callbacks.onSight();
   }
 
@@ -63,8 +67,8 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
     const { boxes } = measured ?? { boxes: boxesOf(picture, measure) };
     measured = { picture, boxes, measure };
     aimAtLast();
-    labelScale = labelScaleAt(cy().zoom());
-    surface.draw(compose(picture, boxes, measure, cy().zoom()), still.matches ? 0 : layoutMilliseconds);
+    labelScale = labelScaleAt(cy.zoom());
+    surface.draw(compose(picture, boxes, measure, cy.zoom()), still.matches ? 0 : layoutMilliseconds);
     element.dataset['drawn'] = String(picture.nodes.length);
     callbacks.onSight();
   }
@@ -72,11 +76,11 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
   function aim(ids: readonly string[] | undefined, find: (extent: Rectangle, of: Measured) => Camera): void {
     const of = measured;
     const extent = of && extentOf(of, ids);
-    if (extent) pilot.go(find(extent, of), !still.matches && cy().nodes().nonempty());
+    if (extent) pilot.go(find(extent, of), !still.matches && Number(element.dataset['drawn'] ?? 0) > 0);
   }
 
   function aimAtLast(): void {
-    if (measured && cy().width() > 0) for (const each of waiting.splice(0)) each();
+    if (measured && cy.width() > 0) for (const each of waiting.splice(0)) each();
   }
 
   function whenDrawn(act: () => void): void {
@@ -85,9 +89,9 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
   }
 
   const resized = new ResizeObserver(() => {
-    const camera = cameraOf(cy());
+    const camera = cameraOf(cy);
     surface.resize();
-    if (measured) moveTo(cy(), camera, false);
+    if (measured) moveTo(cy, camera, false);
     aimAtLast();
   });
   resized.observe(element);
@@ -107,20 +111,20 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
       drawing.plan();
     },
     fit(ids, cover = uncovered) {
-      whenDrawn(() => aim(ids, (extent, of) => cameraOnWhole(cy(), of, extent, ids, cover)));
+      whenDrawn(() => aim(ids, (extent, of) => cameraOnWhole(cy, of, extent, ids, cover)));
     },
     reveal(ids, cover) {
-      whenDrawn(() => aim(ids, (extent) => cameraThatReveals(cy(), extent, cover)));
+      whenDrawn(() => aim(ids, (extent) => cameraThatReveals(cy, extent, cover)));
     },
     frame(ids, company, cover, unseen = false) {
       const find = (_: Rectangle, of: Measured): Camera =>
-        unseen && areSeen(cy(), of, ids, cover) ? cameraOf(cy()) : cameraOnCompany(cy(), of, ids, company, cover);
+        unseen && areSeen(cy, of, ids, cover) ? cameraOf(cy) : cameraOnCompany(cy, of, ids, company, cover);
       whenDrawn(() => aim([...ids, ...company], find));
     },
-    away: (cover) => (measured ? awayFrom(cy(), measured, cover) : null),
-    zoomBy(factor) {
-      pilot.zoomBy(factor, !still.matches);
-    },
+    away: (cover) => (measured ? awayFrom(cy, measured, cover) : null),
+    zoomBy: (factor) => pilot.zoomBy(factor, !still.matches),
+    setLasso: surface.setLasso,
+    roomOf: (ids, side) => roomOf(measured, ids, side, cy.zoom()),
     setCamera(camera) {
       whenDrawn(() => pilot.go(camera, false));
     },

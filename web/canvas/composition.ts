@@ -1,4 +1,5 @@
 import { describeKind, holds } from '#graph-schema/ontology.ts';
+import { labelOf } from '#web/canvas/written.ts';
 import { bendsOf } from '#web/canvas/bends.ts';
 import { edgeElements } from '#web/canvas/edgeElement.ts';
 import { gapBetween, type Rectangle } from '#web/canvas/rectangle.ts';
@@ -6,10 +7,11 @@ import type { Element, NodeElement } from '#web/canvas/element.ts';
 import { nodeBox, type Measure, type NodeBox } from '#web/canvas/nodeBox.ts';
 import { nodeElement } from '#web/canvas/nodeElement.ts';
 import type { Picture, PictureEdge, PictureNode } from '#web/session/picture.ts';
-import { labelScaleAt, labelsThatFit, type Claimant } from '#web/canvas/labelsThatFit.ts';
+import { boxBeside, labelScaleAt, labelsThatFit, type Claimant } from '#web/canvas/labelsThatFit.ts';
 import { wordsThatFit } from '#web/canvas/wordsThatFit.ts';
 import { standings } from '#web/canvas/standing.ts';
 import { pairKey } from '#web/session/touched.ts';
+import { lately } from '#web/session/lately.ts';
 import { sameLabel } from '#web/session/labels.ts';
 
 /** A picture made ready to be drawn. overlay: what is drawn again above the veil, null where there is no veil: nothing has company, or too much for it. */
@@ -92,27 +94,39 @@ export function boxesOf({ nodes }: Picture, measure: Measure): ReadonlyMap<strin
 
 /**
  * The entities of a picture with the room that each takes at a zoom: at 0.9 or more with its label as the layout has put it; below it with
- * the enlarged label where that fits, else without one (null).
+ * the enlarged label where that fits, an amount beside its shape where it fits only there, else without one (null).
  */
-export function labelled(
-  picture: Picture,
-  boxes: ReadonlyMap<string, NodeBox>,
-  measure: Measure,
-  zoom: number,
-): readonly (Claimant & { readonly scale: number | null })[] {
+export const labelled = lately(
+  (
+    picture: Picture,
+    boxes: ReadonlyMap<string, NodeBox>,
+    measure: Measure,
+    zoom: number,
+  ): readonly (Claimant & { readonly scale: number | null })[] => {
+    const claimants = claimantsOf(picture, boxes, measure);
+    const labelScale = labelScaleAt(zoom);
+    const told = claimants.filter(({ node }) => !picture.ghosts.has(node.id));
+    const fitting = labelScale === 1 ? null : labelsThatFit(told, zoom);
+    return claimants.map((claimant) => {
+      if (fitting === null) return { ...claimant, scale: labelScale };
+      const { scale = null, beside = null } = fitting.get(claimant.node.id) ?? {};
+      if (beside === null) return { ...claimant, scale };
+      return { ...claimant, node: { ...claimant.node, labelSide: beside }, box: boxBeside(claimant.box), scale };
+    });
+  },
+);
+
+/** Who wants room for a label: the camera is tried at several zooms for one picture. */
+const claimantsOf = lately((picture: Picture, boxes: ReadonlyMap<string, NodeBox>, measure: Measure): readonly Claimant[] => {
   const standing = standings(picture.nodes);
   const rank = ranks(picture, new Set([...standing].filter(([, { hub }]) => hub).map(([id]) => id)));
-  const claimants = picture.nodes.flatMap((node): Claimant[] => {
+  return picture.nodes.flatMap((node): Claimant[] => {
     if (!boxes.has(node.id)) return [];
-    const text = node.label[picture.language];
+    const text = labelOf(node, picture);
     const own = nodeBox(node.kind, standing.get(node.id) ?? nobody, sameLabel(text), measure);
     return [{ node, box: own, rank: rank(node.id) }];
   });
-  const labelScale = labelScaleAt(zoom);
-  const told = claimants.filter(({ node }) => !picture.ghosts.has(node.id));
-  const fitting = labelScale === 1 ? null : labelsThatFit(told, zoom);
-  return claimants.map((claimant) => ({ ...claimant, scale: fitting === null ? labelScale : (fitting.get(claimant.node.id) ?? null) }));
-}
+});
 
 /** Works out every node and edge that a picture draws. At a zoom of 0.9 or more all labels are where the layout has put them; below it they are enlarged, and only those are there that fit. */
 export function compose(picture: Picture, boxes: ReadonlyMap<string, NodeBox>, measure: Measure, zoom: number): Composition {
@@ -131,7 +145,7 @@ export function compose(picture: Picture, boxes: ReadonlyMap<string, NodeBox>, m
       selected: picture.selected.has(node.id),
       ghost: picture.ghosts.has(node.id),
       bare: picture.bare.has(node.id),
-      language: picture.language,
+      writing: picture,
     };
     drawn.set(node.id, [nodeElement(node, look)]);
   }
@@ -143,7 +157,7 @@ export function compose(picture: Picture, boxes: ReadonlyMap<string, NodeBox>, m
   const full = bendsOf(edges);
   const bends = new Map(edges.map((edge) => [edge.id, straightened(edge, full.get(edge.id) ?? 0)]));
   const { named, always } = namedEdges(picture);
-  const among = { claimants, bends, always, measure, scale: labelScale, language: picture.language };
+  const among = { claimants, bends, always, measure, scale: labelScale, writing: picture };
   const words = wordsThatFit(named, among);
   for (const edge of edges) {
     const look = {
@@ -152,7 +166,7 @@ export function compose(picture: Picture, boxes: ReadonlyMap<string, NodeBox>, m
       selected: picture.selected.has(edge.id) || edge.step,
       ghost: picture.ghosts.has(edge.id),
       doubt: picture.doubts.get(edge.id) ?? null,
-      language: picture.language,
+      writing: picture,
       or: picture.or,
       contrast: picture.theme === 'contrast',
       labelScale,

@@ -1,18 +1,18 @@
 import cytoscape from 'cytoscape';
 import { greatestZoom, leastZoom } from '#web/session/camera.ts';
 import { sameData, type Element } from '#web/canvas/element.ts';
+import { openShelf } from '#web/canvas/shelf.ts';
 
 /** A Cytoscape on the page and what it draws. */
 export type Drawing = {
   readonly cy: cytoscape.Core;
   /** Draws these elements and no others, touching only what is different from before. milliseconds: how long nodes take to reach a new place. */
   draw: (elements: readonly Element[], milliseconds: number) => void;
+  /** Whether an element is drawn now. */
+  isDrawn: (id: string) => boolean;
   restyle: (stylesheet: cytoscape.StylesheetJsonBlock[]) => void;
   close: () => void;
 };
-
-/** large: drawn as one texture while the camera moves. still: it takes no events and only follows. */
-export type DrawingOptions = { readonly large: boolean; readonly still: boolean };
 
 const animatedAtMost = 200;
 
@@ -23,53 +23,38 @@ function definition(element: Element): cytoscape.ElementDefinition {
     : { group, classes, data: { ...data, id, source: element.source, target: element.target } };
 }
 
-function differsInKind(a: Element, b: Element): boolean {
-  return a.group === 'nodes' ? b.group !== 'nodes' : b.group !== 'edges' || a.source !== b.source || a.target !== b.target;
-}
-
 /** Opens a drawing in a container. */
-export function openDrawing(
-  container: HTMLElement,
-  stylesheet: cytoscape.StylesheetJsonBlock[],
-  { large, still }: DrawingOptions,
-): Drawing {
+export function openDrawing(container: HTMLElement): Drawing {
   const cy = cytoscape({
     container,
-    style: stylesheet,
+    layout: { name: 'null' },
     minZoom: leastZoom,
     maxZoom: greatestZoom,
-    textureOnViewport: large,
-    hideEdgesOnViewport: large,
-    boxSelectionEnabled: !still,
+    boxSelectionEnabled: true,
     autounselectify: true,
-    autoungrabify: still,
-    userPanningEnabled: !still,
-    userZoomingEnabled: !still,
   });
+  const shelf = openShelf(cy);
   let drawn = new Map<string, Element>();
 
   function draw(elements: readonly Element[], milliseconds: number): void {
     const next = new Map(elements.map((element) => [element.id, element]));
-    const gone = new Set<string>();
     const came: Element[] = [];
     const moved: { readonly id: string; readonly x: number; readonly y: number }[] = [];
-    for (const [id, before] of drawn) {
-      const after = next.get(id);
-      if (!after || differsInKind(before, after)) gone.add(id);
-    }
     cy.batch(() => {
-      for (const id of gone) cy.getElementById(id).remove();
+      const back = shelf.turn(drawn, next);
       for (const [id, after] of next) {
-        const before = drawn.get(id);
-        const kept = before !== undefined && cy.getElementById(id).nonempty();
-        if (!kept) came.push(after);
-        else if (before !== after) {
-          const shown = cy.getElementById(id);
+        const wasAway = back.get(id);
+        const before = wasAway ?? drawn.get(id);
+        const shown = cy.getElementById(id);
+        if (before === undefined || shown.empty()) came.push(after);
+        else if (wasAway || before !== after) {
           if (before.classes !== after.classes) shown.classes(after.classes);
           if (!sameData(before.data, after.data)) shown.data(after.data);
-          if (before.group === 'nodes' && after.group === 'nodes' && !shown.grabbed()) {
+          if (after.group === 'nodes' && !shown.grabbed()) {
             const at = cy.getElementById(id).position();
-            if (at.x !== after.x || at.y !== after.y) moved.push({ id, x: after.x, y: after.y });
+            const isThere = at.x === after.x && at.y === after.y;
+            if (!isThere && wasAway) cy.getElementById(id).position({ x: after.x, y: after.y });
+            else if (!isThere) moved.push({ id, x: after.x, y: after.y });
           }
         }
       }
@@ -80,8 +65,18 @@ export function openDrawing(
     if (milliseconds > 0 && moved.length <= animatedAtMost)
       for (const { id, x, y } of moved)
         cy.getElementById(id).stop().animate({ position: { x, y }, duration: milliseconds, easing: 'ease-out' });
+    if (moved.length > animatedAtMost) drawInTurns();
     drawn = next;
   }
 
-  return { cy, draw, restyle: (sheet) => void cy.style(sheet), close: () => cy.destroy() };
+  /** Many have moved: what follows from that is worked out in one turn and drawn in another, so that the page can answer in between. */
+  function drawInTurns(): void {
+    cy.startBatch();
+    setTimeout(() => {
+      if (!cy.destroyed()) cy.renderer().flushRenderedStyleQueue();
+      setTimeout(() => void (cy.destroyed() || cy.endBatch()));
+    });
+  }
+
+  return { cy, draw, isDrawn: (id) => drawn.has(id), restyle: (sheet) => void cy.style(sheet), close: () => cy.destroy() };
 }

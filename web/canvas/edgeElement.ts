@@ -1,9 +1,10 @@
-import type { Language, Motive } from '#graph-schema/generated/ontology.ts';
+import type { Motive } from '#graph-schema/generated/ontology.ts';
 import { describeRelationship, holds } from '#graph-schema/ontology.ts';
 import { crossId, glowId, type EdgeElement } from '#web/canvas/element.ts';
 import { fontSize } from '#web/canvas/font.ts';
 import { isolated } from '#web/canvas/label.ts';
 import { lift } from '#web/canvas/wordsThatFit.ts';
+import { figureOf, wordsOf, type Writing } from '#web/canvas/written.ts';
 import type { Doubt } from '#web/session/period.ts';
 import type { PictureEdge } from '#web/session/picture.ts';
 
@@ -17,7 +18,7 @@ export type EdgeLook = {
   readonly selected: boolean;
   readonly ghost: boolean;
   readonly doubt: Doubt | null;
-  readonly language: Language;
+  readonly writing: Writing;
   readonly or: string;
   readonly contrast: boolean;
   readonly labelScale: number;
@@ -62,8 +63,8 @@ function courseOf({ source, target }: PictureEdge, bend: number): 'loop' | 'stra
 export function edgeElements(edge: PictureEdge, look: EdgeLook): readonly EdgeElement[] {
   const paints = paintsOf(edge);
   const width = holds(edge.assertion) ? lineWidth(edge.claims, paints.length > 0, look.contrast) : hollow;
-  const figure = edge.members.length > 1 && !look.ghost ? edge.members.length.toLocaleString('en') : '';
-  const words = look.wordsAt !== null && !look.ghost ? edge.words[look.language] : figure;
+  const figure = edge.members.length > 1 && !look.ghost ? figureOf(edge, look.writing) : '';
+  const words = look.wordsAt !== null && !look.ghost ? wordsOf(edge, look.writing) : figure;
   const course = courseOf(edge, look.bend);
   const classes = [
     styleOf(edge),

@@ -38,3 +38,10 @@ export function sameData(a: Values, b: Values): boolean {
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }
+
+/** Whether an element cannot become another of its id, which is of another group or has other ends. */
+export function replaces(before: Element, after: Element): boolean {
+  return before.group === 'nodes'
+    ? after.group !== 'nodes'
+    : after.group !== 'edges' || before.source !== after.source || before.target !== after.target;
+}

@@ -16,13 +16,14 @@ import { extentAt } from '#web/canvas/layout/bounds.ts';
 import type { Measure, NodeBox } from '#web/canvas/nodeBox.ts';
 import { overlap, union, type Rectangle } from '#web/canvas/rectangle.ts';
 import type { Camera } from '#web/session/camera.ts';
-import type { Picture, PictureNode } from '#web/session/picture.ts';
+import type { LabelSide, Picture, PictureNode } from '#web/session/picture.ts';
 
 /** A picture with the room that each of its entities takes. */
 export type Measured = { readonly picture: Picture; readonly boxes: ReadonlyMap<string, NodeBox>; readonly measure: Measure };
 
 const marginOfLabels = 8;
-const labelRounds = 4;
+const labelRounds = 8;
+const stepAway = 0.9;
 const leastFraming = 0.74;
 const air = 24;
 const topFree = 60;
@@ -40,9 +41,22 @@ export function extentOf({ picture, boxes }: Measured, ids: readonly string[] | 
   return extent;
 }
 
+/** The room that some entities of a picture take round their middles with their labels as large as they are at a zoom, on a side; null: each on its own. */
+export function roomOf(of: Measured | null, ids: readonly string[], side: LabelSide | null, zoom: number): ReadonlyMap<string, Rectangle> {
+  const asked = new Set(ids);
+  const nodes = of?.picture.nodes.filter(({ id }) => asked.has(id)) ?? [];
+  return new Map(
+    nodes.flatMap((node) => {
+      const box = of?.boxes.get(node.id);
+      const middle = { ...node, x: 0, y: 0, labelSide: side ?? node.labelSide };
+      return box ? [[node.id, extentAtScale({ node: middle, box, rank: 0 }, labelScaleAt(zoom))] as const] : [];
+    }),
+  );
+}
+
 /**
  * The camera that holds all of an extent beside the cover. In a small window the enlarged labels reach beyond what was laid out: where the
- * edge would cut one off, the camera goes farther away, and again, since that enlarges them further. Where something would lie beneath the
+ * edge would cut one off, the camera goes farther away, and again, since that enlarges them further and may put an amount elsewhere. Where something would lie beneath the
  * controls, their whole side counts as covered.
  */
 export function cameraOnWhole(
@@ -65,7 +79,8 @@ function cameraBeside(cy: cytoscape.Core, of: Measured, extent: Rectangle, ids: 
   for (let round = 0; round < labelRounds && labelScaleAt(camera.zoom) > 1; round++) {
     const seen = extentsAt(of, camera.zoom, wanted).reduce((all, { extent: own }) => union(all, own), extent);
     if (shows(cy, camera, seen, cover)) break;
-    camera = cameraThatFits(cy, seen, cover, marginOfLabels);
+    const wider = cameraThatFits(cy, seen, cover, marginOfLabels);
+    camera = wider.zoom < camera.zoom ? wider : cameraOver(seen, cover, camera.zoom * stepAway);
   }
   return camera;
 }

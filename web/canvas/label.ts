@@ -15,6 +15,19 @@ export function isArabicText(text: string): boolean {
  * eight lines: what is left out shows as an ellipsis.
  */
 export function labelLines(text: string): readonly string[] {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= mostKnown) known.clear();
+  const lines = linesOf(text);
+  known.set(text, lines);
+  return lines;
+}
+
+/** Each label is asked for at every change of the picture and of the zoom. */
+const known = new Map<string, readonly string[]>();
+const mostKnown = 10_000;
+
+function linesOf(text: string): readonly string[] {
   const words = (text.trim().match(/\([^()]*\)|\S+/gu) ?? ['']).map(shortened);
   const [narrow, wider, widest] = [broken(words, 18), broken(words, 20), broken(words, 26)];
   const lines = narrow.length > 2 && wider.length < narrow.length ? wider : narrow;

@@ -1,16 +1,23 @@
-import { labelAt, shapeAt } from '#web/canvas/layout/bounds.ts';
+import { describeKind } from '#graph-schema/ontology.ts';
+import { labelAt, labelSides, shapeAt } from '#web/canvas/layout/bounds.ts';
 import type { NodeBox } from '#web/canvas/nodeBox.ts';
-import type { PictureNode } from '#web/session/picture.ts';
+import type { LabelSide, PictureNode } from '#web/session/picture.ts';
 import { union, type Rectangle } from '#web/canvas/rectangle.ts';
 import { createRectangleGrid } from '#web/canvas/rectangleGrid.ts';
 
 /** An entity whose label wants room. rank: the lower, the sooner it gets it. */
 export type Claimant = { readonly node: PictureNode; readonly box: NodeBox; readonly rank: number };
 
+/** How a label has found room: enlarged by a scale where it stands, or beside its shape, which is small then, on a side. */
+export type Fitted = { readonly scale: number; readonly beside: LabelSide | null };
+
 /** Below this zoom labels are enlarged so that they keep their size on screen. */
 const smallestPlainZoom = 0.9;
 
 const leastReadable = 0.85;
+
+/** What an amount's shape has round its text, which stands beside it where there is no room for it inside. */
+const roundAmount = { across: 26, along: 10 };
 
 /** Up to this rank a label is always there: at the size it has in the layout, where it fits no larger. */
 const alwaysLabelled = 3;
@@ -24,9 +31,10 @@ export function labelScaleAt(zoom: number): number {
 /**
  * The scales that the labels are drawn at, by the ids of those whose labels fit: in the order of their ranks, each at the full scale or,
  * where it fits only so, at a smaller one that can still be read; none covers a shape or a label before it, but those that are always there
- * may.
+ * may. An amount that could not be read otherwise stands beside its shape, on whichever side there is room beside all shapes, or else
+ * only beside the labels before it.
  */
-export function labelsThatFit(claimants: readonly Claimant[], zoom: number): ReadonlyMap<string, number> {
+export function labelsThatFit(claimants: readonly Claimant[], zoom: number): ReadonlyMap<string, Fitted> {
   const scale = labelScaleAt(zoom);
   const scales = [scale, (1 + scale) / 2, 1].filter((each, index) => index === 0 || each * zoom >= leastReadable);
   const labels = createRectangleGrid(100 * scale);
@@ -35,7 +43,7 @@ export function labelsThatFit(claimants: readonly Claimant[], zoom: number): Rea
     const size = box.inside ? { ...box, ...emptyBox } : box;
     shapes.add(key, shapeAt(size, node.x, node.y));
   });
-  const fitting = new Map<string, number>();
+  const fitting = new Map<string, Fitted>();
   const order = claimants
     .map((claimant, key) => ({ ...claimant, key }))
     .toSorted((a, b) => a.rank - b.rank || b.node.degree - a.node.degree || a.key - b.key);
@@ -46,13 +54,41 @@ export function labelsThatFit(claimants: readonly Claimant[], zoom: number): Rea
         label !== null && labels.anyOverlapping(label, 0, -1) === null && (rank === 0 || shapes.anyOverlapping(label, 0, key) === null)
       );
     });
-    const chosen = fit ?? (rank <= alwaysLabelled ? 1 : null);
-    const label = chosen === null ? null : enlarged(node, box, chosen);
-    if (chosen === null || !label) continue;
+    const clear = (label: Rectangle) => labels.anyOverlapping(label, 0, -1) === null;
+    const free = (label: Rectangle) => clear(label) && shapes.anyOverlapping(label, 0, key) === null;
+    const asideWhere = (isFree: (label: Rectangle) => boolean) => besideItsShape(node, box, scales, isFree);
+    const aside = fit === undefined && isAmount(node) ? (asideWhere(free) ?? asideWhere(clear)) : null;
+    const chosen = aside?.fitted ?? (fit !== undefined || rank <= alwaysLabelled ? { scale: fit ?? 1, beside: null } : null);
+    const label = aside?.label ?? (chosen && enlarged(node, box, chosen.scale));
+    if (!chosen || !label) continue;
     labels.add(key, label);
     fitting.set(node.id, chosen);
   }
   return fitting;
+}
+
+/** The box of a body whose label stands beside its small shape in place of inside it. */
+export function boxBeside({ width, height }: NodeBox): NodeBox {
+  return { ...emptyBox, textWidth: width - roundAmount.across, textHeight: height - roundAmount.along, inside: false };
+}
+
+function besideItsShape(
+  node: PictureNode,
+  box: NodeBox,
+  scales: readonly number[],
+  free: (label: Rectangle) => boolean,
+): { readonly fitted: Fitted; readonly label: Rectangle } | null {
+  const small = boxBeside(box);
+  for (const scale of scales)
+    for (const beside of labelSides) {
+      const label = enlarged({ ...node, labelSide: beside }, small, scale);
+      if (label && free(label)) return { fitted: { scale, beside }, label };
+    }
+  return null;
+}
+
+function isAmount({ kind }: PictureNode): boolean {
+  return kind !== 'MANY' && describeKind(kind).nature === 'FLOW';
 }
 
 /** The least rectangle round a claimant's shape and its label at a scale; round the shape alone where that is null. */

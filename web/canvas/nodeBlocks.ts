@@ -2,6 +2,7 @@ import type cytoscape from 'cytoscape';
 import { fontFamily } from '#web/canvas/font.ts';
 import { kindBlocks, selectedKindBlocks } from '#web/canvas/kindBlocks.ts';
 import { labelGap } from '#web/canvas/layout/bounds.ts';
+import { weighedBlocks } from '#web/canvas/weighedBlocks.ts';
 import type { Palette } from '#web/canvas/palette.ts';
 
 type Block = cytoscape.StylesheetJsonBlock;
@@ -51,6 +52,7 @@ export function nodeBlocks(palette: Palette): readonly Block[] {
       selector: 'node.hub',
       style: { 'background-color': palette.hub, 'border-color': palette.hub, color: palette['hub-ink'], 'font-weight': 600 },
     },
+    ...weighedBlocks(palette),
     ...signBlocks(palette),
     ...selectedBlocks(palette),
   ];

@@ -18,6 +18,7 @@ export type NodeBox = {
 };
 
 const discs = [18, 26, 38] as const;
+const sized = [12, 16, 23, 31, 41, 54] as const;
 const pins = [
   { width: 16, height: 23 },
   { width: 20, height: 28 },
@@ -39,15 +40,20 @@ type Size = { readonly width: number; readonly height: number };
 type Sizing = (standing: Standing, text: Size) => Size;
 
 function square(extra: number): Sizing {
-  return ({ third }) => ({ width: discs[third] + extra, height: discs[third] + extra });
+  return ({ third, size }) => {
+    const across = (size === undefined ? discs[third] : sized[size]) + extra;
+    return { width: across, height: across };
+  };
 }
 
-/** Room round a label inside a shape: least width, and what is added to the text's width; a hub has more. */
+/** Room round a label inside a shape: least width, and what is added to the text's width; a hub has more, and so has what is sized by a measure. */
 function round(least: number, extra: number): Sizing {
-  return ({ hub }, { width, height }) =>
-    hub
+  return ({ hub, size = 0 }, { width, height }) => {
+    const own = hub
       ? { width: Math.max(58, width + extra + 8), height: Math.max(36, height + 14) }
       : { width: Math.max(least, width + extra), height: height + 10 };
+    return { width: own.width + 6 * size, height: own.height + 5 * size };
+  };
 }
 
 const sizings: Readonly<Record<NodeShape, Sizing>> = {
@@ -55,7 +61,7 @@ const sizings: Readonly<Record<NodeShape, Sizing>> = {
   ring: square(7),
   diamond: square(0),
   cut: square(0),
-  pin: ({ third }) => pins[third],
+  pin: ({ third, size }) => (size === undefined ? pins[third] : { width: sized[size] * 0.7, height: sized[size] }),
   plate: round(28, 20),
   hexagon: round(36, 34),
   pill: round(36, 26),

@@ -1,4 +1,3 @@
-import type { Language } from '#graph-schema/generated/ontology.ts';
 import type { NodeElement } from '#web/canvas/element.ts';
 import { fontSize } from '#web/canvas/font.ts';
 import { isolated } from '#web/canvas/label.ts';
@@ -6,6 +5,7 @@ import { lineHeight, linesOf, shapeSize, type NodeBox } from '#web/canvas/nodeBo
 import { nodeLooks, type NodeShape } from '#web/look/nodeLook.ts';
 import type { PictureNode } from '#web/session/picture.ts';
 import type { Standing } from '#web/canvas/standing.ts';
+import { labelOf, type Writing } from '#web/canvas/written.ts';
 
 /** How an entity is drawn beside what the picture says of it. labelScale enlarges a label that keeps its size on screen; null where there is no room for it. ghost: it is only hinted at, without its label. bare: nothing reaches it in the chosen period. */
 export type NodeLook = {
@@ -15,7 +15,7 @@ export type NodeLook = {
   readonly selected: boolean;
   readonly ghost: boolean;
   readonly bare: boolean;
-  readonly language: Language;
+  readonly writing: Writing;
 };
 
 /** The breadth of a double edge, half of it outside the shape that Cytoscape knows. */
@@ -26,9 +26,14 @@ const doubleEdged: ReadonlySet<NodeShape> = new Set<NodeShape>(['ring', 'many'])
 const emptyShape = { width: 4, height: 6 };
 const hexagonPoint = 10;
 
+/** The step of the scale that names are coloured by, as a class; none where they are not. */
+function groundOf({ weight }: PictureNode): string {
+  return weight?.way === 'COLOUR' ? `weighed step${weight.step ?? 'less'}` : '';
+}
+
 /** Draws an entity: its shape by kind, its size by standing, its label where there is room. */
-export function nodeElement(node: PictureNode, { box, standing, labelScale, selected, ghost, bare, language }: NodeLook): NodeElement {
-  const text = node.label[language];
+export function nodeElement(node: PictureNode, { box, standing, labelScale, selected, ghost, bare, writing }: NodeLook): NodeElement {
+  const text = labelOf(node, writing);
   const scale = labelScale ?? 1;
   const ring = doubleEdged.has(nodeLooks[node.kind].shape) ? ringBreadth : 0;
   const grown = box.inside ? scale : 1;
@@ -39,6 +44,7 @@ export function nodeElement(node: PictureNode, { box, standing, labelScale, sele
     selected ? 'selected' : '',
     node.pinned ? 'pinned' : '',
     node.noted ? 'noted' : '',
+    groundOf(node),
     ghost ? 'ghost' : '',
     bare && !selected ? 'bare' : '',
   ];

@@ -19,7 +19,13 @@ type Token =
   | 'place-b'
   | 'hub'
   | 'hub-ink'
-  | 'deny';
+  | 'deny'
+  | StepToken
+  | 'step-ink';
+
+/** The grounds of the steps of a scale, from the least. */
+export const stepTokens = ['step0', 'step1', 'step2', 'step3', 'step4'] as const;
+type StepToken = (typeof stepTokens)[number];
 
 /** The colours that a picture is drawn in, by the names of the design tokens. */
 export type Palette = Readonly<Record<Token, string>>;
@@ -31,11 +37,17 @@ export function readPalette(element: Element): Palette {
   element.append(sample);
   const colour = (token: Token): string => {
     sample.style.color = `var(--${token})`;
-    return getComputedStyle(sample).color;
+    return inBytes(getComputedStyle(sample).color);
   };
   const palette = paletteOf(colour);
   sample.remove();
   return palette;
+}
+
+/** A mixed colour, which is told as color(srgb 0.5 0.5 0.5), in the form that a canvas knows; any other as it is. */
+function inBytes(colour: string): string {
+  const parts = /^color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)/.exec(colour)?.slice(1, 4);
+  return parts ? `rgb(${parts.map((part) => Math.round(255 * Number(part))).join(', ')})` : colour;
 }
 
 /** The colours as variables of the stylesheet, for what is drawn as a part of the page. */
@@ -66,5 +78,11 @@ function paletteOf(colour: (token: Token) => string): Palette {
     hub: colour('hub'),
     'hub-ink': colour('hub-ink'),
     deny: colour('deny'),
+    step0: colour('step0'),
+    step1: colour('step1'),
+    step2: colour('step2'),
+    step3: colour('step3'),
+    step4: colour('step4'),
+    'step-ink': colour('step-ink'),
   };
 }

@@ -8,14 +8,14 @@ export type Pilot = {
   readonly zoomBy: (factor: number, animated: boolean) => void;
 };
 
-/** A pilot of the camera of a drawing, which may become another one. */
-export function createPilot(cy: () => cytoscape.Core): Pilot {
+/** A pilot of the camera of a drawing. */
+export function createPilot(cy: cytoscape.Core): Pilot {
   let heading: Camera | null = null;
   function go(camera: Camera, animated: boolean): void {
     heading = camera;
-    moveTo(cy(), camera, animated, () => {
+    moveTo(cy, camera, animated, () => {
       if (heading === camera) heading = null;
     });
   }
-  return { go, zoomBy: (factor, animated) => go(cameraNearer(cy(), heading ?? cameraOf(cy()), factor), animated) };
+  return { go, zoomBy: (factor, animated) => go(cameraNearer(cy, heading ?? cameraOf(cy), factor), animated) };
 }

@@ -1,11 +1,12 @@
 import { describeKind } from '#graph-schema/ontology.ts';
 import { nodeLooks, type NodeShape } from '#web/look/nodeLook.ts';
+import type { Weight } from '#web/session/measure.ts';
 import type { NodeKind } from '#web/session/picture.ts';
 
-/** How much an entity stands out in a picture. hub: drawn filled, its label inside. third: 0, 1 or 2, the third of the degrees it falls in. */
-export type Standing = { readonly hub: boolean; readonly third: 0 | 1 | 2 };
+/** How much an entity stands out in a picture. hub: drawn filled, its label inside. third: 0, 1 or 2, the third of the degrees it falls in. size: where names are sized by a measure, its step, 0 for none. */
+export type Standing = { readonly hub: boolean; readonly third: 0 | 1 | 2; readonly size?: 0 | 1 | 2 | 3 | 4 | 5 };
 
-type Standee = { readonly id: string; readonly kind: NodeKind; readonly degree: number };
+type Standee = { readonly id: string; readonly kind: NodeKind; readonly degree: number; readonly weight?: Weight };
 
 const holdingLabels: ReadonlySet<NodeShape> = new Set<NodeShape>(['plate', 'hexagon', 'pill', 'many']);
 const leastHub = 8;
@@ -26,11 +27,18 @@ export function standings(entities: readonly Standee[]): ReadonlyMap<string, Sta
     if (!isLabelledInside(kind)) greatestDisc = Math.max(greatestDisc, degree);
   }
   return new Map(
-    entities.map(({ id, kind, degree }) => {
+    entities.map(({ id, kind, degree, weight }) => {
       const hub = kind !== 'MANY' && describeKind(kind).nature === 'BODY' && degree >= leastHub && degree * 2 >= greatest;
-      return [id, { hub, third: thirdOf(degree, greatestDisc) }];
+      const third = thirdOf(degree, greatestDisc);
+      return [id, weight?.way === 'SIZE' ? { hub, third, size: sizeOf(weight) } : { hub, third }];
     }),
   );
+}
+
+const sizes = [1, 2, 3, 4, 5] as const;
+
+function sizeOf({ step }: Weight): NonNullable<Standing['size']> {
+  return step === null ? 0 : sizes[step];
 }
 
 function thirdOf(degree: number, greatest: number): Standing['third'] {

@@ -1,9 +1,9 @@
-import type cytoscape from 'cytoscape';
-import { cameraOf, moveTo } from '#web/canvas/camera.ts';
+import { openAboveVeil } from '#web/canvas/aboveVeil.ts';
 import type { CanvasCallbacks } from '#web/canvas/callbacks.ts';
 import type { Composition } from '#web/canvas/composition.ts';
 import { openDrawing, type Drawing } from '#web/canvas/drawing.ts';
 import { listen } from '#web/canvas/gestures.ts';
+import { openLasso } from '#web/canvas/lasso.ts';
 import type { Layers } from '#web/canvas/layers.ts';
 import { readPalette } from '#web/canvas/palette.ts';
 import { stylesheet } from '#web/canvas/stylesheet.ts';
@@ -11,14 +11,15 @@ import type { Theme } from '#web/session/picture.ts';
 
 /** What a canvas draws on: the picture, and above the veil what is drawn again. */
 export type Surface = {
-  /** The picture's own drawing, which is another after it has become large, or small again. */
-  main: () => Drawing;
+  readonly cy: Drawing['cy'];
   /** Draws a composition. milliseconds: how long nodes take to reach a new place. */
   draw: (composition: Composition, milliseconds: number) => void;
   /** Draws in the colours of a theme from now on. */
   restyle: (theme: Theme) => void;
-  /** From this many elements on the picture is drawn as one texture while the camera moves. */
+  /** Tells how many elements the picture has: many are drawn as one texture while the camera moves, and at rest each by itself, for layers of many of them are made anew for each that changes. */
   holds: (elements: number) => void;
+  /** Has every drag draw a line round names; off: it moves the picture again. */
+  setLasso: (on: boolean) => void;
   resize: () => void;
   close: () => void;
 };
@@ -26,50 +27,35 @@ export type Surface = {
 const largeFrom = 800;
 const stillAfter = 120;
 
-/** Opens the surface in its layers; onStill is called when the camera has come to rest. */
+/** Opens the surface in its layers, which has no colours until it is styled; onStill is called when the camera has come to rest. */
 export function openSurface(layers: Layers, callbacks: CanvasCallbacks, onStill: () => void): Surface {
   let theme: Theme | null = null;
-  let overlay: Drawing | null = null;
   let large = false;
   let stillTimer = 0;
   const forced = matchMedia('(forced-colors: active)');
-  let main = openMain();
-
-  function openMain(): Drawing {
-    const drawing = openDrawing(layers.main, stylesheet(readPalette(layers.root)), { large, still: false });
-    listen(drawing.cy, callbacks);
-    drawing.cy.on('viewport', () => {
-      overlay?.cy.viewport({ zoom: drawing.cy.zoom(), pan: drawing.cy.pan() });
-      clearTimeout(stillTimer);
-      stillTimer = window.setTimeout(onStill, stillAfter);
-    });
-    drawing.cy.on('position', 'node', ({ target }: cytoscape.EventObjectNode) => {
-      overlay?.cy.getElementById(target.id()).position(target.position());
-    });
-    return drawing;
-  }
+  const main = openDrawing(layers.main);
+  const { cy } = main;
+  const renderer = cy.renderer();
+  const inLayers = renderer.drawLayeredElements.bind(renderer);
+  const above = openAboveVeil(layers.over, cy);
+  const lasso = openLasso(layers.root, cy, (ids, extend) => callbacks.onLasso(ids.filter(main.isDrawn), extend));
+  listen(cy, callbacks);
+  cy.on('viewport', () => {
+    clearTimeout(stillTimer);
+    stillTimer = window.setTimeout(onStill, stillAfter);
+  });
 
   function recolour(): void {
-    const sheet = stylesheet(readPalette(layers.root));
-    main.restyle(sheet);
-    overlay?.restyle(sheet);
+    main.restyle(stylesheet(readPalette(layers.root)));
   }
   forced.addEventListener('change', recolour);
 
-  function drawOverlay({ overlay: elements }: Composition): void {
-    layers.veil(elements !== null);
-    if (elements === null && !overlay) return;
-    overlay ??= openDrawing(layers.over, stylesheet(readPalette(layers.root)), { large: false, still: true });
-    overlay.draw(elements ?? [], 0);
-    overlay.cy.nodes().forEach((node) => void node.position(main.cy.getElementById(node.id()).position()));
-    overlay.cy.viewport({ zoom: main.cy.zoom(), pan: main.cy.pan() });
-  }
-
   return {
-    main: () => main,
-    draw(composition, milliseconds) {
-      main.draw(composition.elements, milliseconds);
-      drawOverlay(composition);
+    cy,
+    draw({ elements, overlay }, milliseconds) {
+      main.draw(elements, milliseconds);
+      layers.veil(overlay !== null);
+      above.show(overlay && new Set(overlay.map(({ id }) => id)));
     },
     restyle(next) {
       if (next === theme) return;
@@ -80,19 +66,16 @@ export function openSurface(layers: Layers, callbacks: CanvasCallbacks, onStill:
     holds(elements) {
       if (elements >= largeFrom === large) return;
       large = !large;
-      const camera = cameraOf(main.cy);
-      main.close();
-      main = openMain();
-      moveTo(main.cy, camera, false);
+      const drawLayeredElements = large ? renderer.drawCachedElements : inLayers;
+      Object.assign(renderer, { textureOnViewport: large, hideEdgesOnViewport: large, textureCache: null, drawLayeredElements });
     },
-    resize() {
-      main.cy.resize();
-      overlay?.cy.resize();
-    },
+    setLasso: lasso.set,
+    resize: () => void cy.resize(),
     close() {
       clearTimeout(stillTimer);
+      lasso.close();
       forced.removeEventListener('change', recolour);
-      overlay?.close();
+      above.close();
       main.close();
     },
   };

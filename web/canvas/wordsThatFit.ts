@@ -1,4 +1,4 @@
-import type { Language } from '#graph-schema/generated/ontology.ts';
+import { wordsOf, type Writing } from '#web/canvas/written.ts';
 import { holds } from '#graph-schema/ontology.ts';
 import { extentAt } from '#web/canvas/layout/bounds.ts';
 import { lineHeight, type Measure, type NodeBox } from '#web/canvas/nodeBox.ts';
@@ -14,7 +14,7 @@ export type WordsAmong = {
   readonly always: ReadonlySet<string>;
   readonly measure: Measure;
   readonly scale: number;
-  readonly language: Language;
+  readonly writing: Writing;
 };
 
 const along = [0.3, 0.42, 0.6] as const;
@@ -28,7 +28,7 @@ const cross = 14;
  * they cover no entity, no label and no words before them, but for those that are always there.
  */
 export function wordsThatFit(edges: readonly PictureEdge[], among: WordsAmong): ReadonlyMap<string, number> {
-  const { claimants, bends, always, measure, scale, language } = among;
+  const { claimants, bends, always, measure, scale, writing } = among;
   const taken = createRectangleGrid(100);
   const places = new Map(claimants.map((claimant) => [claimant.node.id, claimant]));
   claimants.forEach(({ node, box }, key) => taken.add(key, extentAt(box, node.x, node.y, node.labelSide)));
@@ -38,7 +38,7 @@ export function wordsThatFit(edges: readonly PictureEdge[], among: WordsAmong): 
     if (!source || !target || source === target) return;
     const [dx, dy] = [target.node.x - source.node.x, target.node.y - source.node.y];
     const length = Math.max(1, Math.hypot(dx, dy));
-    const text = edge.words[language];
+    const text = wordsOf(edge, writing);
     const width = measure(text, 600) * scale;
     const height = lineHeight(text) * scale;
     const lifted = holds(edge.assertion) ? 0 : lift * scale;

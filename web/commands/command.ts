@@ -1,6 +1,6 @@
 import type { ParseKeys } from 'i18next';
 import type { Desk } from '#web/actions/desk.ts';
-import type { State } from '#web/actions/state.ts';
+import type { Saying, State } from '#web/actions/state.ts';
 
 /**
  * The key of a command, by what it writes: '/', a small Latin letter, or a name such as 'Escape'. press: those that do it; the first is
@@ -8,13 +8,17 @@ import type { State } from '#web/actions/state.ts';
  */
 export type Keys = { readonly press: readonly string[]; readonly control?: boolean; readonly shift?: boolean; readonly or?: Keys };
 
-/** Something that a person can have the page do. words: its name, as things stand. also: other words by which people look for it. can: whether there is anything for it to do now. */
+/** What a key says that has nothing to do. */
+type Idle = Extract<Saying['what'], `idle${string}`>;
+
+/** Something that a person can have the page do. words: its name, as things stand. also: other words by which people look for it. can: whether there is anything for it to do now; idle: what its key says where there is not, nothing where it says nothing. */
 export type Command = {
   readonly id: string;
   readonly words: (state: State) => ParseKeys;
   readonly also?: ParseKeys;
   readonly keys?: Keys;
   readonly can?: (state: State) => boolean;
+  readonly idle?: Idle;
   readonly perform: (desk: Desk) => void;
 };
 

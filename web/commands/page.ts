@@ -4,7 +4,9 @@ import { openDialog } from '#web/actions/dialog.ts';
 import { saveAtOnce } from '#web/actions/investigation.ts';
 import { goToSearch } from '#web/actions/goToSearch.ts';
 import { setLanguage } from '#web/actions/setLanguage.ts';
+import { nextNumerals, setNumerals } from '#web/actions/setNumerals.ts';
 import { nextTheme, setTheme } from '#web/actions/setTheme.ts';
+import { languages } from '#web/i18n/words.ts';
 import type { Command } from '#web/commands/command.ts';
 import { openAccounts } from '#web/actions/accounts.ts';
 import { openEntrance } from '#web/actions/openEntrance.ts';
@@ -87,6 +89,15 @@ export const makePicture: Command = {
   perform: (desk) => openDialog(desk, { is: 'picture', about: {} }),
 };
 
+/** Shows the view as it is printed, with its title, its signs, its sources and that all of it is claims. */
+export const print: Command = {
+  id: 'print',
+  words: () => 'command.print',
+  keys: { press: ['p'], control: true },
+  can: ({ history }) => history.present.table.size > 0,
+  perform: (desk) => openDialog(desk, { is: 'print', about: {} }),
+};
+
 /** Makes a page of what is drawn that may be given to everybody. */
 export const publish: Command = {
   id: 'publish',
@@ -94,6 +105,14 @@ export const publish: Command = {
   also: 'command.also.publish',
   can: ({ history }) => history.present.table.size > 0,
   perform: (desk) => openDialog(desk, { is: 'publish', about: {} }),
+};
+
+/** Shows what was asked for what is seen. */
+export const showQuery: Command = {
+  id: 'showQuery',
+  words: () => 'query.open',
+  also: 'command.also.query',
+  perform: (desk) => openDialog(desk, { is: 'query', about: {} }),
 };
 
 /** Puts the names of a list of ids on the table. */
@@ -116,6 +135,15 @@ export const changeTheme: Command = {
   words: ({ theme }) => `command.theme.${theme}`,
   also: 'command.also.theme',
   perform: (desk) => setTheme(desk, nextTheme(desk.store.get().theme)),
+};
+
+/** Changes to the next digits, where the language is written in several. */
+export const changeNumerals: Command = {
+  id: 'changeNumerals',
+  words: ({ numerals }) => `command.numerals.${numerals}`,
+  also: 'command.also.numerals',
+  can: ({ language }) => languages[language].numerals.length > 1,
+  perform: (desk) => setNumerals(desk, nextNumerals(desk.store.get().numerals)),
 };
 
 /** Lists the keys. */

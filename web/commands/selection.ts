@@ -5,6 +5,7 @@ import { isolate as isolated } from '#web/actions/isolate.ts';
 import { pin as pinned } from '#web/actions/pin.ts';
 import { choose } from '#web/actions/routes.ts';
 import { remove } from '#web/actions/remove.ts';
+import { setLasso } from '#web/actions/lasso.ts';
 import { select } from '#web/actions/select.ts';
 import { foldStart } from '#web/actions/sheet.ts';
 import type { State } from '#web/actions/state.ts';
@@ -16,6 +17,7 @@ export const hide: Command = {
   words: () => 'command.hide',
   keys: { press: ['Delete', 'Backspace'] },
   can: anySelected,
+  idle: 'idleSelectName',
   perform: (desk) => remove(desk, selectedEntities(desk.store.get())),
 };
 
@@ -43,6 +45,7 @@ export const expand: Command = {
   words: () => 'command.expand',
   keys: { press: ['e'] },
   can: anySelected,
+  idle: 'idleSelectName',
   perform(desk) {
     const last = selectedEntities(desk.store.get()).at(-1);
     if (last !== undefined) askToExpand(desk, last);
@@ -66,24 +69,27 @@ export const pin: Command = {
   words: () => 'command.pin',
   keys: { press: ['l'] },
   can: anySelected,
+  idle: 'idleSelectName',
   perform: (desk) => pinned(desk, selectedEntities(desk.store.get())),
 };
 
-/** Folds what lies over the canvas, or else selects nothing, or else shows no route. */
+/** Folds what lies over the canvas, or else draws no line round names any more, or else selects nothing, or else shows no route. */
 export const unselect: Command = {
   id: 'unselect',
   words: () => 'command.unselect',
   keys: { press: ['Escape'] },
   perform(desk) {
-    const { startUnfolded, history } = desk.store.get();
+    const { startUnfolded, lasso, history } = desk.store.get();
     const { selected, entrance } = history.present;
     if (startUnfolded) foldStart(desk);
+    else if (lasso) setLasso(desk, false);
     else if (selected.length === 0 && entrance === 'routes') choose(desk, null);
     else select(desk, null);
   },
 };
 
-function selectedEntities({ history }: State): readonly string[] {
+/** The names that are selected and on the table, in the order in which they were selected. */
+export function selectedEntities({ history }: State): readonly string[] {
   return history.present.selected.filter((id) => history.present.table.has(id));
 }
 

@@ -7,6 +7,7 @@ import { command } from '#web/i18n/ar/command.ts';
 import { crowd } from '#web/i18n/ar/crowd.ts';
 import { duplicates } from '#web/i18n/ar/duplicates.ts';
 import { edition } from '#web/i18n/ar/edition.ts';
+import { embed } from '#web/i18n/ar/embed.ts';
 import { entity } from '#web/i18n/ar/entity.ts';
 import { exports } from '#web/i18n/ar/exports.ts';
 import { former } from '#web/i18n/ar/former.ts';
@@ -15,11 +16,14 @@ import { investigations } from '#web/i18n/ar/investigations.ts';
 import { ledger } from '#web/i18n/ar/ledger.ts';
 import { legend } from '#web/i18n/ar/legend.ts';
 import { map } from '#web/i18n/ar/map.ts';
+import { measure } from '#web/i18n/ar/measure.ts';
 import { page } from '#web/i18n/ar/page.ts';
 import { period } from '#web/i18n/ar/period.ts';
 import { perspective } from '#web/i18n/ar/perspective.ts';
 import { picture } from '#web/i18n/ar/picture.ts';
+import { print } from '#web/i18n/ar/print.ts';
 import { publish } from '#web/i18n/ar/publish.ts';
+import { query } from '#web/i18n/ar/query.ts';
 import { question } from '#web/i18n/ar/question.ts';
 import { relationship } from '#web/i18n/ar/relationship.ts';
 import { routes } from '#web/i18n/ar/routes.ts';
@@ -45,6 +49,7 @@ export const ar = {
   perspective,
   period,
   map,
+  measure,
   edition,
   former,
   entity,
@@ -56,7 +61,10 @@ export const ar = {
   said,
   command,
   picture,
+  print,
   import: imports,
   export: exports,
   publish,
+  embed,
+  query,
 };

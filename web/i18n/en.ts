@@ -7,6 +7,7 @@ import { command } from '#web/i18n/en/command.ts';
 import { crowd } from '#web/i18n/en/crowd.ts';
 import { duplicates } from '#web/i18n/en/duplicates.ts';
 import { edition } from '#web/i18n/en/edition.ts';
+import { embed } from '#web/i18n/en/embed.ts';
 import { entity } from '#web/i18n/en/entity.ts';
 import { exports } from '#web/i18n/en/exports.ts';
 import { former } from '#web/i18n/en/former.ts';
@@ -15,11 +16,14 @@ import { investigations } from '#web/i18n/en/investigations.ts';
 import { ledger } from '#web/i18n/en/ledger.ts';
 import { legend } from '#web/i18n/en/legend.ts';
 import { map } from '#web/i18n/en/map.ts';
+import { measure } from '#web/i18n/en/measure.ts';
 import { page } from '#web/i18n/en/page.ts';
 import { period } from '#web/i18n/en/period.ts';
 import { perspective } from '#web/i18n/en/perspective.ts';
 import { picture } from '#web/i18n/en/picture.ts';
+import { print } from '#web/i18n/en/print.ts';
 import { publish } from '#web/i18n/en/publish.ts';
+import { query } from '#web/i18n/en/query.ts';
 import { question } from '#web/i18n/en/question.ts';
 import { relationship } from '#web/i18n/en/relationship.ts';
 import { routes } from '#web/i18n/en/routes.ts';
@@ -45,6 +49,7 @@ export const en = {
   perspective,
   period,
   map,
+  measure,
   edition,
   former,
   entity,
@@ -56,7 +61,10 @@ export const en = {
   said,
   command,
   picture,
+  print,
   import: imports,
   export: exports,
   publish,
+  embed,
+  query,
 };

@@ -147,9 +147,6 @@ const samples: Readonly<Record<LineKind, ReactNode>> = {
     <>
       <path d="M0 6h50" stroke="var(--tie)" strokeWidth="1.75" />
       <rect x="19" y="0.5" width="12" height="11" rx="1" fill="var(--paper)" stroke="var(--tie)" />
-      <text x="25" y="9.5" textAnchor="middle" fontSize="9" fontWeight="600" fill="var(--ink)">
-        2
-      </text>
     </>
   ),
   denied: (
@@ -181,11 +178,16 @@ const samples: Readonly<Record<LineKind, ReactNode>> = {
   ),
 };
 
-/** A sample of a line of the canvas for the legend. It points left where the page reads from the right. */
-export function LineSample({ kind }: { readonly kind: LineKind }): ReactNode {
+/** A sample of a line of the canvas for the legend. It points left where the page reads from the right. figure: how many ties stand in a line of several, in the digits of the page. */
+export function LineSample({ kind, figure }: { readonly kind: LineKind; readonly figure?: string | undefined }): ReactNode {
   return (
     <Sample width={51} turns={kind !== 'several'}>
       {samples[kind]}
+      {figure === undefined ? null : (
+        <text x="25" y="9.5" textAnchor="middle" fontSize="9" fontWeight="600" fill="var(--ink)">
+          {figure}
+        </text>
+      )}
     </Sample>
   );
 }

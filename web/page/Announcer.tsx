@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { called } from '#web/i18n/words.ts';
 import type { TFunction } from 'i18next';
 import { tagOf, type Language } from '#graph-schema/generated/ontology.ts';
 import { tieWords } from '#graph-schema/ontology.ts';
@@ -25,11 +26,13 @@ export function Announcer() {
 
 function wordsOf(saying: Saying, language: Language, t: TFunction): string {
   if ('count' in saying) return t(`said.${saying.what}`, { count: saying.count });
-  if ('name' in saying) return t('said.selected', { name: saying.name[language] });
+  if ('name' in saying) return t('said.selected', { name: called(saying.name[language], t) });
   if ('title' in saying) return t(`said.${saying.what}`, { name: `\u2068${saying.title}\u2069` });
   if ('source' in saying) {
     const { sentence } = tieWords(saying.type, saying.assertion, tagOf[language]);
-    return t('said.tieSelected', { sentence: filled(sentence, { source: saying.source[language], target: saying.target[language] }) });
+    return t('said.tieSelected', {
+      sentence: filled(sentence, { source: called(saying.source[language], t), target: called(saying.target[language], t) }),
+    });
   }
   if ('first' in saying) return t(`said.${saying.what}`, { first: saying.first[language], second: saying.second[language] });
   return t(`said.${saying.what}`);

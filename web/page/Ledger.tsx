@@ -4,6 +4,7 @@ import { LedgerReasons } from '#web/page/LedgerReasons.tsx';
 import { useOverflow } from '#web/page/useOverflow.ts';
 import { useReasons } from '#web/page/useReasons.ts';
 import { usePerspectiveWords } from '#web/panels/perspective/usePerspectiveWords.ts';
+import { QueryButton } from '#web/panels/query/QueryButton.tsx';
 import { corroborationWords } from '#web/parts/corroborationWords.ts';
 import { useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
@@ -32,17 +33,20 @@ export function Ledger() {
   const reasons = useReasons(folds);
   const { element, overflows } = useOverflow(`${online} ${scope?.of} ${drawn.entities.length} ${reasons.map(({ words }) => words).join()}`);
   return (
-    <footer ref={element} className="ledger" aria-label={t('ledger.label')}>
-      <ul>
-        <li>{scope ? <Counts scope={scope} /> : <Unknown />}</li>
-        {online ? null : (
-          <li>
-            <WifiOff aria-hidden /> <span>{t('ledger.offline')}</span>
-          </li>
-        )}
-        <LedgerReasons reasons={reasons} folded={reasons.length > 0 && (folded || overflows || reasons.length > mostInLine)} />
-      </ul>
-      {drawn.ties.length + drawn.counted.length > 0 && scope ? <Support documents={scope.documents} /> : null}
+    <footer className="ledger" aria-label={t('ledger.label')}>
+      <div ref={element} className="ledger-line">
+        <ul>
+          <li>{scope ? <Counts scope={scope} /> : <Unknown />}</li>
+          {online ? null : (
+            <li>
+              <WifiOff aria-hidden /> <span>{t('ledger.offline')}</span>
+            </li>
+          )}
+          <LedgerReasons reasons={reasons} folded={reasons.length > 0 && (folded || overflows || reasons.length > mostInLine)} />
+        </ul>
+        {drawn.ties.length + drawn.counted.length > 0 && scope ? <Support documents={scope.documents} /> : null}
+      </div>
+      <QueryButton />
     </footer>
   );
 }

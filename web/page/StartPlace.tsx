@@ -1,7 +1,7 @@
 import { PanelLeftOpen, X } from 'lucide-react';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { foldStart, unfoldStart } from '#web/actions/sheet.ts';
-import { detailId } from '#web/panels/detail/detailId.ts';
+import { detailId } from '#web/actions/detailId.ts';
 import { IconButton } from '#web/parts/IconButton.tsx';
 import { SheetHandle } from '#web/parts/SheetHandle.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';

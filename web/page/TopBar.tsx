@@ -1,9 +1,22 @@
-import { Contrast, Download, Image, Keyboard, Link, Moon, Redo2, Save, Search, Sun, Undo2, Upload, X } from 'lucide-react';
+import { Code, Contrast, Download, Image, Keyboard, Link, Moon, Redo2, Save, Search, Sun, Undo2, Upload, X } from 'lucide-react';
 import { tagOf } from '#graph-schema/generated/ontology.ts';
 import { nextLanguage } from '#graph-schema/languages.ts';
+import { inNumerals } from '#graph-schema/numerals.ts';
 import { goToSearch } from '#web/actions/goToSearch.ts';
 import { redo, undo } from '#web/commands/history.ts';
-import { bringFiles, changeLanguage, changeTheme, copyLink, listKeys, makePicture, save, takeOut } from '#web/commands/page.ts';
+import {
+  bringFiles,
+  changeLanguage,
+  changeNumerals,
+  changeTheme,
+  copyLink,
+  listKeys,
+  makePicture,
+  save,
+  takeOut,
+  showQuery,
+} from '#web/commands/page.ts';
+import { languages } from '#web/i18n/words.ts';
 import { CommandButton } from '#web/parts/CommandButton.tsx';
 import { IconButton } from '#web/parts/IconButton.tsx';
 import { Menu, type Entry } from '#web/page/Menu.tsx';
@@ -26,7 +39,7 @@ const themeIcons = { light: Moon, dark: Contrast, contrast: Sun } as const;
  * keys. On a phone the search opens over it; what does not fit is in a menu.
  */
 export function TopBar() {
-  const { t, tag, language } = useWords();
+  const { t, tag, language, numerals } = useWords();
   const theme = useDeskState((state) => state.theme);
   const phone = useMatch(phoneFits);
   const isTight = useMatch(menuFits);
@@ -39,6 +52,9 @@ export function TopBar() {
     { command: bringFiles, sign: <Upload aria-hidden /> },
     { command: takeOut, sign: <Download aria-hidden /> },
     { command: changeLanguage, sign: null, lang: tagOf[nextLanguage(language)] },
+    ...(languages[language].numerals.length > 1
+      ? [{ command: changeNumerals, sign: <span className="numerals-sign">{inNumerals('123', numerals)}</span> }]
+      : []),
     { command: changeTheme, sign: <ThemeIcon aria-hidden /> },
     { command: listKeys, sign: <Keyboard aria-hidden /> },
   ];
@@ -66,7 +82,11 @@ export function TopBar() {
         <CommandButton command={undo}>
           <Undo2 aria-hidden className="mirrored" />
         </CommandButton>
-        {isTight ? <Menu words={t('bar.more')} entries={rest} /> : rest.map((entry) => <BarButton key={entry.command.id} entry={entry} />)}
+        {isTight ? (
+          <Menu words={t('bar.more')} entries={[...rest, { command: showQuery, sign: <Code aria-hidden /> }]} />
+        ) : (
+          rest.map((entry) => <BarButton key={entry.command.id} entry={entry} />)
+        )}
       </div>
     </header>
   );

@@ -2,9 +2,10 @@ import { useEffect } from 'react';
 import { openDialog } from '#web/actions/dialog.ts';
 import type { Desk } from '#web/actions/desk.ts';
 
-/** Opens the dialog of imports with files that are dropped anywhere on the page, which the browser would open in its place. While another dialog is open they are let fall. */
-export function useDrop(desk: Desk): void {
+/** Opens the dialog of imports with files that are dropped anywhere on the page, which the browser would open in its place. While another dialog is open they are let fall. isOn: whether files are taken. */
+export function useDrop(desk: Desk, isOn: boolean): void {
   useEffect(() => {
+    if (!isOn) return undefined;
     function onDragOver(event: DragEvent): void {
       if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
     }
@@ -20,5 +21,5 @@ export function useDrop(desk: Desk): void {
       window.removeEventListener('dragover', onDragOver);
       window.removeEventListener('drop', onDrop);
     };
-  }, [desk]);
+  }, [desk, isOn]);
 }

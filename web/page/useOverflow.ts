@@ -5,8 +5,8 @@ import { flushSync } from 'react-dom';
  * Whether what is written in an element would be wider than it, found anew when the words (written) or the width change, and when the fonts have come. It is
  * looked at once the browser has laid the page out anyway, and before it paints.
  */
-export function useOverflow(written: string): { readonly element: RefObject<HTMLElement | null>; readonly overflows: boolean } {
-  const element = useRef<HTMLElement>(null);
+export function useOverflow(written: string): { readonly element: RefObject<HTMLDivElement | null>; readonly overflows: boolean } {
+  const element = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const [fonts, setFonts] = useState(0);
   const [found, setFound] = useState({ of: '', overflows: false });

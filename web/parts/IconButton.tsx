@@ -11,7 +11,7 @@ export function IconButton({
   readonly words: string;
   readonly onPress: () => void;
   readonly disabled?: boolean;
-  readonly pressed?: boolean;
+  readonly pressed?: boolean | undefined;
   readonly children: ReactNode;
 }) {
   return (

@@ -1,4 +1,5 @@
 import { amountWords, grouped } from '#graph-schema/amountWords.ts';
+import { digits, inFigures } from '#web/i18n/words.ts';
 import { noCurrency } from '#graph-schema/currencies.ts';
 import type { AmountFragment } from '#web/api/generated.ts';
 import { shapeOf } from '#web/parts/amountShape.ts';
@@ -10,11 +11,11 @@ export function MoneyRange({ money }: { readonly money: AmountFragment }) {
   const { min, max, approximate, currency } = money;
   const shape = shapeOf(money);
   const words = (decimal: string) =>
-    currency === null || currency === noCurrency ? grouped(decimal) : amountWords(decimal, currency, language);
+    inFigures(currency === null || currency === noCurrency ? grouped(decimal) : amountWords(decimal, currency, language), t);
   return (
     <div className="money">
       <p className="amount">
-        <bdi>{money.label}</bdi>
+        <bdi>{inFigures(money.label, t)}</bdi>
       </p>
       {shape === 'none' ? null : (
         <>
@@ -22,7 +23,7 @@ export function MoneyRange({ money }: { readonly money: AmountFragment }) {
             <span />
           </span>
           <p className="money-ends quiet" aria-hidden>
-            <span>0</span>
+            <span>{digits(0, t)}</span>
             {min === null ? null : <bdi className="money-min">{minWords(min)}</bdi>}
             {max === null ? <span>{t('money.noUpper')}</span> : null}
             {max !== null && max === min ? <span /> : null}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '#web/parts/useWords.ts';
 
-/** Grey lines where an answer will stand: nothing for the first 200 ms, and after a second a line that moves, with a way to stop where there is one. */
+/** Grey lines where an answer will stand: hidden for the first 200 ms, and after a second a line that moves, with a way to stop where there is one. */
 export function Waiting({ words, onStop }: { readonly words?: string; readonly onStop?: () => void }) {
   const { t } = useWords();
   const [stage, setStage] = useState<'none' | 'lines' | 'progress'>('none');
@@ -13,7 +13,7 @@ export function Waiting({ words, onStop }: { readonly words?: string; readonly o
       clearTimeout(progress);
     };
   }, []);
-  if (stage === 'none') return null;
+  if (stage === 'none') return <output className="waiting" hidden />;
   return (
     <output className="waiting">
       <span className="grey-line" />

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { inFigures } from '#web/i18n/words.ts';
 import type { Language } from '#graph-schema/generated/ontology.ts';
 import { amountWords, grouped } from '#graph-schema/amountWords.ts';
 import { noCurrency } from '#graph-schema/currencies.ts';
@@ -23,7 +24,7 @@ export function totalWords(total: MoneyTotal, language: Language, t: TFunction):
 /** How much lies between two bounds, in words that are no more exact than what was said. max null: there is no upper bound. about: a part of it is only about so much. */
 export function boundsWords({ currency, min, max, about }: Bounds, language: Language, t: TFunction): string {
   const near = (amount: string) => (about ? t('money.near', { amount }) : amount);
-  const least = amountWords(min, currency, language);
+  const least = inFigures(amountWords(min, currency, language), t);
   if (max === null) return t('money.least', { amount: near(least) });
   return near(min === max ? least : t('money.range', { from: grouped(min), to: amountWords(max, currency, language) }));
 }

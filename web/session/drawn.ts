@@ -3,6 +3,7 @@ import { describeRelationship, holds } from '#graph-schema/ontology.ts';
 import type { Crowd } from '#web/session/crowd.ts';
 import { foldTies, type Folded } from '#web/session/folds.ts';
 import type { Known, KnownEntity, KnownTie } from '#web/session/known.ts';
+import { lately } from '#web/session/lately.ts';
 import type { Hidden, Session } from '#web/session/session.ts';
 
 /**
@@ -26,8 +27,9 @@ export function drawnOf(session: Session, known: Known, kept: readonly string[] 
   const entities = onTable.filter(({ kind }) => !session.hidden.kinds.has(kind));
   const shown = new Set(entities.map(({ id }) => id));
   const shows = (tie: KnownTie) => shown.has(tie.source) && shown.has(tie.target) && showsTie(session.hidden, tie);
-  const between = tiesOnTable(session, known);
-  const denials = unassertedOnTable(session, known);
+  const lines = linesOnTable(session, known);
+  const between = lines.filter(({ assertion }) => holds(assertion));
+  const denials = lines.filter(isUnasserted);
   const [ties, unasserted] = [between.filter(shows), denials.filter(shows)];
   const { drawn, folded, aside } = foldTies(session, known, ties, kept);
   return {
@@ -59,12 +61,20 @@ export function tiesOnTable(session: Session, known: Known): readonly KnownTie[]
 
 /** What is only denied or doubted between entities on the table, whatever the legend hides. */
 export function unassertedOnTable(session: Session, known: Known): readonly KnownTie[] {
-  return linesOnTable(session, known).filter(({ assertion }) => assertion === 'DENIED' || assertion === 'DOUBTED');
+  return linesOnTable(session, known).filter(isUnasserted);
 }
 
-function linesOnTable(session: Session, known: Known): readonly KnownTie[] {
-  return [...known.ties.values()].filter((tie) => session.table.has(tie.source) && session.table.has(tie.target));
+function isUnasserted({ assertion }: KnownTie): boolean {
+  return assertion === 'DENIED' || assertion === 'DOUBTED';
 }
+
+function linesOnTable({ table }: Session, { ties }: Known): readonly KnownTie[] {
+  return linesBetween(table, ties);
+}
+
+const linesBetween = lately((table: Session['table'], ties: Known['ties']): readonly KnownTie[] =>
+  [...ties.values()].filter((tie) => table.has(tie.source) && table.has(tie.target)),
+);
 
 /** The motives a tie is drawn with: a departure to which no claim gives one counts as UNKNOWN, other ties without one have none, nor has what does not hold. */
 export function motivesDrawn(tie: KnownTie): readonly Motive[] {

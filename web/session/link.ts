@@ -20,6 +20,7 @@ import { everyone, mostIndependent, mostVoices, samePerspective, type Perspectiv
 import { accountsRows, readAccounts } from '#web/session/linkAccounts.ts';
 import { askedRows, readAsked } from '#web/session/linkAsked.ts';
 import { Malformed, readId, readOneOf, there } from '#web/session/linkField.ts';
+import { measureRows, readMeasure } from '#web/session/linkMeasure.ts';
 import { narrowedRows, readNarrowed } from '#web/session/linkNarrowed.ts';
 import { noteRows, readNotes } from '#web/session/notes.ts';
 import { sightIn, sightRow, type Sight } from '#web/session/sight.ts';
@@ -84,6 +85,7 @@ export function encode({ session, language, camera, sight }: Link): string {
     as: perspectiveRows(session.perspective),
     when: session.period === null ? [] : [`${session.period.from}~${session.period.to}`],
     lay: layoutRows(session.layout),
+    mea: measureRows(session.measure),
     omit: session.omitted.map(({ reason, of, count }) => `${reason}~${of}~${count}`),
     note: noteRows(session.notes),
     of: session.dossier === null ? [] : [session.dossier],
@@ -135,6 +137,7 @@ function read(rows: (name: string) => readonly string[]): Link {
     asked: readAsked(rows('ask')),
     period: rows('when').map((row) => there(periodIn(row)))[0] ?? null,
     layout: readLayout(rows('lay')),
+    measure: readMeasure(rows('mea')),
     notes: there(readNotes(rows('note'))),
   };
   const session = rows('hide').reduce<Session>(

@@ -1,5 +1,7 @@
 import type { Assertion, EntityKind, Language, Motive, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { Numerals } from '#graph-schema/numerals.ts';
 import type { Doubt } from '#web/session/period.ts';
+import type { Weight } from '#web/session/measure.ts';
 import type { Labels } from '#web/session/labels.ts';
 
 /** Where a label stands: inside its shape, or beside it. start is left and end is right in every language, since the canvas is never mirrored. */
@@ -8,7 +10,7 @@ export type LabelSide = 'below' | 'above' | 'start' | 'end' | 'inside';
 /** What a node stands for: an entity of a kind, or many. */
 export type NodeKind = EntityKind | 'MANY';
 
-/** An entity as it is drawn, or a counted node. x and y are in canvas pixels at zoom 1, y downward. degree counts its relationships before any filter; noted: the reader has a note about it. */
+/** An entity as it is drawn, or a counted node. x and y are in canvas pixels at zoom 1, y downward. degree counts its relationships before any filter; noted: the reader has a note about it; weight: where it stands on the scale of the chosen measure, none where names are not measured. */
 export type PictureNode = {
   readonly id: string;
   readonly kind: NodeKind;
@@ -19,6 +21,7 @@ export type PictureNode = {
   readonly pinned: boolean;
   readonly noted: boolean;
   readonly labelSide: LabelSide;
+  readonly weight?: Weight;
 };
 
 /**
@@ -58,5 +61,6 @@ export type Picture = {
   readonly doubts: ReadonlyMap<string, Doubt>;
   readonly or: string;
   readonly language: Language;
+  readonly numerals: Numerals;
   readonly theme: Theme;
 };

@@ -1,5 +1,6 @@
 import { describeRelationship, holds, tieWords, leadsAway } from '#graph-schema/ontology.ts';
 import { byLanguage, tagOf, type Language } from '#graph-schema/generated/ontology.ts';
+import type { Numerals } from '#graph-schema/numerals.ts';
 import type { Picture, PictureEdge, PictureNode } from '#web/session/picture.ts';
 import { motivesDrawn, type Drawn } from '#web/session/drawn.ts';
 import type { KnownEntity } from '#web/session/known.ts';
@@ -10,14 +11,17 @@ import { sameLabel } from '#web/session/labels.ts';
 import type { DrawnRoute } from '#web/session/routeQuestion.ts';
 import { noGhosts, type Ghosts } from '#web/session/ghosts.ts';
 import { anyTime, type InPeriod } from '#web/session/inPeriod.ts';
+import type { Weight } from '#web/session/measure.ts';
 import { noteKey, type Notes } from '#web/session/notes.ts';
 import type { Place, Session } from '#web/session/session.ts';
 
-/** How the canvas is to look, besides what is on it. words: what stands between rival readings, and at the weakest step of a route. */
+/** How the canvas is to look, besides what is on it. words: what stands between rival readings, and at the weakest step of a route. weightOf: where a name stands on the scale of the chosen measure, where one is chosen. */
 export type Looks = {
   readonly language: Language;
+  readonly numerals: Numerals;
   readonly theme: Picture['theme'];
   readonly words: { readonly or: string; readonly weakest: string };
+  readonly weightOf?: ((id: string) => Weight) | undefined;
 };
 
 /** What the canvas draws of the table. company: what is not veiled. route: whose steps are numbered. ghosts: what is only hinted at, at its place; of two names that a line joins nothing more is. period: how what is drawn stands in it; a line stands as the tie does whose words and colour it has. */
@@ -25,7 +29,7 @@ export function pictureOf(
   session: Session,
   drawn: Drawn,
   company: ReadonlySet<string>,
-  { language, theme, words }: Looks,
+  { language, numerals, theme, words, weightOf }: Looks,
   route: DrawnRoute | null = null,
   ghosts: Ghosts = noGhosts,
   period: InPeriod = anyTime,
@@ -42,7 +46,7 @@ export function pictureOf(
     nodes: [
       ...[...drawn.entities, ...ghosts.entities].flatMap((entity) => {
         const place = session.table.get(entity.id);
-        return place ? [nodeOf(entity, place, session.notes)] : [];
+        return place ? [nodeOf(entity, place, session.notes, weightOf?.(entity.id))] : [];
       }),
       ...crowds.nodes,
     ],
@@ -58,6 +62,7 @@ export function pictureOf(
     company: new Set([...company, ...lines.filter(keptFromVeil).map(({ tie }) => tie.id), ...crowds.company]),
     or: words.or,
     language,
+    numerals,
     theme,
   };
 }
@@ -71,9 +76,14 @@ function stepped(edge: PictureEdge, route: DrawnRoute | null, weakest: string): 
   return { ...edge, step: true, words: sameLabel(`${at + 1}${isWeakest ? ` · ${weakest}` : ''}`) };
 }
 
-function nodeOf({ id, kind, label, degree, mergedIds }: KnownEntity, { x, y, pinned, side }: Place, notes: Notes): PictureNode {
+function nodeOf(
+  { id, kind, label, degree, mergedIds }: KnownEntity,
+  { x, y, pinned, side }: Place,
+  notes: Notes,
+  weight?: Weight,
+): PictureNode {
   const noted = notes.size > 0 && [id, ...mergedIds].some((each) => notes.has(noteKey('ENTITY', each)));
-  return { id, kind, label, degree, x, y, pinned, noted, labelSide: side };
+  return { id, kind, label, degree, x, y, pinned, noted, labelSide: side, ...(weight && { weight }) };
 }
 
 /** A line as it is drawn. */

@@ -3,6 +3,7 @@ import type { EntityKind, Motive, RelationshipType } from '#graph-schema/generat
 import { noAccounts, type Accounts } from '#web/session/accounts.ts';
 import { noneAsked, type Asked } from '#web/session/asked.ts';
 import { notNarrowed, type Narrowed } from '#web/session/narrowed.ts';
+import type { MeasureChoice } from '#web/session/measure.ts';
 import { usualLayout, type LayoutChoice } from '#web/session/layout.ts';
 import { usualList, type ListChoice } from '#web/session/list.ts';
 import { everyone, type Perspective } from '#web/session/perspective.ts';
@@ -68,7 +69,7 @@ export type ViewId = (typeof viewIds)[number];
 /**
  * What is on the table. table: the entities drawn, by id; every known tie between two of them is drawn with them. removed: those a person
  * hid, with the place to come back to. unfolded: the ties without lines of their own that are drawn all the same. selected: ids of entities and ties, the last one is the one that is read.
- * entrance: what took the place of the start panel. routes: how which two names are linked, whether that is open or not. accounts: whose accounts are compared, whether that is open or not. asked: which question of a newsroom is asked, whether that is open or not. narrowed: to what the answer of the open question is narrowed. list: how the list of it is looked at. perspective: according to whom it is drawn. period: the days that are looked at, null for any time. layout: how it was laid out last. dossier: the one that was drawn last, null where none was. notes: what the reader noted, which a link holds as far as it fits.
+ * entrance: what took the place of the start panel. routes: how which two names are linked, whether that is open or not. accounts: whose accounts are compared, whether that is open or not. asked: which question of a newsroom is asked, whether that is open or not. narrowed: to what the answer of the open question is narrowed. list: how the list of it is looked at. perspective: according to whom it is drawn. period: the days that are looked at, null for any time. layout: how it was laid out last. measure: by what names are coloured or sized, null where by nothing. dossier: the one that was drawn last, null where none was. notes: what the reader noted, which a link holds as far as it fits.
  */
 export type Session = {
   readonly table: ReadonlyMap<string, Place>;
@@ -86,6 +87,7 @@ export type Session = {
   readonly perspective: Perspective;
   readonly period: Period | null;
   readonly layout: LayoutChoice;
+  readonly measure: MeasureChoice | null;
   readonly omitted: readonly Omission[];
   readonly dossier: string | null;
   readonly notes: Notes;
@@ -111,7 +113,13 @@ export const emptySession: Session = {
   perspective: everyone,
   period: null,
   layout: usualLayout,
+  measure: null,
   omitted: [],
   dossier: null,
   notes: new Map(),
 };
+
+/** Of a session only what draws its picture, to be given away: nothing that was taken off, noted, selected or asked. */
+export function drawingOf({ table, hidden, unfolded, perspective, period, omitted, dossier, layout, measure }: Session): Session {
+  return { ...emptySession, table, hidden, unfolded, perspective, period, omitted, dossier, layout, measure };
+}

@@ -10,6 +10,7 @@ function fits(mask: Mask, number: number): boolean {
 
 /** The numbers from least to most that can stand for a mask, in order. */
 export function numbersOf(mask: Mask, least: number, most: number): number[] {
+  if (!mask.includes('X')) return Number(mask) >= least && Number(mask) <= most ? [Number(mask)] : [];
   const numbers: number[] = [];
   const [from, to] = [Math.max(least, Number(mask.replaceAll('X', '0'))), Math.min(most, Number(mask.replaceAll('X', '9')))];
   for (let number = from; number <= to; number += 1) if (fits(mask, number)) numbers.push(number);

@@ -36,7 +36,7 @@ export const ar: Words = {
     aMonth: (year) => `أحد أشهر ${year}`,
     days: (from, to) => `الأيام من ${from} إلى ${to}`,
     aDay: (span) => `يوم في ${span}`,
-    dayOf: (day, months) => `اليوم ${day} من ${months}`,
+    dayOf: (day, months) => `${/^\d/u.test(day) ? 'اليوم' : 'أحد'} ${day} من ${months}`,
     unreadable: (text) => `تاريخ لا يُقرأ: ${text}`,
   },
   money: {

@@ -99,5 +99,11 @@ export const faultsEn = {
   claimElsewhere: 'is a claim of the document {document} in the store; choose another id',
   restsOnMore:
     'rests in the store on the claim {claim} of the document {document} too; name it here as well, or give this tie an id of its own',
+  swappedNode:
+    'says of {q:name} what the edition before said of another node of that name; where such files number what is in them anew, bring it as a further file',
+  otherNode:
+    'is called {q:name} here, and {q:before} in the edition before; where such files number what is in them anew, bring it as a further file',
+  namesLeftOut: 'names {id}, whose own line is left out or cannot be read; so this one is left out, too',
+  aboutLeftOut: 'speaks of nobody any more, for the lines of its ties are left out; so this one is left out, too',
   otherwiseWithin: 'stands in another file of the archive, too, and is told otherwise there; correct one, or import each by itself',
 } as const;

@@ -1,4 +1,4 @@
-import { openDatabase, sqliteCode, type Database } from '#server/engine/embedded/database.ts';
+import { keptInMemory, openDatabase, sqliteCode, type Database } from '#server/engine/embedded/database.ts';
 
 const busy = 5;
 
@@ -7,7 +7,7 @@ export function openAlone(path: string): Database {
   const database = openDatabase(path);
   try {
     database.script(
-      'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;',
+      `PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -${keptInMemory};`,
     );
     database.script('BEGIN EXCLUSIVE; COMMIT;');
     return database;

@@ -47,8 +47,9 @@ export async function changingInTurns<Result>(
   const long = await file.beginLong(isSound, turns);
   if (long === null) return null;
   const { result, aside } = await workedAside(graph, file, long, turns, work);
+  long.commit();
   try {
-    await long.land();
+    await long.flushed();
     await agreed();
   } finally {
     long.showNow();

@@ -2,6 +2,11 @@ import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSy
 import { pathToFileURL } from 'node:url';
 
 const lockedByItself = 6;
+
+/** Kilobytes of pages that are kept in memory; while a long transaction writes, fewer: what has no room goes to the log meanwhile, and the commit, which nothing interrupts, has only the rest to write. */
+export const keptInMemory = 65_536;
+const keptWhileLong = 4_096;
+
 const unlooked = 'PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON';
 const looked = 'PRAGMA foreign_keys = ON; PRAGMA ignore_check_constraints = OFF';
 
@@ -91,8 +96,8 @@ function databaseOver(connection: DatabaseSync): Database {
       }
     },
     begin(isSound) {
-      connection.exec(`PRAGMA synchronous = NORMAL; ${isSound ? unlooked : ''}`);
-      const after = () => connection.exec(`PRAGMA synchronous = FULL; ${isSound ? looked : ''}`);
+      connection.exec(`PRAGMA synchronous = NORMAL; PRAGMA cache_size = -${keptWhileLong}; ${isSound ? unlooked : ''}`);
+      const after = () => connection.exec(`PRAGMA synchronous = FULL; PRAGMA cache_size = -${keptInMemory}; ${isSound ? looked : ''}`);
       const rollBack = () => {
         if (connection.isTransaction) connection.exec('ROLLBACK');
         after();

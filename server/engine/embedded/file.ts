@@ -39,8 +39,10 @@ type Snapshot = { readonly database: Database; readonly close: () => void };
 
 /** A transaction beside which others read. */
 export type LongTransaction = {
-  /** Lands it, and resolves when it is on the disk; what was before is shown until showNow is called. */
-  readonly land: () => Promise<void>;
+  /** Lands it; what was before is shown until showNow is called. Where it throws, nothing was written, and it is over. */
+  readonly commit: () => void;
+  /** Resolves when what has landed is on the disk. */
+  readonly flushed: () => Promise<void>;
   readonly rollBack: () => void;
   /** Shows what has landed. */
   readonly showNow: () => void;
@@ -90,15 +92,21 @@ export function openFile(named: string, patience = usualPatience): OpenFile {
         before = old.database;
         try {
           const { commit, rollBack } = database.begin(isSound);
+          const undo = () => {
+            end();
+            rollBack();
+          };
           return {
-            async land() {
-              commit();
-              await flushed(logOf(path));
+            commit() {
+              try {
+                commit();
+              } catch (error) {
+                undo();
+                throw error;
+              }
             },
-            rollBack() {
-              end();
-              rollBack();
-            },
+            flushed: () => flushed(logOf(path)),
+            rollBack: undo,
             showNow: end,
             settle: keeper.landedInTurns,
           };

@@ -2,12 +2,13 @@ import type { RecordList } from '#server/domain/change.ts';
 import type { Naming } from '#server/engine/check/stillNamed.ts';
 import type { RecordIds } from '#server/engine/changes/proposal.ts';
 import { incidentTo, withinOf, writtenEnds } from '#server/engine/embedded/adjacency.ts';
-import { text } from '#server/engine/embedded/database.ts';
+import { number, text } from '#server/engine/embedded/database.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { inParts } from '#server/engine/embedded/inParts.ts';
 
 const aStep = 64;
 const atOnce = 1_000;
+const entitiesAtOnce = 2_000;
 
 type Look = { readonly of: RecordList; readonly by: RecordList; readonly sql: string };
 
@@ -60,6 +61,22 @@ export function* namingsOf(graph: Graph, withdrawn: RecordIds): Generator<undefi
         namings.push({ named: { list: of, id: text(row, 'named') }, by: { list: by, id: text(row, 'namer') } });
       yield;
     }
+  namings.push(...(yield* recordedFrom(graph, withdrawn.documents)));
+  return namings;
+}
+
+/** Entities that have properties from one of these documents. All are gone through, some at a time. */
+function* recordedFrom(graph: Graph, documents: readonly string[]): Generator<undefined, Naming[]> {
+  if (documents.length === 0) return [];
+  const namings: Naming[] = [];
+  const sql = `SELECT f.value ->> '$.document' AS named, e.id AS namer FROM entity e, json_each(e.body, '$.properties.recordedFrom') f
+    WHERE e.n > ? AND e.n <= ? AND f.value ->> '$.document' IN (SELECT value FROM json_each(?))`;
+  const last = number(graph.database.one('SELECT coalesce(max(n), 0) AS last FROM entity') ?? {}, 'last');
+  for (let from = 0; from < last; from += entitiesAtOnce) {
+    for (const row of graph.database.all(sql, from, from + entitiesAtOnce, JSON.stringify(documents)))
+      namings.push({ named: { list: 'documents', id: text(row, 'named') }, by: { list: 'entities', id: text(row, 'namer') } });
+    yield;
+  }
   return namings;
 }
 

@@ -17,6 +17,9 @@ export type Salvaged = {
   readonly naming: ReadonlyMap<RecordList, readonly string[]>;
 };
 
+/** The primary result codes of SQLite that damage has: an error, input and output, a corrupt file, no database. A store that is locked, or cannot be opened, is not damaged. */
+const ofDamage = new Set([1, 10, 11, 26]);
+
 type Readers = { readonly [List in RecordList]: (row: Row) => RecordLists[List] };
 
 const readers: Readers = {
@@ -32,7 +35,7 @@ const readers: Readers = {
 /**
  * Reads what is whole of the store in a data folder, of this format, and changes nothing there. Each table is gone through from both ends, up to where it is
  * damaged; a record is whole where its digest vouches for it. What the log holds beyond its last whole commit is not read. Throws StoreUnavailable where there
- * is no file, StoreDamaged where SQLite cannot read it at all.
+ * is no file, StoreLocked where another process holds it, StoreDamaged where SQLite cannot read it at all.
  */
 export function salvage(folder: string): Salvaged {
   const path = join(folder, fileName);
@@ -106,7 +109,8 @@ function eachUntilDamage(database: Database, sql: string, work: (row: Row) => vo
   try {
     for (const row of database.each(sql)) work(row);
   } catch (error) {
-    if (sqliteCode(error) === null) throw error;
+    const code = sqliteCode(error);
+    if (code === null || !ofDamage.has(code)) throw error;
   }
 }
 

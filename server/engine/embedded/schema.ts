@@ -12,7 +12,7 @@ import { rewriteNameWords } from '#server/engine/embedded/rewriteNameWords.ts';
 export const applicationId = 0x49736e64;
 
 /** The format of the tables; a file with a greater one was written by a later version. */
-export const format = 12;
+export const format = 13;
 
 const tables = `
 CREATE TABLE kind (n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
@@ -91,7 +91,7 @@ const markAsserted = `UPDATE relationship SET flags = flags | ${flag.asserted}
  * Brings the tables of an older format up to this one, whole or not at all: the first had no decisions, the third named in a text every
  * language, the fourth did not mark what a claim asserts, the fifth kept no dates beside the bodies and read them otherwise, the sixth kept no changes, the
  * seventh had no digests and no pairs that may be one, and did not mark the motives of departures, the
- * eighth kept no investigations, the ninth to the eleventh made the words of names in another way.
+ * eighth kept no investigations, the ninth to the twelfth made the words of names in another way.
  */
 export function upgradeTables(database: Database, found: number): void {
   if (found >= format) return;
@@ -107,7 +107,7 @@ export function upgradeTables(database: Database, found: number): void {
       markMotives(database);
     }
     if (found < 9) database.script(investigationTables);
-    if (found < 12) rewriteNameWords(database);
+    if (found < 13) rewriteNameWords(database);
     database.script(marks);
   });
 }

@@ -20,7 +20,7 @@ export type TransactionReading = {
   readonly end: () => Promise<boolean>;
 };
 
-/** Behind so many questions the version is looked at without being waited for: most readings ask one to three, and their end then costs no round of its own. */
+/** Behind so many questions, those of one moment together, the version is looked at without being waited for: most readings ask one to three, and their end then costs no round of its own. */
 const mostLooks = 3;
 
 /** One try to begin it. */
@@ -97,8 +97,14 @@ export function beginReading(
       stop.throwIfAborted();
       return named(async ({ transaction }) => {
         const answer = rowsOf(transaction, query);
-        looked = (questions += 1) <= mostLooks && !alone ? readVersion((each) => rowsOf(transaction, each)) : null;
-        looked?.catch(() => undefined);
+        const asked = (questions += 1);
+        looked = null;
+        if (asked <= mostLooks && !alone)
+          setImmediate(() => {
+            if (asked !== questions || isOver) return;
+            looked = readVersion((each) => rowsOf(transaction, each));
+            looked.catch(() => undefined);
+          });
         const rows = await answer;
         hasAnswered = true;
         return rows;

@@ -95,7 +95,7 @@ function readingOver(connection: Connection, asked: Asked, known: MergesCache): 
     drawing: async (question) => drawing(ask, question, (await merges()).size > 0),
     unknown: (named) => unknown(ask, named),
     among: (ids, filter, limit) => among(ask, ids, filter, limit),
-    net: async (filter) => net(ask, filter),
+    net: async (filter, first) => net(ask, filter, first),
     moneyFlows: (question, filter) => moneyFlows(ask, question, filter),
     tiesWithin: async (ids) => ((await merges()).size === 0 ? [] : tiesWithin(ask, ids)),
     departurePage: (question) => departurePage(ask, question),

@@ -85,6 +85,14 @@ export function readTexts(row: Stored, name: string): readonly string[] {
   });
 }
 
+/** The list of numbers of that name; empty where it is missing. Throws StoreDamaged. */
+export function readNumbers(row: Stored, name: string): readonly number[] {
+  return readList(row, name).map((value) => {
+    if (typeof value !== 'number') throw damaged(row, name);
+    return value;
+  });
+}
+
 /** The list of ids of that name; empty where it is missing. Throws StoreDamaged. */
 export function readIds(row: Stored, name: string): readonly Id[] {
   return readList(row, name).map((value) => {

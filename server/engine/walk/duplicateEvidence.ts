@@ -4,7 +4,7 @@ import { describeKind, describeRelationship, type TieType } from '#graph-schema/
 import type { Allegation } from '#server/domain/allegation.ts';
 import { isFuzzyDate, type Entity } from '#server/domain/entity.ts';
 import { whatHolds } from '#server/domain/filter.ts';
-import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
+import { isBefore, type FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { byId, type Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { Slice } from '#server/engine/slice.ts';
@@ -173,10 +173,6 @@ function isFar(one: Entity, other: Entity): boolean {
     const [a, b] = [one.properties[name], other.properties[name]];
     return typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) > farApart;
   });
-}
-
-function isBefore(one: FuzzyDate, other: FuzzyDate): boolean {
-  return one.latest !== null && other.earliest !== null && one.latest < other.earliest;
 }
 
 /** Whether every date of the one lies before every date of the other; not where one has none. */

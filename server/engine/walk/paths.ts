@@ -14,14 +14,21 @@ const mostSteps = 2_000_000;
  * The k best simple paths, found without asking a store for k of them: both ends are widened in turn, the smaller frontier first, each by one
  * bounded question, until paths of a length are certain to lie in what was seen; then they are enumerated there, pruned by the distance that
  * remains (the idea of Yen 1971 and of bidirectional search, without their repeated shortest paths) and by the last of the k found. Bounded in ties
- * seen and in steps; what a bound leaves unsearched makes the answer incomplete. Throws UnknownEntity.
+ * seen and in steps; what a bound leaves unsearched makes the answer incomplete. whenFound: told the entities of the paths as soon as they are known, while their ties are read. Throws UnknownEntity.
  */
-export async function paths(store: StoreReading, question: PathsQuestion): Promise<Paths> {
+export async function paths(
+  store: StoreReading,
+  question: PathsQuestion,
+  whenFound: (entities: readonly Id[]) => void = () => undefined,
+): Promise<Paths> {
   const { from, to, via, avoid, first } = question;
-  await requireKnown(store, namedIn(question.filter, [from, to, ...via, ...avoid]));
   const avoided = new Set(avoid);
-  if (from === to || [from, to, ...via].some((id) => avoided.has(id))) return { paths: [], complete: true, omitted: [] };
-  const net = await store.net(question.filter);
+  const known = requireKnown(store, namedIn(question.filter, [from, to, ...via, ...avoid]));
+  if (from === to || [from, to, ...via].some((id) => avoided.has(id))) {
+    await known;
+    return { paths: [], complete: true, omitted: [] };
+  }
+  const net = await netOnce(known, store.net(question.filter, [from, to, ...via]));
   const numbered: Numbered = {
     from: net.numberOf(from),
     to: net.numberOf(to),
@@ -39,7 +46,9 @@ export async function paths(store: StoreReading, question: PathsQuestion): Promi
       entities: route.entities.map(net.idOf),
       ties: tiesOf(net, route),
     }));
-    const rows = await store.relationships(chosen.flatMap(({ ties }) => ties));
+    const read = store.relationships(chosen.flatMap(({ ties }) => ties));
+    whenFound([...new Set(chosen.flatMap(({ entities }) => entities))]);
+    const rows = await read;
     const byTie = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
     const unsearched = chosen.length < first ? sides.unsearched() : 0;
     return {
@@ -54,6 +63,14 @@ export async function paths(store: StoreReading, question: PathsQuestion): Promi
     sides.end();
     net.end();
   }
+}
+
+/** The net, once what is asked for is known to be there; asked for meanwhile. */
+async function netOnce(known: Promise<void>, asked: Promise<Net>): Promise<Net> {
+  const [seen, made] = await Promise.allSettled([known, asked]);
+  if (seen.status === 'rejected' && made.status === 'fulfilled') made.value.end();
+  await known;
+  return asked;
 }
 
 type Numbered = {

@@ -1,22 +1,30 @@
 import type { AllegationRecord } from '#server/domain/allegation.ts';
 import type { DocumentRecord } from '#server/domain/document.ts';
+import { recordedFromOf } from '#server/domain/recordedFrom.ts';
 import { emptyBatch, type Batch } from '#server/engine/batch.ts';
 
 /**
- * A batch in parts of about so many records, each of which a store takes by itself once it has those before: what names others comes after them, claims that contradict each other come together, and so do
+ * A batch in parts of about so many records, each of which a store takes by itself once it has those before: what names others comes after them, documents come together where what is recorded of who published one is from another, claims that contradict each other come together, and so do
  * all decisions, for one may stand only while another does not.
  */
 export function* partsOf(batch: Batch, most: number): Iterable<Batch> {
+  const publishers = new Set(batch.documents.map(({ publisher }) => publisher));
+  const [unsourced, sourced] = [false, true].map((is) => batch.entities.filter((each) => recordedFromOf(each).length > 0 === is));
+  const among = (sourced ?? []).filter(({ id }) => publishers.has(id));
   for (const entities of chunks(
-    batch.entities.map((each) => [each]),
+    (unsourced ?? []).map((each) => [each]),
     most,
   ))
     yield { ...emptyBatch, entities };
-  for (const documents of chunks(
-    originalsFirst(batch.documents).map((each) => [each]),
+  const documents = originalsFirst(batch.documents);
+  const whole = among.length > 0 ? [documents] : documents.map((each) => [each]);
+  for (const [at, some] of [...chunks(whole, most)].entries()) yield { ...emptyBatch, documents: some, entities: at === 0 ? among : [] };
+  const rest = (sourced ?? []).filter(({ id }) => !publishers.has(id));
+  for (const entities of chunks(
+    rest.map((each) => [each]),
     most,
   ))
-    yield { ...emptyBatch, documents };
+    yield { ...emptyBatch, entities };
   for (const allegations of chunks(contradicting(batch.allegations), most)) yield { ...emptyBatch, allegations };
   for (const relationships of chunks(
     batch.relationships.map((each) => [each]),

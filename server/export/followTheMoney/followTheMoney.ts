@@ -86,12 +86,12 @@ function writeRelationship(
     ([, { type, turned }]) => type === record.type && (turned ? target : source).schema.name === 'Payment',
   );
   const kept = keptOf(record.properties);
-  if (kept !== null && edges.has(kept.schema.name)) return writeEdge(kept, record, [source, target], edgeOf, lists);
+  if (kept !== null && edges.has(kept.schema.name)) return writeEdge(kept, record, [source, target], edgeOf, lists, leaveOut);
   if (payment) {
     const [property, { turned }] = payment;
     return addTo((turned ? target : source).values, property, (turned ? source : target).id);
   }
-  edgeOf.set(record.id, { writing: ownTie(tie, [source, target], told), says: [record.id] });
+  edgeOf.set(record.id, { writing: ownTie(tie, [source, target], told, leaveOut), says: [record.id] });
 }
 
 function writeEdge(
@@ -100,6 +100,7 @@ function writeEdge(
   [source, target]: readonly [Writing, Writing],
   edgeOf: Map<string, Edge>,
   { listOf }: Lists,
+  leaveOut: LeaveOut,
 ): void {
   const key = `${listOf(record.id)}/${kept.id}`;
   const edge = edgeOf.get(key) ?? { writing: kept, says: [] };
@@ -107,7 +108,7 @@ function writeEdge(
   const [from, to] = edges.get(kept.schema.name)?.turned ? [target, source] : [source, target];
   addTo(edge.writing.values, ends.source, from.id);
   addTo(edge.writing.values, ends.target, to.id);
-  writeTie(edge.writing, record);
+  writeTie(edge.writing, record, leaveOut);
   edge.says.push(record.id);
   edgeOf.set(key, edge);
 }

@@ -4,6 +4,7 @@ import { isFuzzyDate, isLocalized, isMoney, type EntityRecord, type PropertyValu
 import { identifiersOf } from '#server/domain/identifier.ts';
 import { isOtherValues } from '#server/domain/otherValue.ts';
 import type { RelationshipRecord } from '#server/domain/relationship.ts';
+import { writeShare } from '#server/export/followTheMoney/writeShare.ts';
 import type { LeaveOut } from '#server/export/leftOut.ts';
 import { ownProperty } from '#server/import/followTheMoney/amount.ts';
 import { dated } from '#server/import/followTheMoney/dated.ts';
@@ -82,9 +83,10 @@ function writeNames({ id, schema, values }: Writing, { names }: EntityRecord): v
 }
 
 /** Writes what a relationship says into the record of an edge. */
-export function writeTie(writing: Writing, { date, properties }: RelationshipRecord): void {
+export function writeTie(writing: Writing, { date, properties }: RelationshipRecord, leaveOut: LeaveOut): void {
   const { schema, values } = writing;
-  const { role } = properties;
+  const { role, share } = properties;
+  if (typeof share === 'number') writeShare(writing, share, leaveOut);
   const words = edges.get(schema.name)?.words ?? null;
   const property = ['role', 'relationship'].find((name) => schema.properties.has(name)) ?? null;
   if (property !== null && isLocalized(role) && !isDeepStrictEqual(role, words) && !values.has(property))

@@ -7,6 +7,7 @@ import { moneyLabel } from '#server/domain/money.ts';
 import { isOtherValues } from '#server/domain/otherValue.ts';
 import mapping from '#server/export/followTheMoney/mapping.json' with { type: 'json' };
 import { addTo, writeEntity, type Writing } from '#server/export/followTheMoney/listedAgain.ts';
+import { writeShare } from '#server/export/followTheMoney/writeShare.ts';
 import type { LeaveOut } from '#server/export/leftOut.ts';
 import type { Told } from '#server/export/told/told.ts';
 import type { ToldTie } from '#server/export/told/toldTie.ts';
@@ -52,7 +53,7 @@ export function ownEntity(entity: EntityRecord, leaveOut: LeaveOut): Writing {
 }
 
 /** A relationship that came from no such file, as an edge: what is said of the two, as a claim, by whom and where. ends: the records of the two. */
-export function ownTie(tie: ToldTie, ends: readonly [Writing, Writing], told: Told): Writing {
+export function ownTie(tie: ToldTie, ends: readonly [Writing, Writing], told: Told, leaveOut: LeaveOut): Writing {
   const { id, type, date, properties, inferred } = tie.record;
   const fits = (end: Schema, name: string) => end.ancestors.includes(name);
   const edge = edges.get(type);
@@ -62,7 +63,8 @@ export function ownTie(tie: ToldTie, ends: readonly [Writing, Writing], told: To
   const joins = endsOf({ schema });
   addTo(writing.values, joins.source, ends[0].id);
   addTo(writing.values, joins.target, ends[1].id);
-  const { role } = properties;
+  const { role, share } = properties;
+  if (typeof share === 'number') writeShare(writing, share, leaveOut);
   const words = isLocalized(role) ? Object.values(role) : [];
   const means = isFitting ? words : [tieWords(type, tie.assertion, 'en').out, ...words];
   add(writing, schema.properties.has('role') ? 'role' : 'relationship', means);

@@ -15,7 +15,7 @@ export const cytoscape: ImportFormat = graphFormat({
   name: 'cytoscape',
   endings: ['.cyjs'],
   recognizes: (beginning) => beginning.startsWith('{') && /"elements"\s*:\s*[[{]/u.test(beginning),
-  async graph(text, complain) {
+  async graph(text, complain, isLeft) {
     const { value, placeOf } = jsonIn(text.file, text.text);
     const elements = memberOf(value, 'elements');
     const flat = listIn(elements);
@@ -33,7 +33,8 @@ export const cytoscape: ImportFormat = graphFormat({
       const { lineFrom, lineTo, column } = placeOf(each);
       const data = memberOf(each, 'data');
       if (memberOf(each, 'position') !== undefined) drawn += 1;
-      const wrong = (told: Said) => complain({ line: lineFrom, column, ...toldAs(told) });
+      const place = { line: lineFrom, column };
+      const wrong = (told: Said) => complain({ ...place, ...toldAs(told) }, [place]);
       return { data, wrong, raw: { label: null, attributes: attributesIn(data, ends), at: text.lines(lineFrom, lineTo), column } };
     };
     for (const each of lists.nodes) {
@@ -49,6 +50,6 @@ export const cytoscape: ImportFormat = graphFormat({
       else edges.push({ ...raw, id, source, target, isDirected: true, type: null, span: null });
     }
     const notes = drawn === 0 ? [] : [said('nodesDrawn', { count: drawn })];
-    return listedGraphOf('Cytoscape', { nodes, edges, notes }, complain);
+    return listedGraphOf('Cytoscape', { nodes, edges, notes }, { complain, isLeft });
   },
 });

@@ -54,7 +54,7 @@ const schema = z.strictObject({
 
 /**
  * What is asked of an import: the first line of a body, as JSON; its files follow byte by byte, one after the other. called: what messages call a file, its name where
- * nothing is said; writtenAs: how a table is written that is looked at, where a person says it; edition: what the files are to those of their list that are there under other names; leaveOut: whether rows of a table, or lines of FollowTheMoney, with a fault are left out and told, where else one refuses all; language: that of the answer, as far as it can be told in it; by: who brings it.
+ * nothing is said; writtenAs: how a table is written that is looked at, where a person says it; edition: what the files are to those of their list that are there under other names; leaveOut: whether rows of a table, or lines of NDJSON or FollowTheMoney, with a fault are left out and told, where else one refuses all; language: that of the answer, as far as it can be told in it; by: who brings it.
  */
 export type AskedOfImport = z.infer<typeof schema>;
 

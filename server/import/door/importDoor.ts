@@ -171,8 +171,14 @@ function remember(made: Set<Id>, changes: readonly Id[]): void {
 
 function taken({ mostBytes }: ImportPlace): object {
   const formats = [
-    ...importFormats.map(({ name, endings }) => ({ name, endings, isTable: false, isShared: false })),
-    ...tableFormats.map(({ name, endings, isShared = false }) => ({ name, endings, isTable: true, isShared })),
+    ...importFormats.map(({ name, endings, tables }) => ({
+      name,
+      endings,
+      isTable: false,
+      isShared: false,
+      signs: tables?.signs.map(({ source, flags }) => ({ source, flags })) ?? [],
+    })),
+    ...tableFormats.map(({ name, endings, isShared = false }) => ({ name, endings, isTable: true, isShared, signs: [] })),
   ];
   return { mostBytes, formats, mapping: mappingMay };
 }

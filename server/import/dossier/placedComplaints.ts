@@ -16,7 +16,8 @@ const words: Partial<Record<BatchList, Readonly<Record<string, string>>>> = {
   relationships: { source: 'from', target: 'to', allegations: 'claims' },
 };
 
-const pointsTo: Readonly<Record<string, BatchList>> = {
+/** Of which list the records are that a field names. */
+export const pointsTo: Readonly<Record<string, BatchList>> = {
   publisher: 'entities',
   speakers: 'entities',
   transmittedBy: 'entities',

@@ -1,5 +1,7 @@
 import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
 import type { Id } from '#server/domain/id.ts';
+import { newerOfNothing } from '#server/import/editions/newerOfNothing.ts';
+import { isPartOf, isReport } from '#server/import/editions/reportWithin.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 import { asked, type LandingStore } from '#server/import/land.ts';
 import type { Listing } from '#server/import/listing.ts';
@@ -48,11 +50,13 @@ export async function editionsOf(store: LandingStore, listings: readonly Listing
     const own = documents.get(document.id);
     const by = newer.get(document.id);
     if (by !== undefined) superseded.push({ listing, by: newestOf(by, newer) });
+    else if (before === undefined && choice === 'newer' && listing.ofFile === undefined)
+      complaints.push(await newerOfNothing(store, listing));
     else if (own !== undefined) {
       const earlier = own.succeeds === null ? undefined : documents.get(own.succeeds);
       if (earlier !== undefined) editions.push({ listing, earlier, number: numberAfter(earlier, documents) });
     } else {
-      const current = ids.flatMap((id) => (newer.has(id) || taken.has(id) ? [] : (documents.get(id) ?? [])));
+      const current = ids.flatMap((id) => (newer.has(id) || taken.has(id) || isReport(id) ? [] : (documents.get(id) ?? [])));
       const found = choice === 'further' ? null : earlierOf(listing, current, choice);
       if (typeof found === 'string')
         complaints.push(
@@ -69,6 +73,12 @@ export async function editionsOf(store: LandingStore, listings: readonly Listing
       complaints.push(complaintOf({ file: listing.path, line: 1, column: 1 }, said('olderEdition', { name: by.fileName ?? by.title })));
   if (complaints.length > 0) throw refusalOf(complaints);
   return { editions, kept, superseded };
+}
+
+/** The documents of the edition before: its file, and the reports within it. */
+export function earlierDocuments({ kept }: EditionsOf, { listing, earlier }: Edition): readonly Id[] {
+  const within = (kept.get(listing.dossier.id)?.documents ?? []).filter((id) => id !== earlier.id && isPartOf(id, earlier.id));
+  return [earlier.id, ...within];
 }
 
 function earlierOf(

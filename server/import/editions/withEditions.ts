@@ -2,12 +2,14 @@ import type { Complaint } from '#server/engine/batch.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 import type { Listing } from '#server/import/listing.ts';
-import { otherDocuments, withOthers } from '#server/import/editions/withOthers.ts';
+import { createNamesApart, type NamesApart } from '#server/import/namesApart.ts';
+import { withFormer } from '#server/import/editions/formerNames.ts';
+import { otherDocuments, withOthers, writtenEntities } from '#server/import/editions/withOthers.ts';
 import type { AllegationRecord } from '#server/domain/allegation.ts';
-import type { Id } from '#server/domain/id.ts';
+import { toId, type Id } from '#server/domain/id.ts';
 import { emptyBatch, type Batch } from '#server/engine/batch.ts';
 import { claimsToTell } from '#server/import/editions/editionReport.ts';
-import type { EditionsOf } from '#server/import/editions/editionsOf.ts';
+import { earlierDocuments, type EditionsOf } from '#server/import/editions/editionsOf.ts';
 import type { EditionPlan, Mark } from '#server/import/editions/planEditions.ts';
 import { toldTogether } from '#server/import/leftOutTold.ts';
 import { unsaid } from '#server/domain/localized.ts';
@@ -18,6 +20,10 @@ const marksAPart = 5_000;
 /** Makes of what files say what is written of it where they are editions. told: the claims of these files that a report tells of, once they have passed. */
 export type EditionWriter = {
   readonly told: ReadonlyMap<Id, AllegationRecord>;
+  /** Entities that have passed and share no name with what had their id before. */
+  readonly renamed: NamesApart;
+  /** Entities that have passed, share a name with what had their id before, and are said to be what that cannot be. */
+  readonly exchanged: NamesApart;
   /** A batch as it is written: its documents succeed those before, its ties keep the claims of these, its entities what other files of their list gave, and whatever it says again no longer counts there. Throws ImportRefused where it tells something otherwise than another file of its list. */
   of: (batch: Batch, placed: (complaints: readonly Complaint[]) => readonly PlacedComplaint[]) => Promise<Batch>;
   /** What the editions before say and these no longer do, marked as that, once all else is written. */
@@ -30,18 +36,34 @@ export function editionWriter(
   { found, listings, plan }: { readonly found: EditionsOf; readonly listings: readonly Listing[]; readonly plan: EditionPlan },
 ): EditionWriter {
   const own = new Set(listings.map(({ document }) => document.id));
+  const publishers = new Set(listings.map(({ publisher }) => publisher.id));
   let others: Promise<ReadonlySet<Id>> | null = null;
-  const succeeded = new Map(found.editions.map(({ listing, earlier }) => [listing.document.id, earlier.id] as const));
+  const succeeded = new Map(
+    found.editions.flatMap((edition) =>
+      earlierDocuments(found, edition).map((id) => [toId(edition.listing.document.id + id.slice(edition.earlier.id.length)), id] as const),
+    ),
+  );
   const marks = new Map(plan.marks.flatMap((mark) => (mark.by === null ? [] : [[mark.by, mark] as const])));
   const gone = plan.marks.filter(({ by }) => by === null);
   const wanted = claimsToTell(plan.differences);
   const told = new Map<Id, AllegationRecord>();
+  const [renamed, exchanged] = [createNamesApart(), createNamesApart()];
   return {
     told,
+    renamed,
+    exchanged,
     of: (batch, placed) =>
       asked(store, async (reading) => {
-        const { entities, complaints } = await withOthers(reading, batch.entities, await (others ??= otherDocuments(reading, found, own)));
+        const { entities: joint, complaints } = await withOthers(
+          reading,
+          batch.entities,
+          await (others ??= otherDocuments(reading, found, own)),
+        );
         if (complaints.length > 0) throw refusalOf(placed(complaints));
+        const entities =
+          found.kept.size === 0
+            ? joint
+            : withFormer(joint, batch.entities, await writtenEntities(reading, joint), { publishers, renamed, exchanged });
         for (const claim of batch.allegations) if (wanted.has(claim.id)) told.set(claim.id, claim);
         const marked = await markedIn(
           reading,
@@ -50,7 +72,7 @@ export function editionWriter(
         return {
           ...batch,
           entities,
-          documents: batch.documents.map((each) => ({ ...each, succeeds: succeeded.get(each.id) ?? each.succeeds })),
+          documents: batch.documents.map((each) => ({ ...each, succeeds: each.succeeds ?? succeeded.get(each.id) ?? null })),
           dossiers: batch.dossiers.map((each) => ({
             ...each,
             documents: [...new Set([...(found.kept.get(each.id)?.documents ?? []), ...each.documents])],

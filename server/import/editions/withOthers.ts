@@ -8,6 +8,7 @@ import { fault } from '#server/domain/words/fault.ts';
 import type { Batch, Complaint } from '#server/engine/batch.ts';
 import { toldAs } from '#server/engine/check/toldAs.ts';
 import type { EditionsOf } from '#server/import/editions/editionsOf.ts';
+import { isPartOf } from '#server/import/editions/reportWithin.ts';
 import type { LandingReading } from '#server/import/land.ts';
 import { givenIn } from '#server/import/recordedIn.ts';
 
@@ -23,22 +24,25 @@ export async function otherDocuments(
     next = (await reading.documents(next)).flatMap((row) => (row?.succeeds && !before.has(row.succeeds) ? [row.succeeds] : []));
     for (const id of next) before.add(id);
   }
-  return new Set([...all].filter((id) => !own.has(id) && !before.has(id)));
+  const theirs = [...own, ...before];
+  return new Set([...all].filter((id) => !theirs.some((each) => isPartOf(id, each))));
 }
 
-/** Entities together with what other documents of their list gave of them, which a file takes away from none; complaints: what it tells otherwise than these. */
+/** Entities together with what other documents of their list gave of them, which a file takes away from none; complaints: what it tells otherwise than these; doubtful: how many keep values of which nobody knows whether only an edition before gave them. */
 export async function withOthers(
   reading: LandingReading,
   entities: Batch['entities'],
   others: ReadonlySet<Id>,
-): Promise<{ readonly entities: Batch['entities']; readonly complaints: readonly Complaint[] }> {
-  if (others.size === 0) return { entities, complaints: [] };
+): Promise<{ readonly entities: Batch['entities']; readonly complaints: readonly Complaint[]; readonly doubtful: number }> {
+  if (others.size === 0) return { entities, complaints: [], doubtful: 0 };
   const before = await writtenEntities(reading, entities);
   const complaints: Complaint[] = [];
+  let doubtful = 0;
   const joint = entities.map((own, index) => {
     const stored = before[index] ?? null;
     if (stored === null) return own;
     const read = both(stored, own, others);
+    if (read.isDoubtful) doubtful += 1;
     for (const [field, document] of read.otherwise)
       complaints.push({
         list: 'entities',
@@ -49,21 +53,32 @@ export async function withOthers(
       });
     return read.record;
   });
-  return { entities: joint, complaints };
+  return { entities: joint, complaints, doubtful };
 }
 
-/** Entities as they would be compared with the store: from which documents they have their properties is no difference. */
-export async function withoutSources(reading: LandingReading, entities: Batch['entities']): Promise<Batch['entities']> {
+/** Entities as they would be compared with the store: from which documents they have their properties is no difference. resourced: those that have them from others than in the store. */
+export async function withoutSources(
+  reading: LandingReading,
+  entities: Batch['entities'],
+): Promise<{ readonly entities: Batch['entities']; readonly resourced: readonly string[] }> {
   const before = await writtenEntities(reading, entities);
-  return entities.map((own, index) => {
+  const resourced = entities.filter((own, index) => {
+    const stored = before[index] ?? null;
+    return stored !== null && !isDeepStrictEqual(recordedFromOf(own), recordedFromOf(stored));
+  });
+  const compared = entities.map((own, index) => {
     const { recordedFrom: _, ...properties } = own.properties;
     const recordedFrom = before[index] ? recordedFromOf(before[index]) : [];
     return { ...own, properties: recordedFrom.length === 0 ? properties : { ...properties, recordedFrom } };
   });
+  return { entities: compared, resourced: resourced.map(({ id }) => id) };
 }
 
 /** Records of the store as they were written, also of those that are shown as others. */
-async function writtenEntities(reading: LandingReading, entities: Batch['entities']): Promise<readonly (EntityRecord | null)[]> {
+export async function writtenEntities(
+  reading: LandingReading,
+  entities: readonly Pick<EntityRecord, 'id'>[],
+): Promise<readonly (EntityRecord | null)[]> {
   const rows = await reading.entities(entities.map(({ id }) => id));
   return rows.map((row, index) => {
     const id = entities[index]?.id;
@@ -71,7 +86,11 @@ async function writtenEntities(reading: LandingReading, entities: Batch['entitie
   });
 }
 
-type Both = { readonly record: EntityRecord; readonly otherwise: readonly (readonly [field: string, document: Id])[] };
+type Both = {
+  readonly record: EntityRecord;
+  readonly otherwise: readonly (readonly [field: string, document: Id])[];
+  readonly isDoubtful: boolean;
+};
 
 function both(stored: EntityRecord, own: EntityRecord, others: ReadonlySet<Id>): Both {
   const sources = recordedFromOf(stored);
@@ -79,13 +98,17 @@ function both(stored: EntityRecord, own: EntityRecord, others: ReadonlySet<Id>):
   const properties: Record<string, PropertyValue> = {};
   const otherwise: (readonly [string, Id])[] = [];
   const kept = new Set<string>();
+  const now = new Set(recordedFromOf(own).map(({ document }) => document));
+  let isDoubtful = false;
   const names = new Set([...Object.keys(stored.properties), ...Object.keys(own.properties)]);
   names.delete('recordedFrom');
   for (const name of names) {
-    const [was, now] = [stored.properties[name], own.properties[name]];
+    const [was, said] = [stored.properties[name], own.properties[name]];
     const givers = sources.filter((each) => each.properties.includes(name)).map(({ document }) => document);
     const isOthers = was !== undefined && (givers.length === 0 || givers.some((id) => others.has(id)));
-    const value = isOthers ? asOne(was, given.has(name) ? now : undefined) : now;
+    const value = isOthers ? asOne(was, given.has(name) ? said : undefined) : said;
+    const isLonger = Array.isArray(value) && value.length > (Array.isArray(said) ? said.length : 0);
+    if (isOthers && isLonger && givers.some((id) => !others.has(id) && !now.has(id))) isDoubtful = true;
     if (isOthers) kept.add(name);
     if (value === null) otherwise.push([name, givers.find((id) => others.has(id)) ?? [...others][0] ?? stored.id]);
     else if (value !== undefined) properties[name] = value;
@@ -100,6 +123,7 @@ function both(stored: EntityRecord, own: EntityRecord, others: ReadonlySet<Id>):
   ]);
   return {
     otherwise,
+    isDoubtful,
     record: {
       ...own,
       names: namesOf(stored.names, own.names),

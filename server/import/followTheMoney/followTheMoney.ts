@@ -1,16 +1,16 @@
-import { toldAs } from '#server/import/words/toldAs.ts';
 import { complaintOf } from '#server/import/words/complaintOf.ts';
 import { said, type Said } from '#server/import/words/said.ts';
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { emptyBatch, type Complaint } from '#server/engine/batch.ts';
 import { batchOf, type FileBatch, type ListedAt } from '#server/import/followTheMoney/batchOf.ts';
-import { listedIn, together } from '#server/import/followTheMoney/listed.ts';
+import { listedIn, remainsIn, together } from '#server/import/followTheMoney/listed.ts';
 import type { ImportFormat, PublishedAs } from '#server/import/importFormat.ts';
-import { leftOutTold } from '#server/import/leftOutTold.ts';
-import { createLeftLines, withoutFaults, type LeftLines } from '#server/import/followTheMoney/withoutFaults.ts';
+import { takeDenied } from '#server/import/followTheMoney/saysAgainst.ts';
+import { recordsOf } from '#server/import/followTheMoney/recordsOf.ts';
+import { withoutFaults } from '#server/import/followTheMoney/withoutFaults.ts';
+import { fileDigest } from '#server/import/fileDigest.ts';
+import { createLeftLines, type LeftLines } from '#server/import/leftLines.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 import { listingOf, type Listing } from '#server/import/listing.ts';
 import { LineTooLong, linesOf, type Line } from '#server/import/ndjson/linesOf.ts';
@@ -29,56 +29,31 @@ export const followTheMoney: ImportFormat = {
     const left = isLeaving ? createLeftLines() : null;
     const listed: ListedFile[] = [];
     const shared = new Map<string, ListedAt>();
+    const denied = new Set<string>();
     for (const file of new Set(files))
       listed.push(
-        await readFile(file, published, { records: published.title === null ? new Map<string, ListedAt>() : shared, complaints, left }),
+        await readFile(file, published, {
+          records: published.title === null ? new Map<string, ListedAt>() : shared,
+          complaints,
+          left,
+          denied,
+        }),
       );
+    const documentIds = new Map(listed.map(({ file, listing }) => [file, listing.document.id]));
     const readAll = () =>
-      listed.map(({ file, listing, records }) => {
-        const own = [...records.values()].filter((each) => each.file === file);
-        return { file, ...batchOf(listing, own, [...records.values()]) };
-      });
+      listed.map(({ file, listing, records }) => ({
+        file,
+        ...batchOf(listing, [...records.values()], (name) => documentIds.get(name) ?? listing.document.id, denied),
+      }));
     const wrongIn = (file: string, { line, said: wrong }: FileBatch['faults'][number]) => wrongWith(file, line, wrong);
     const lists = listed.map(({ records }) => records);
     const read = left === null ? readAll() : withoutFaults(lists, left, { read: readAll, wrongAt: wrongIn });
     for (const { file, faults } of read) complaints.push(...faults.map((each) => wrongIn(file, each)));
     const leftOut = left?.leftOut(listed.reduce((sum, { lines }) => sum + lines, 0));
     if (leftOut !== undefined && lists.every(({ size }) => size === 0)) throw refusalOf(leftOut.complaints);
-    const batches = read.map((each) => each.batch);
-    const batch = {
-      ...emptyBatch,
-      documents: distinct(batches.flatMap(({ documents }) => documents)),
-      entities: distinct(batches.flatMap(({ entities }) => entities)),
-      allegations: distinct(batches.flatMap(({ allegations }) => allegations)),
-      relationships: distinct(batches.flatMap(({ relationships }) => relationships)),
-      dossiers: distinct(batches.flatMap(({ dossiers }) => dossiers)).map((each) => ({
-        ...each,
-        summary:
-          leftOut === undefined || leftOut.rows === 0
-            ? each.summary
-            : leftOutTold(
-                leftOut,
-                read.map(({ listing }) => listing),
-              ),
-        documents: read.flatMap(({ listing }) => (listing.dossier.id === each.id ? [listing.document.id] : [])),
-      })),
-    };
-    return {
-      batch,
-      complaints,
-      ...(leftOut && { leftOut }),
-      placed: (found) => found.map((complaint) => placed(complaint, read, files[0] ?? '')),
-      letGo() {},
-      hints: async () => [],
-      listings: read.map(({ listing }) => listing),
-    };
+    return recordsOf(read, { first: files[0] ?? '', complaints, leftOut });
   },
 };
-
-/** Each record once: a publisher of several files stands in each, and one file may be named twice. */
-function distinct<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
-  return [...new Map(rows.map((row) => [row.id, row] as const)).values()];
-}
 
 /** A file of a list. records: those of its list that were read so far, of the files before, too; lines: how many of it hold anything. */
 type ListedFile = {
@@ -96,14 +71,20 @@ async function readFile(
     records,
     complaints,
     left,
-  }: { readonly records: Map<string, ListedAt>; readonly complaints: PlacedComplaint[]; readonly left: LeftLines | null },
+    denied,
+  }: {
+    readonly records: Map<string, ListedAt>;
+    readonly complaints: PlacedComplaint[];
+    readonly left: LeftLines | null;
+    readonly denied: Set<string>;
+  },
 ): Promise<ListedFile> {
   let lines = 0;
   const complain = (line: number, wrong: Said): void => void complaints.push(wrongAt(file, line, wrong));
   try {
     for await (const each of linesOf(file, mostBytes)) {
       lines += 1;
-      const wrong = readLine(file, each, records).map((one) => wrongWith(file, each.line, one));
+      const wrong = readLine(file, each, { records, denied }).map((one) => wrongWith(file, each.line, one));
       if (left === null) complaints.push(...wrong);
       else left.add(wrong);
       if (complaints.length < mostComplaints) continue;
@@ -121,22 +102,30 @@ async function readFile(
   const name = basename(file);
   const listing = listingOf(
     { title: published.title ?? name, publisher: published.publisher },
-    { path: file, sha256: await digestOf(file) },
+    { path: file, sha256: await fileDigest(file) },
   );
   return { file, listing, records, lines };
 }
 
 /** Takes the record of a line, with those of its id that came before; what is wrong with it, in words. */
-function readLine(file: string, { line, bytes }: Line, records: Map<string, ListedAt>): readonly Said[] {
+function readLine(
+  file: string,
+  { line, bytes }: Line,
+  { records, denied }: { readonly records: Map<string, ListedAt>; readonly denied: Set<string> },
+): readonly Said[] {
   if (!isUtf8(bytes)) return [said('lineNotUtf8')];
   const text = new TextDecoder().decode(bytes);
   const value = parsed(text);
   if (value === undefined) return [said('lineNotJson')];
   const listed = listedIn(value);
-  if (!('schema' in listed)) return listed;
+  if (!('schema' in listed)) {
+    takeDenied(remainsIn(value), denied);
+    return listed;
+  }
   const before = records.get(listed.id);
   const whole = before === undefined ? listed : together(before.listed, listed);
-  if (whole === null)
+  if (whole === null) {
+    takeDenied(listed, denied);
     return [
       said('twoSchemata', {
         id: listed.id,
@@ -145,8 +134,13 @@ function readLine(file: string, { line, bytes }: Line, records: Map<string, List
         schema: listed.schema.name,
       }),
     ];
+  }
   const sha256 = createHash('sha256').update(text.trim().normalize('NFC')).digest('hex');
-  records.set(listed.id, { ...(before ?? { file, line, sha256 }), lines: (before?.lines ?? 0) + 1, listed: whole });
+  const parts =
+    before === undefined || (before.parts === undefined && before.file === file)
+      ? undefined
+      : [...(before.parts ?? [{ file: before.file, listed: before.listed }]), { file, listed }];
+  records.set(listed.id, { ...(before ?? { file, line, sha256 }), lines: (before?.lines ?? 0) + 1, listed: whole, parts });
   return [];
 }
 
@@ -158,13 +152,6 @@ function parsed(text: string): unknown {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
-}
-
-async function digestOf(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  const stream: AsyncIterable<Buffer> = createReadStream(file);
-  for await (const chunk of stream) hash.update(chunk);
-  return hash.digest('hex');
 }
 
 function wrongAt(file: string, line: number, wrong: Said): PlacedComplaint {
@@ -180,22 +167,4 @@ function wrongWith(file: string, line: number, wrong: Said): PlacedComplaint {
 /** What is wrong whatever it is about: the words without what they quote. */
 function faultIn(message: string): string {
   return message.replaceAll(/"(?:[^"\\]|\\.)*"/gu, '');
-}
-
-/** A complaint about a record of the batch, at the line that lists it. */
-function placed(
-  { id, field, message, said: what, fault }: Complaint,
-  read: readonly (FileBatch & { readonly file: string })[],
-  first: string,
-): PlacedComplaint {
-  const at = read.find(({ lines }) => lines.has(id));
-  return {
-    file: at?.file ?? first,
-    line: at?.lines.get(id) ?? 1,
-    column: 1,
-    ...(fault === 'rests on more'
-      ? toldAs(said('earlierEdition', { field: field === null ? '' : `${field}: ` }))
-      : toldAs(field === null ? what : said('atField', { field, what }))),
-    fault: `${field?.replaceAll(/\d+/gu, '') ?? ''} ${fault ?? message}`,
-  };
 }

@@ -9,6 +9,7 @@ import type { EntityRecord } from '#server/domain/entity.ts';
 import { dated } from '#server/import/followTheMoney/dated.ts';
 import { edges, linkOf, paymentEnds, type Joining } from '#server/import/followTheMoney/edges.ts';
 import { besides } from '#server/import/followTheMoney/entityOf.ts';
+import { shareIn } from '#server/import/shareIn.ts';
 import type { Listed } from '#server/import/followTheMoney/listed.ts';
 
 /** A tie that a record says. by: the property that says it, null for a record that is a tie itself. */
@@ -26,7 +27,7 @@ export type Joined = {
 export type Find = (id: string) => EntityRecord | null;
 
 /** Whether a record is a tie, and no entity. */
-export function isTie({ schema }: Listed): boolean {
+export function isTie({ schema }: Pick<Listed, 'schema'>): boolean {
   return edges.has(schema.name);
 }
 
@@ -35,7 +36,7 @@ export function endsOf({ schema }: Pick<Listed, 'schema'>): { readonly source: s
   return schema.edge ?? { source: 'candidate', target: 'match' };
 }
 
-/** The ties that a record says, and what is wrong with them in words: an end that is missing or that is no entity of the file. */
+/** The ties that a record says, and what is wrong with them in words: an end that is missing, that is no entity of the file or that is the other one. */
 export function joinedBy(
   listed: Listed,
   own: EntityRecord | null,
@@ -49,7 +50,9 @@ export function joinedBy(
       return found ?? [];
     });
   const ties = own === null ? edgeTies(listed, named, faults) : linkTies(listed, own, named);
-  return { ties, faults };
+  const loop = ties.find(({ source, target }) => source.id === target.id);
+  if (loop !== undefined) faults.push(said('joinsItself', { property: loop.by ?? endsOf(listed).target }));
+  return { ties: ties.filter(({ source, target }) => source.id !== target.id), faults };
 }
 
 function edgeTies(listed: Listed, named: (property: string) => readonly EntityRecord[], faults: Said[]): Joined[] {
@@ -67,10 +70,29 @@ function edgeTies(listed: Listed, named: (property: string) => readonly EntityRe
         tie.role !== null &&
         listed.values.get(role)?.length === 1 &&
         listed.values.get(role)?.[0]?.trim() === listed.values.get(role)?.[0];
-      const other = besides(listed, new Set([...told, source, target, ...(isTold ? [role] : [])]));
-      return { ...tie, date, properties: { ...tie.properties, other } };
+      const share = shareOf(listed, tie);
+      const other = besides(listed, new Set([...told, source, target, ...(isTold ? [role] : []), ...share.told]));
+      return { ...tie, date, properties: { ...tie.properties, ...share.properties, other } };
     }),
   );
+}
+
+/** The property that says how much is owned. */
+export const percentage = 'percentage';
+
+/** Whether a record says how much is owned in a way that is not surely one percentage: it is kept in its own words. */
+export function isShareDoubtful({ schema, values }: Listed): boolean {
+  const texts = schema.properties.has(percentage) ? (values.get(percentage) ?? []) : [];
+  return texts.length > 1 || texts.some((text) => shareIn(text) === null);
+}
+
+/** How much is owned, where that is said once and is surely a percentage; told: what says it wholly. */
+function shareOf(listed: Listed, { type }: Joined): { readonly properties: Joined['properties']; readonly told: readonly string[] } {
+  const [text] = listed.values.get(percentage) ?? [];
+  const takes = describeRelationship(type).properties.some(({ name }) => name === 'share');
+  const share = takes && text !== undefined && !isShareDoubtful(listed) ? shareIn(text) : null;
+  if (share === null) return { properties: {}, told: [] };
+  return { properties: { share: Number(share) }, told: text === String(Number(share)) ? [percentage] : [] };
 }
 
 function linkTies(listed: Listed, own: EntityRecord, named: (property: string) => readonly EntityRecord[]): Joined[] {

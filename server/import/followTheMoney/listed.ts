@@ -34,6 +34,17 @@ export function listedIn(value: unknown): Listed | readonly Said[] {
   return { id, schema, values, besides: besidesIn(value) };
 }
 
+/** What can be read of a line that is wrong, whatever is no text as it is written; null where not even its schema is known. */
+export function remainsIn(value: unknown): Listed | null {
+  const [id, named, properties] = ['id', 'schema', 'properties'].map((key) => memberOf(value, key));
+  const schema = typeof named === 'string' ? schemaNamed(named) : null;
+  if (schema === null) return null;
+  const values = Object.entries(properties ?? {}).map(
+    ([name, each]: readonly [string, unknown]) => [name, textsOf(each) ?? [JSON.stringify(each)]] as const,
+  );
+  return { id: typeof id === 'string' ? id : '', schema, values: new Map(values), besides: besidesIn(value) };
+}
+
 /** The same record from two lines, as FollowTheMoney puts fragments together; null where their schemata have nothing to do with each other. */
 export function together(one: Listed, other: Listed): Listed | null {
   const isNarrower = other.schema.ancestors.includes(one.schema.name);
@@ -63,7 +74,8 @@ function besidesIn(value: unknown): Listed['besides'] {
 
 const unitCosts = { replace: () => 1, lose: () => 1, swap: 1 };
 
-function unknownSchema(name: string): Said {
+/** That a schema is not known, and which one is nearly called so. */
+export function unknownSchema(name: string): Said {
   const short = name.length > 40 ? `${name.slice(0, 40)}…` : name;
   const near = schemaNames().find(
     (each) => Math.abs(each.length - name.length) <= 2 && editDistance(each.toLowerCase(), name.toLowerCase(), unitCosts) <= 2,

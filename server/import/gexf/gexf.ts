@@ -20,7 +20,7 @@ type Reading = {
   spells: number;
 };
 
-type Wrong = (element: XmlElement, wrong: Said, fault?: string) => void;
+type Wrong = (element: XmlElement, wrong: Said, of?: { readonly fault?: string; readonly entry?: XmlElement }) => void;
 
 const whole = new Set(['node', 'edge', 'attribute', 'creator', 'description', 'keywords']);
 const ofTag = new Set(['id', 'label', 'source', 'target', 'type']);
@@ -31,9 +31,10 @@ export const gexf: ImportFormat = graphFormat({
   name: 'gexf',
   endings: ['.gexf'],
   recognizes: (beginning) => rootIn(beginning) === 'gexf',
-  async graph(text, complain) {
+  async graph(text, complain, isLeft) {
     const reading: Reading = { attributes: new Map(), nodes: [], edges: [], of: 'node', isDirected: false, drawn: 0, spells: 0 };
-    const wrong: Wrong = ({ line, column }, told, fault = saidIn(told, 'EN')) => complain({ line, column, ...toldAs(told), fault });
+    const wrong: Wrong = ({ line, column }, told, { fault = saidIn(told, 'EN'), entry } = {}) =>
+      complain({ line, column, ...toldAs(told), fault }, entry === undefined ? [] : [entry]);
     for await (const { is, element, within } of elementsOf(text, whole)) {
       const { name, attributes: tag, line, column } = element;
       if (within.length === 0 && name !== 'gexf')
@@ -48,7 +49,7 @@ export const gexf: ImportFormat = graphFormat({
       ...(spells === 0 ? [] : [said('spells', { count: spells })]),
       ...(drawn === 0 ? [] : [said('howDrawn', { count: drawn })]),
     ];
-    return listedGraphOf('GEXF', { nodes, edges, notes }, complain);
+    return listedGraphOf('GEXF', { nodes, edges, notes }, { complain, isLeft });
   },
 });
 
@@ -62,7 +63,7 @@ function readAttribute(element: XmlElement, { attributes, of }: Reading, wrong: 
 function readElement(element: XmlElement, reading: Reading, text: ListedText, wrong: Wrong): void {
   const { name, attributes: tag, line, lineTo, column } = element;
   for (const child of element.children) {
-    if (child.name === 'nodes' || child.name === 'edges') wrong(child, said('nestedNodes'), 'nested nodes');
+    if (child.name === 'nodes' || child.name === 'edges') wrong(child, said('nestedNodes'), { fault: 'nested nodes' });
     if (child.name === 'spells') reading.spells += 1;
   }
   if (element.children.some((child) => drawing.has(child.name))) reading.drawn += 1;
@@ -70,9 +71,9 @@ function readElement(element: XmlElement, reading: Reading, text: ListedText, wr
   const told = [...valuesOf(element, reading.attributes, wrong), ...Object.entries(tag).filter(([each]) => !ofTag.has(each))];
   const raw = { label, at: text.lines(line, lineTo), column };
   if (name === 'node') {
-    if (id === undefined || id.trim() === '') wrong(element, said('nodeWithoutId'));
+    if (id === undefined || id.trim() === '') wrong(element, said('nodeWithoutId'), { entry: element });
     else reading.nodes.push({ ...raw, id, attributes: told });
-  } else if (source === undefined || target === undefined) wrong(element, said('edgeWithoutEnd'));
+  } else if (source === undefined || target === undefined) wrong(element, said('edgeWithoutEnd'), { entry: element });
   else {
     const isDirected = type === undefined ? reading.isDirected : type === 'directed';
     const span = start === undefined && end === undefined ? null : `${start ?? ''}/${end ?? ''}`;
@@ -88,7 +89,8 @@ function valuesOf(element: XmlElement, attributes: ReadonlyMap<string, Attribute
   for (const value of element.children.filter(({ name }) => name === 'attvalues').flatMap(({ children }) => children)) {
     const id = `${element.name} ${value.attributes['for'] ?? value.attributes['id'] ?? ''}`;
     const found = attributes.get(id);
-    if (found === undefined) wrong(value, said('undeclaredAttribute', { id: value.attributes['for'] ?? '' }), 'undeclared attribute');
+    if (found === undefined)
+      wrong(value, said('undeclaredAttribute', { id: value.attributes['for'] ?? '' }), { fault: 'undeclared attribute', entry: element });
     else told.push([found.title, value.attributes['value'] ?? '']);
     given.add(id);
   }

@@ -78,7 +78,11 @@ function propertyIn(cells: Cells, { name, type, min, max }: Property): Back<Prop
     case 'number': {
       const value = Number(text);
       const isFitting =
-        Number.isFinite(value) && (type === 'number' || Number.isSafeInteger(value)) && value >= (min ?? value) && value <= (max ?? value);
+        Number.isFinite(value) &&
+        !/^\s*[+-]?0[a-z]/iu.test(text) &&
+        (type === 'number' || Number.isSafeInteger(value)) &&
+        value >= (min ?? value) &&
+        value <= (max ?? value);
       return whole(isFitting ? value : null);
     }
     case 'boolean':

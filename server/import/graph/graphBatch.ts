@@ -1,26 +1,27 @@
 import { toldAs } from '#server/import/words/toldAs.ts';
 import { said as toSay, type Said as ToSay } from '#server/import/words/said.ts';
 import type { Assertion } from '#graph-schema/generated/ontology.ts';
-import { describeKind } from '#graph-schema/ontology.ts';
+import { describeKind, holds } from '#graph-schema/ontology.ts';
 import type { AllegationRecord } from '#server/domain/allegation.ts';
 import type { DocumentRecord } from '#server/domain/document.ts';
 import { isLocalized, type EntityRecord } from '#server/domain/entity.ts';
+import { evidenceOf } from '#server/domain/evidence.ts';
 import { toId, type Id } from '#server/domain/id.ts';
 import { localized, type Localized } from '#server/domain/localized.ts';
-import type { RelationshipRecord } from '#server/domain/relationship.ts';
+import { isAsserted, type RelationshipRecord } from '#server/domain/relationship.ts';
 import { emptyBatch, type Batch } from '#server/engine/batch.ts';
 import { listedWords, saidWords, tiedWords } from '#server/import/claimWords.ts';
 import { digest } from '#server/import/digest.ts';
+import { assertedAs } from '#server/import/graph/assertedAs.ts';
+import type { GraphPlace } from '#server/import/graph/graphFaults.ts';
 import { edgeTie } from '#server/import/graph/edgeTie.ts';
 import { nodeEntity } from '#server/import/graph/nodeEntity.ts';
 import { sayingIn } from '#server/import/graph/saying.ts';
 import type { ListedEdge, ListedGraph, Said } from '#server/import/graph/listedGraph.ts';
+import { waitingNotes } from '#server/import/graph/waitingNotes.ts';
 import { listedClaim } from '#server/import/listedClaim.ts';
 import { listedId } from '#server/import/listedId.ts';
 import type { Listing } from '#server/import/listing.ts';
-
-/** Where something stands in a file. */
-type GraphPlace = { readonly line: number; readonly column: number };
 
 /** What a graph in a file says: the batch, where each of its records stands, what is wrong and what is left out. */
 export type GraphBatch = {
@@ -70,6 +71,7 @@ export function graphBatch(listing: Listing, { origin, nodes, edges, words, docu
     const { words: text } = each;
     claim(each, (as) => (typeof text === 'string' ? saidWords(as, about, text) : text), about, each.more(ids));
   }
+  const claimed = new Map(allegations.map((each) => [each.id, each] as const));
   const relationships: RelationshipRecord[] = [];
   const loops: ListedEdge[] = [];
   for (const edge of edges) {
@@ -93,7 +95,13 @@ export function graphBatch(listing: Listing, { origin, nodes, edges, words, docu
     const id = toId(`${listing.id}:t:${digest(edge.key)}`);
     const carried = edge.claims.flatMap((key) => keyed.get(key) ?? []);
     const tied = (as: Assertion) => (of: Listing) => tiedWords(of, { type, source, target }, { role, date, as });
-    if (carried.length === 0) carried.push(claim(edge, tied(edge.assertion), [source, target], assertedAs[edge.assertion]));
+    const against = saidAgainst(
+      edge,
+      carried.flatMap((each) => claimed.get(each) ?? []),
+    );
+    if (against !== null)
+      faults.push({ ...placeOf(edge), ...toldAs(toSay('carriedOtherwise', { told: against })), fault: 'carried otherwise' });
+    if (carried.length === 0) carried.push(claim(edge, tied(edge.assertion), [source, target], carriedAs(edge)));
     if (edge.isDeniedToo && edge.claims.length === 0) carried.push(claim(edge, tied('DENIED'), [source, target], { stance: 'DENIES' }));
     relationships.push({ id, type, source: source.id, target: target.id, date, inferred: null, allegations: carried, properties });
     places.set(id, placeOf(edge));
@@ -110,20 +118,25 @@ export function graphBatch(listing: Listing, { origin, nodes, edges, words, docu
     },
     places,
     faults,
-    notes: [...notes, ...loopNotes(loops)],
+    notes: [
+      ...notes,
+      ...loopNotes(loops),
+      ...waitingNotes(edges.flatMap(({ waiting, status }) => (waiting !== null && status === 'ACCEPTED' ? [waiting] : []))),
+    ],
   };
 }
 
-/** What a claim is that says so of a tie. What nobody asserts comes back as no more than it was. */
-const assertedAs: Readonly<Record<Assertion, Partial<AllegationRecord>>> = {
-  ASSERTED: {},
-  INFERRED: {},
-  DENIED: { stance: 'DENIES' },
-  DOUBTED: { stance: 'DOUBTS' },
-  PROPOSED: { status: 'PROPOSED' },
-  RETRACTED: { status: 'RETRACTED' },
-  NO_LONGER_SAID: { status: 'NO_LONGER_SAID' },
-};
+/** What is told against a tie that the claims which it names by their ids assert; null where they do not, or nothing is. */
+function saidAgainst({ assertion, waiting }: ListedEdge, carried: readonly AllegationRecord[]): string | null {
+  if (carried.length === 0 || (holds(assertion) && waiting === null)) return null;
+  const evidence = evidenceOf(carried, (document) => document);
+  return isAsserted(evidence) ? (waiting ?? `assertion: ${assertion}`) : null;
+}
+
+/** What a claim is that carries an edge; what its file takes back stays taken back, whatever else is said against it. */
+function carriedAs({ assertion, status }: ListedEdge): Partial<AllegationRecord> {
+  return { ...assertedAs[assertion], ...(status !== 'ACCEPTED' && { status }) };
+}
 
 function loopNotes(loops: readonly ListedEdge[]): readonly ToSay[] {
   const [first] = loops;

@@ -30,7 +30,7 @@ export type ListedNode = Said & {
   readonly besides: readonly (readonly [name: string, value: string])[];
 };
 
-/** An edge of a file. key: sets it apart from all others; words: what the file calls it, of which a type of ours is made where one fits; claims: the keys of those that carry it, none: one that the file itself makes. */
+/** An edge of a file. key: sets it apart from all others; words: what the file calls it, of which a type of ours is made where one fits; waiting: words of the file that may deny or doubt it, null: none; claims: the keys of those that carry it, none: one that the file itself makes. */
 export type ListedEdge = Said & {
   readonly key: string;
   readonly source: string;
@@ -40,6 +40,7 @@ export type ListedEdge = Said & {
   readonly words: Localized | null;
   readonly assertion: Assertion;
   readonly isDeniedToo: boolean;
+  readonly waiting: string | null;
   readonly date: FuzzyDate | null;
   readonly claims: readonly string[];
   readonly cells: Cells;
@@ -58,9 +59,10 @@ export type ListedWords = Said & {
   }) => Partial<AllegationRecord>;
 };
 
-/** What a file holds. origin: what its form is called; notes: what is left out of it. */
+/** What a file holds. origin: what its form is called; entries: of how many nodes, edges or objects it is made; notes: what is left out of it. */
 export type ListedGraph = {
   readonly origin: string;
+  readonly entries: number;
   readonly nodes: readonly ListedNode[];
   readonly edges: readonly ListedEdge[];
   readonly words: readonly ListedWords[];

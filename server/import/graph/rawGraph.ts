@@ -5,11 +5,15 @@ import { isEntityKind } from '#graph-schema/ontology.ts';
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { isDate, parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { inItsLanguage } from '#server/import/graph/nodeEntity.ts';
-import { assertionIn, edgeCells, isDeniedIn } from '#server/import/graph/ownCells.ts';
+import { foreignStance } from '#server/import/graph/foreignStance.ts';
+import { shareIn } from '#server/import/shareIn.ts';
+import { assertionIn, edgeCells, isDeniedIn, isFormer, isOurTie, typeWord } from '#server/import/graph/ownCells.ts';
 import type { ListedEdge, ListedGraph, ListedNode, Said } from '#server/import/graph/listedGraph.ts';
+import { complainBesideDenials } from '#server/import/graph/besideDenials.ts';
+import { tieFault } from '#server/import/graph/tieFault.ts';
+import type { ComplainOfGraph, GraphPlace, IsLeft } from '#server/import/graph/graphFaults.ts';
 import mapping from '#server/import/graph/mapping.json' with { type: 'json' };
 import type { ListedLines } from '#server/import/listedClaim.ts';
-import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 
 /** What a file of any form of graphs tells of a node or an edge, in its own names. label: what is written on it, null where its form has no such place. */
 type Raw = {
@@ -40,31 +44,46 @@ const otherwise = known(mapping.otherwise);
 /** A graph in words of ours: the kind of each node by an attribute that names one, its names by the usual ones, edges by what they are called. Two nodes or two edges of one id are complained about. */
 export function listedGraphOf(
   origin: string,
-  { nodes, edges, notes }: RawGraph,
-  complain: (complaint: Omit<PlacedComplaint, 'file'>) => void,
+  { nodes: allNodes, edges: allEdges, notes }: RawGraph,
+  { complain, isLeft }: { readonly complain: ComplainOfGraph; readonly isLeft: IsLeft },
 ): ListedGraph {
+  const isTaken = ({ at, column }: Raw): boolean => !isLeft({ line: at.lineFrom, column });
+  const [nodes, edges] = [allNodes.filter(isTaken), allEdges.filter(isTaken)];
   const once = (rows: readonly (Raw & { readonly id: string | null })[], what: 'node' | 'edge'): void => {
-    const lines = new Map<string, number>();
+    const first = new Map<string, GraphPlace>();
     for (const { id, at, column } of rows) {
       if (id === null) continue;
-      const before = lines.get(id);
-      if (before !== undefined)
-        complain({
-          line: at.lineFrom,
-          column,
-          ...toldAs(said(what === 'node' ? 'secondNode' : 'secondEdge', { id, line: `${before}` })),
-          fault: `second ${what}`,
-        });
-      lines.set(id, before ?? at.lineFrom);
+      const [before, place] = [first.get(id), { line: at.lineFrom, column }];
+      if (before !== undefined) {
+        const told = said(what === 'node' ? 'secondNode' : 'secondEdge', { id, line: `${before.line}` });
+        complain({ ...place, ...toldAs(told), fault: `second ${what}` }, [place, before]);
+      }
+      first.set(id, before ?? place);
     }
   };
   once(nodes, 'node');
   once(edges, 'edge');
+  for (const { attributes, type, label, at, column } of edges) {
+    const wrong = tieFault(attributes, wordsTold(type, label, attributes));
+    const place = { line: at.lineFrom, column };
+    if (wrong !== null) complain({ ...place, ...toldAs(wrong), fault: wrong.code }, [place]);
+  }
+  const left = allEdges.filter((each) => !isTaken(each));
+  complainBesideDenials(
+    left.flatMap(({ attributes, type, label, source, target }) => ({
+      told: attributes,
+      words: wordsTold(type, label, attributes),
+      ends: [source, target] as const,
+    })),
+    edges.map(({ source, target, at, column }) => ({ ends: [source, target] as const, at, column })),
+    complain,
+  );
   const times = new Map<string, number>();
   const listed = nodes.map(listedNode);
   const unknown = listed.filter(({ isKnown }) => !isKnown);
   return {
     origin,
+    entries: nodes.length + edges.length,
     nodes: listed.map(({ node }) => node),
     edges: edges.map((edge) => listedEdge(edge, times)),
     words: [],
@@ -84,6 +103,7 @@ function listedNode({ id, label, attributes, at, column }: RawNode): { readonly 
   for (const [name, value] of labels) if (value === names[0] || value === cells.get('labelEn')) cells.delete(name);
   const node = {
     ...saidBy(at, column),
+    ...(isFormer(cells) && { status: 'NO_LONGER_SAID' as const }),
     id,
     kind: given?.kind ?? otherwise,
     sort: given === undefined && kinds[0] !== undefined ? inItsLanguage(kinds[0].value) : null,
@@ -96,7 +116,7 @@ function listedNode({ id, label, attributes, at, column }: RawNode): { readonly 
 }
 
 function listedEdge(
-  { id, source, target, isDirected, type: form, label, span, attributes, at, column }: RawEdge,
+  { source, target, isDirected, type: form, label, span, attributes, at, column }: RawEdge,
   times: Map<string, number>,
 ): ListedEdge {
   const { cells, besides } = divided(attributes);
@@ -109,22 +129,44 @@ function listedEdge(
   for (const [name, value] of cells) if (mapping.typeNames.includes(name.toLowerCase()) && value === word) cells.delete(name);
   for (const [name, value] of cells)
     if (mapping.wordNames.includes(name.toLowerCase()) && (value === word || value === cells.get('saysEn'))) cells.delete(name);
+  const stance = foreignStance(attributes, wordsTold(form, label, attributes));
+  const assertion = stance?.is ?? assertionIn(attributes);
+  if (!isOurTie(cells)) besides.push(...sharesLeft(cells));
   const isTold = label === null || label === word || label === cells.get('saysEn');
   return {
     ...saidBy(at, column),
-    key: id === null ? `${same}\n${time}` : `#${id}`,
+    key: `${same}\n${time}`,
     source,
     target,
     isDirected,
-    type: word,
+    type: typeWord(word, isOurTie(cells)),
     words: wordsOf(word),
-    assertion: assertionIn(cells),
-    isDeniedToo: isDeniedIn(cells) && cells.get('assertion') !== 'DENIED',
+    assertion,
+    isDeniedToo: isDeniedIn(cells) && assertion !== 'DENIED',
+    waiting: stance?.words ?? null,
     date: span !== null && isDate(span) ? parseFuzzyDate(span) : null,
     claims: [],
     cells: edgeCells(cells, false),
     besides: [...besides, ...(isTold ? [] : [['label', label] as const])],
   };
+}
+
+/** A share of others where it may be none, taken from the cells; what surely is one stays there without its sign. */
+function sharesLeft(cells: Map<string, string>): readonly (readonly [string, string])[] {
+  const share = cells.get('share');
+  if (share === undefined) return [];
+  const percent = shareIn(share);
+  if (percent === null) cells.delete('share');
+  else cells.set('share', percent);
+  return percent === null ? [['share', share]] : [];
+}
+
+/** All that an edge is called: by its form, on its label, and by what it tells; what an export of ours wrote of its type alone. */
+function wordsTold(type: string | null, label: string | null, attributes: Raw['attributes']): readonly (string | null)[] {
+  const { cells } = divided(attributes);
+  const names = isOurTie(cells) ? mapping.typeNames : [...mapping.typeNames, ...mapping.wordNames];
+  const told = attributes.flatMap(([name, value]) => (names.includes(name.trim().toLowerCase()) ? [value] : []));
+  return [type, isOurTie(cells) ? null : label, ...told];
 }
 
 /** The word of an edge in its language; null where it says nothing that can be read. */
@@ -136,7 +178,7 @@ function wordsOf(word: string | null): ListedEdge['words'] {
 /** Each name once; what else is told under it stands besides. */
 function divided(attributes: Raw['attributes']): {
   readonly cells: Map<string, string>;
-  readonly besides: readonly (readonly [string, string])[];
+  readonly besides: (readonly [string, string])[];
 } {
   const cells = new Map<string, string>();
   const besides: (readonly [string, string])[] = [];

@@ -20,7 +20,7 @@ type Reading = {
   isDirected: boolean;
 };
 
-type Wrong = (element: XmlElement, wrong: Said, fault?: string) => void;
+type Wrong = (element: XmlElement, wrong: Said, of?: { readonly fault?: string; readonly entry?: XmlElement }) => void;
 
 const whole = new Set(['node', 'edge', 'hyperedge', 'key', 'desc', 'data', 'locator', 'port']);
 
@@ -29,9 +29,10 @@ export const graphml: ImportFormat = graphFormat({
   name: 'graphml',
   endings: ['.graphml'],
   recognizes: (beginning) => rootIn(beginning) === 'graphml',
-  async graph(text, complain) {
+  async graph(text, complain, isLeft) {
     const reading: Reading = { keys: new Map(), nodes: [], edges: [], graphs: 0, ports: 0, drawn: 0, isDirected: true };
-    const wrong: Wrong = ({ line, column }, told, fault = saidIn(told, 'EN')) => complain({ line, column, ...toldAs(told), fault });
+    const wrong: Wrong = ({ line, column }, told, { fault = saidIn(told, 'EN'), entry } = {}) =>
+      complain({ line, column, ...toldAs(told), fault }, entry === undefined ? [] : [entry]);
     for await (const { is, element, within } of elementsOf(text, whole)) {
       const { name, attributes, line, column } = element;
       if (within.length === 0 && name !== 'graphml')
@@ -41,7 +42,7 @@ export const graphml: ImportFormat = graphFormat({
         if (reading.graphs === 2) wrong(element, said('secondGraph'));
         reading.isDirected = attributes['edgedefault'] !== 'undirected';
       } else if (name === 'key') readKey(element, reading, wrong);
-      else if (name === 'hyperedge') wrong(element, said('hyperedge'));
+      else if (name === 'hyperedge') wrong(element, said('hyperedge'), { entry: element });
       else if (name === 'node' || name === 'edge') readElement(element, reading, text, wrong);
     }
     const { nodes, edges, ports, drawn } = reading;
@@ -49,7 +50,7 @@ export const graphml: ImportFormat = graphFormat({
       ...(ports === 0 ? [] : [said('ports', { count: ports })]),
       ...(drawn === 0 ? [] : [said('howDrawnBut', { count: drawn })]),
     ];
-    return listedGraphOf('GraphML', { nodes, edges, notes }, complain);
+    return listedGraphOf('GraphML', { nodes, edges, notes }, { complain, isLeft });
   },
 });
 
@@ -63,7 +64,7 @@ function readKey(element: XmlElement, { keys }: Reading, wrong: Wrong): void {
 function readElement(element: XmlElement, reading: Reading, text: ListedText, wrong: Wrong): void {
   const { name, attributes, line, lineTo, column } = element;
   for (const child of element.children) {
-    if (child.name === 'graph') wrong(child, said('nestedGraph'), 'nested graph');
+    if (child.name === 'graph') wrong(child, said('nestedGraph'), { fault: 'nested graph' });
     if (child.name === 'port') reading.ports += 1;
   }
   const { told, label, isDrawn } = dataOf(element, reading.keys, wrong);
@@ -72,9 +73,9 @@ function readElement(element: XmlElement, reading: Reading, text: ListedText, wr
   if (sourceport !== undefined || targetport !== undefined) reading.ports += 1;
   const raw = { label, attributes: told, at: text.lines(line, lineTo), column };
   if (name === 'node') {
-    if (id === undefined || id.trim() === '') wrong(element, said('nodeWithoutId'));
+    if (id === undefined || id.trim() === '') wrong(element, said('nodeWithoutId'), { entry: element });
     else reading.nodes.push({ ...raw, id });
-  } else if (source === undefined || target === undefined) wrong(element, said('edgeWithoutEnd'));
+  } else if (source === undefined || target === undefined) wrong(element, said('edgeWithoutEnd'), { entry: element });
   else {
     const isDirected = directed === undefined ? reading.isDirected : directed === 'true';
     reading.edges.push({ ...raw, id: id ?? null, source, target, isDirected, type: null, span: null });
@@ -96,7 +97,7 @@ function dataOf(
     if (child.name !== 'data') continue;
     const id = child.attributes['key'] ?? '';
     const key = keys.get(id);
-    if (key === undefined) wrong(child, said('undeclaredKey', { id }), 'undeclared key');
+    if (key === undefined) wrong(child, said('undeclaredKey', { id }), { fault: 'undeclared key', entry: element });
     else if (child.children.length > 0) {
       isDrawn = true;
       labels.push(...labelsIn(child));

@@ -3,8 +3,12 @@ import { said, saidIn, type Said } from '#server/import/words/said.ts';
 /** Where a record or a list stands in its text. Lines and columns count from 1. */
 type JsonPlace = { readonly lineFrom: number; readonly lineTo: number; readonly column: number };
 
-/** A text that was read. placeOf: of a record or a list in it; the beginning for anything else. */
-export type ParsedJson = { readonly value: unknown; readonly placeOf: (value: unknown) => JsonPlace };
+/** A text that was read. placeOf: of a record or a list in it; the beginning for anything else. itemPlaceOf: of an item of a list, even where it is a bare word, number or text, but for lists that stand deep. */
+export type ParsedJson = {
+  readonly value: unknown;
+  readonly placeOf: (value: unknown) => JsonPlace;
+  readonly itemPlaceOf: (list: readonly unknown[], index: number) => JsonPlace;
+};
 
 /** A text is no JSON, or not as we read it. */
 export class JsonFault extends Error {
@@ -21,6 +25,7 @@ export class JsonFault extends Error {
 }
 
 const deepest = 100;
+const deepestBare = 2;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const word = /true|false|null/y;
 const words = new Map<string, unknown>([
@@ -34,11 +39,13 @@ export function parseJson(text: string): ParsedJson {
   const reader = new Reader(text);
   const value = reader.whole();
   const start: JsonPlace = { lineFrom: 1, lineTo: 1, column: 1 };
-  return { value, placeOf: (each) => (typeof each === 'object' && each !== null ? (reader.places.get(each) ?? start) : start) };
+  const placeOf = (each: unknown) => (typeof each === 'object' && each !== null ? (reader.places.get(each) ?? start) : start);
+  return { value, placeOf, itemPlaceOf: (list, index) => reader.bare.get(list)?.get(index) ?? placeOf(list[index]) };
 }
 
 class Reader {
   readonly places = new WeakMap<object, JsonPlace>();
+  readonly bare = new WeakMap<object, ReadonlyMap<number, JsonPlace>>();
   readonly #text: string;
   #at: number;
   #line = 1;
@@ -86,15 +93,20 @@ class Reader {
   }
   #list(depth: number): object {
     const items: unknown[] = [];
+    const bare = new Map<number, JsonPlace>();
     const begun = this.#begun();
     for (let isFirst = true; ; isFirst = false) {
       this.#skip();
       if (isFirst && this.#take(']')) break;
-      items.push(this.#value(depth + 1));
+      const here = this.#here();
+      const item = this.#value(depth + 1);
+      if (depth <= deepestBare && (typeof item !== 'object' || item === null)) bare.set(items.length, { ...here, lineTo: this.#line });
+      items.push(item);
       this.#skip();
       if (this.#take(']')) break;
       this.#comma();
     }
+    if (bare.size > 0) this.bare.set(items, bare);
     return this.#placed(items, begun);
   }
   #comma(): void {
@@ -104,9 +116,13 @@ class Reader {
     return this.#at >= this.#text.length;
   }
   #begun(): Omit<JsonPlace, 'lineTo'> {
-    const begun = { lineFrom: this.#line, column: this.#at - this.#lineStart + 1 };
+    const begun = this.#here();
     this.#at += 1;
     return begun;
+  }
+  #here(): Omit<JsonPlace, 'lineTo'> {
+    this.#skip();
+    return { lineFrom: this.#line, column: this.#at - this.#lineStart + 1 };
   }
   #placed<Value extends object>(value: Value, begun: Omit<JsonPlace, 'lineTo'>): Value {
     this.places.set(value, { ...begun, lineTo: this.#line });

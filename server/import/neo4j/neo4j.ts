@@ -18,11 +18,12 @@ export const neo4j: ImportFormat = graphFormat({
   name: 'neo4j',
   endings: [],
   recognizes: (beginning) => /^(?:\[\s*)?\{[^\n]*"type"\s*:\s*"(?:node|relationship)"/u.test(beginning),
-  async graph(text, complain) {
+  async graph(text, complain, isLeft) {
     const nodes: RawNode[] = [];
     const edges: RawEdge[] = [];
     for (const { value, lineFrom, lineTo, column } of recordsIn(text)) {
-      const wrong = (told: Said, fault = saidIn(told, 'EN')) => complain({ line: lineFrom, column, ...toldAs(told), fault });
+      const place = { line: lineFrom, column };
+      const wrong = (told: Said, entries = [place]) => complain({ ...place, ...toldAs(told), fault: saidIn(told, 'EN') }, entries);
       const attributes = attributesIn(memberOf(value, 'properties'), nothing);
       const raw = { label: null, attributes, at: text.lines(lineFrom, lineTo), column };
       const id = idIn(memberOf(value, 'id'));
@@ -30,7 +31,7 @@ export const neo4j: ImportFormat = graphFormat({
       if (type === 'node') {
         const labels = (listIn(memberOf(value, 'labels')) ?? []).filter((each) => typeof each === 'string');
         if (labels.some((each) => ofClaims.has(each)) && memberOf(memberOf(value, 'properties'), 'stance') !== undefined)
-          wrong(said('ownGraph'), 'own graph');
+          wrong(said('ownGraph'), []);
         const known = labels.toSorted((a, b) => Number(kindNamed(a) === null) - Number(kindNamed(b) === null));
         if (id === null) wrong(said('nodeWithoutId'));
         else nodes.push({ ...raw, id, attributes: [...attributes, ...known.map((each) => ['labels', each] as const)] });
@@ -41,7 +42,7 @@ export const neo4j: ImportFormat = graphFormat({
         else edges.push({ ...raw, type: typeof label === 'string' ? label : null, id, source, target, isDirected: true, span: null });
       } else wrong(said('neitherNode'));
     }
-    return listedGraphOf('Neo4j', { nodes, edges, notes: [] }, complain);
+    return listedGraphOf('Neo4j', { nodes, edges, notes: [] }, { complain, isLeft });
   },
 });
 

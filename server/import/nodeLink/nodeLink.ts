@@ -15,8 +15,8 @@ export const nodeLink: ImportFormat = graphFormat({
   name: 'nodeLink',
   endings: [],
   recognizes: (beginning) => beginning.startsWith('{') && /"(?:nodes|links)"\s*:\s*\[/u.test(beginning),
-  async graph(text, complain) {
-    const { value, placeOf } = jsonIn(text.file, text.text);
+  async graph(text, complain, isLeft) {
+    const { value, itemPlaceOf } = jsonIn(text.file, text.text);
     const refused = (told: Said) => refusalOf([{ file: text.file, line: 1, column: 1, ...toldAs(told) }]);
     const found = listIn(memberOf(value, 'nodes'));
     const [links, others] = ['links', 'edges'].map((key) => memberOf(value, key));
@@ -28,22 +28,28 @@ export const nodeLink: ImportFormat = graphFormat({
     const isDirected = memberOf(value, 'directed') !== false;
     const nodes: RawNode[] = [];
     const edges: RawEdge[] = [];
-    const rawOf = (each: unknown) => {
-      const { lineFrom, lineTo, column } = placeOf(each);
+    const rawOf = (list: readonly unknown[], index: number) => {
+      const each = list[index];
+      const { lineFrom, lineTo, column } = itemPlaceOf(list, index);
       const attributes = [...attributesIn(each, taken), ...attributesIn(memberOf(each, 'attributes'), taken)];
-      const wrong = (told: Said) => complain({ line: lineFrom, column, ...toldAs(told) });
+      const place = { line: lineFrom, column };
+      const wrong = (told: Said, entries = [place]) => complain({ ...place, ...toldAs(told) }, entries);
       return { wrong, raw: { label: null, attributes, at: text.lines(lineFrom, lineTo), column } };
     };
     for (const [index, each] of found.entries()) {
-      const { wrong, raw } = rawOf(each);
+      const { wrong, raw } = rawOf(found, index);
       const id = isByPlace ? String(index) : (own[index] ?? null);
       if (typeof each !== 'object' || each === null || id === null) wrong(said('oneNodeWithoutId'));
       else nodes.push({ ...raw, id });
     }
-    for (const each of lines) {
-      const { wrong, raw } = rawOf(each);
+    const ids = new Set(found.flatMap((_, index) => (isByPlace ? String(index) : (own[index] ?? []))));
+    const mayBePlace = (end: string) => /^\d+$/u.test(end) && !ids.has(end);
+    for (const [index, each] of lines.entries()) {
+      const { wrong, raw } = rawOf(lines, index);
       const [source = null, target = null] = ['source', 'target'].map((key) => endIn(memberOf(each, key)));
-      if (source === null || target === null) wrong(said('linkWithoutEnd'));
+      const place = [source, target].find((end) => end !== null && mayBePlace(end)) ?? null;
+      if (place !== null) wrong(said('endByPlace', { id: place }), []);
+      else if (source === null || target === null) wrong(said('linkWithoutEnd'));
       else
         edges.push({
           ...raw,
@@ -55,7 +61,7 @@ export const nodeLink: ImportFormat = graphFormat({
           span: null,
         });
     }
-    return listedGraphOf('JSON', { nodes, edges, notes: [] }, complain);
+    return listedGraphOf('JSON', { nodes, edges, notes: [] }, { complain, isLeft });
   },
 });
 

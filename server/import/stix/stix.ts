@@ -6,6 +6,7 @@ import { stixGraph } from '#server/import/stix/stixGraph.ts';
 export const stix: ImportFormat = graphFormat({
   name: 'stix',
   endings: ['.stix.json', '.stix'],
+  isLasting: true,
   recognizes: (beginning) => beginning.startsWith('{') && /"type"\s*:\s*"bundle"/u.test(beginning),
-  graph: async (text, complain) => stixGraph(text, complain),
+  graph: async (text, complain, isLeft) => stixGraph(text, complain, isLeft),
 });

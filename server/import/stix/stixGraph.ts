@@ -3,12 +3,15 @@ import { said, saidIn } from '#server/import/words/said.ts';
 import { isEntityKind, isRelationshipType } from '#graph-schema/ontology.ts';
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { isDate, parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
-import { assertionIn, edgeCells, isDeniedIn } from '#server/import/graph/ownCells.ts';
+import { foreignStance, isUntrue, type ForeignStance } from '#server/import/graph/foreignStance.ts';
+import { assertionIn, edgeCells, isDeniedIn, isFormer, typeWord } from '#server/import/graph/ownCells.ts';
+import { complainBesideDenials, type Ends } from '#server/import/graph/besideDenials.ts';
+import { tieFault } from '#server/import/graph/tieFault.ts';
+import type { ComplainOfGraph, IsLeft } from '#server/import/graph/graphFaults.ts';
 import { inItsLanguage } from '#server/import/graph/nodeEntity.ts';
 import type { ListedEdge, ListedGraph, ListedNode, Said } from '#server/import/graph/listedGraph.ts';
 import type { ListedText } from '#server/import/listedText.ts';
 import { memberOf } from '#server/import/memberOf.ts';
-import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import { bundleIn, textIn, textsIn, type ComplainOf, type StixObject } from '#server/import/stix/bundle.ts';
 import mapping from '#server/import/stix/mapping.json' with { type: 'json' };
 import { markingsIn } from '#server/import/stix/markings.ts';
@@ -38,10 +41,10 @@ const itsNames = new Set([
 ]);
 
 /** What a bundle of STIX 2.1 says: who is in it, how they are tied, by whose word, and in which of its reports. */
-export function stixGraph(text: ListedText, complain: (complaint: Omit<PlacedComplaint, 'file'>) => void): ListedGraph {
-  const { objects, earlier } = bundleIn(text, complain);
+export function stixGraph(text: ListedText, complain: ComplainOfGraph, isLeft: IsLeft): ListedGraph {
+  const { objects, earlier, left } = bundleIn(text, complain, isLeft);
   const complainOf: ComplainOf = ({ at, column }, wrong, fault = saidIn(wrong, 'EN')) =>
-    complain({ line: at.lineFrom, column, ...toldAs(wrong), fault });
+    complain({ line: at.lineFrom, column, ...toldAs(wrong), fault }, [{ line: at.lineFrom, column }]);
   const leftOut = createLeftOut();
   leftOut.add(earlier, 'earlierVersions');
   const markings = markingsIn(objects);
@@ -51,18 +54,30 @@ export function stixGraph(text: ListedText, complain: (complaint: Omit<PlacedCom
     return isNode(author) ? author : null;
   };
   const reports = reportsIn(text.listing, objects, by);
-  const saidOf = (object: StixObject): Said => ({
+  const saidOf = once((object): Said => ({
     at: object.at,
     column: object.column,
     by: by(object),
     document: reports.holding(object.id),
     status: isTrue(object, 'revoked') || reports.isRevoked(object.id) ? 'RETRACTED' : 'ACCEPTED',
     credibility: credibilityOf(object, complainOf),
-  });
+  }));
   const besides = (object: StixObject) => [
     ...besidesIn(object, by(object) === null ? new Set([...itsNames].filter((each) => each !== 'created_by_ref')) : itsNames),
     ...markings.of(object),
   ];
+  complainBesideDenials(
+    left.flatMap((object) =>
+      endsOf(object).map((ends) => ({
+        ends,
+        told: toldOf(object),
+        words: [textIn(object, 'relationship_type')],
+        isDenial: isUnseen(object),
+      })),
+    ),
+    [...objects.values()].flatMap((object) => endsOf(object).map((ends) => ({ ends, at: object.at, column: object.column }))),
+    complain,
+  );
   const nodes: ListedNode[] = [];
   const edges: ListedEdge[] = [];
   const own = new Map<string, string>();
@@ -77,33 +92,59 @@ export function stixGraph(text: ListedText, complain: (complaint: Omit<PlacedCom
     return null;
   };
   for (const object of objects.values()) {
-    if (kinds.has(object.type)) nodes.push({ ...saidOf(object), ...nodeOf(object), besides: besides(object) });
+    if (kinds.has(object.type)) nodes.push({ ...saidOf(object), ...formerly(object), ...nodeOf(object), besides: besides(object) });
     else if (object.type === 'relationship') {
       const [source, target] = [textIn(object, 'source_ref'), textIn(object, 'target_ref')];
       const word = textIn(object, 'relationship_type');
       if (word === null) complainOf(object, said('noRelationshipType'));
+      const told = [...cellsIn(object), ...besides(object)];
+      const wrong = tieFault(told, [word]);
+      if (wrong !== null) complainOf(object, wrong, wrong.code);
       const joined = ends(object, [source, target]);
       if (joined !== null && word !== null)
-        edges.push({ ...saidOf(object), ...tieOf(object, word, joined, own), besides: [...besides(object), ...mapped(word)] });
+        edges.push({
+          ...saidOf(object),
+          ...tieOf(object, word, joined, own),
+          assertion: assertionIn(told),
+          ...carriedBy(foreignStance(told, [word])),
+          besides: [...besides(object), ...mapped(word)],
+        });
     } else if (object.type === 'sighting') {
       const seen = textIn(object, 'sighting_of_ref');
       const where = textsIn(object, 'where_sighted_refs');
+      const told = [...cellsIn(object), ...besides(object)];
+      const wrong = tieFault(told, []);
+      if (wrong !== null) complainOf(object, wrong, wrong.code);
       if (where.length === 0) leftOut.add(1, 'seenByNobody');
+      else if (isUnseen(object)) leftOut.add(1, 'notSeen');
       for (const ref of where) {
         const joined = ends(object, [seen, ref]);
-        if (joined !== null) edges.push({ ...saidOf(object), ...sightingOf(object, joined), besides: besides(object) });
+        if (joined !== null)
+          edges.push({
+            ...saidOf(object),
+            ...sightingOf(object, joined),
+            assertion: isUnseen(object) ? 'DENIED' : assertionIn(told),
+            ...carriedBy(isUnseen(object) ? null : foreignStance(told, [])),
+            besides: besides(object),
+          });
       }
     } else if (!speaking.has(object.type)) leftOut.add(1, 'noSuchThing', object.type);
   }
   const words = wordsIn({ objects, own, isNode, saidOf, reports, leftOut, markings });
   return {
     origin: 'STIX',
+    entries: objects.size + earlier,
     nodes,
     edges,
     words: words.claims,
     documents: reports.documents,
     notes: [...words.notes, ...leftOut.notes(), ...markings.notes()],
   };
+}
+
+/** What an export of ours says of a name of which only earlier editions speak. */
+function formerly(object: StixObject): Partial<Said> {
+  return isFormer(cellsIn(object)) ? { status: 'NO_LONGER_SAID' } : {};
 }
 
 function nodeOf(object: StixObject): Omit<ListedNode, keyof Said | 'besides'> {
@@ -140,7 +181,7 @@ function tieOf(
   word: string,
   [source = '', target = '']: readonly string[],
   own: ReadonlyMap<string, string>,
-): Omit<ListedEdge, keyof Said | 'besides'> {
+): Omit<ListedEdge, keyof Said | 'besides' | 'assertion'> {
   const cells = cellsIn(object);
   const claims = (cells.get('claimIds') ?? '').split(' | ').flatMap((id) => own.get(id) ?? []);
   const span = spanIn(object, 'start_time', 'stop_time');
@@ -149,17 +190,20 @@ function tieOf(
     source,
     target,
     isDirected: true,
-    type: types.get(word) ?? word,
+    type: types.get(word) ?? typeWord(word, textIn(object, 'x_isnad_id') !== null),
     words: inItsLanguage(word.replaceAll('-', ' ')),
-    assertion: assertionIn(cells),
     isDeniedToo: isDeniedIn(cells),
+    waiting: null,
     date: span !== null && isDate(span) ? parseFuzzyDate(span) : null,
     claims,
     cells: edgeCells(cells, claims.length > 0),
   };
 }
 
-function sightingOf(object: StixObject, [source = '', target = '']: readonly string[]): Omit<ListedEdge, keyof Said | 'besides'> {
+function sightingOf(
+  object: StixObject,
+  [source = '', target = '']: readonly string[],
+): Omit<ListedEdge, keyof Said | 'besides' | 'assertion'> {
   const span = spanIn(object, 'first_seen', 'last_seen');
   return {
     key: `${object.id}\n${target}`,
@@ -168,12 +212,46 @@ function sightingOf(object: StixObject, [source = '', target = '']: readonly str
     isDirected: true,
     type: null,
     words: { en: 'sighting', ar: 'رصد' },
-    assertion: 'ASSERTED',
     isDeniedToo: false,
+    waiting: null,
     date: span !== null && isDate(span) ? parseFuzzyDate(span) : null,
     claims: [],
     cells: new Map(),
   };
+}
+
+/** Whom an object joins, if it joins anybody. */
+function endsOf(object: StixObject): readonly Ends[] {
+  const [source, target, seen] = ['source_ref', 'target_ref', 'sighting_of_ref'].map((key) => textIn(object, key) ?? '');
+  if (object.type === 'relationship') return [[source ?? '', target ?? '']];
+  return object.type === 'sighting' ? textsIn(object, 'where_sighted_refs').map((where) => [seen ?? '', where] as const) : [];
+}
+
+/** All that is told of an object, of its marks no more than their ids. */
+function toldOf(object: StixObject): readonly (readonly [name: string, value: string])[] {
+  return [...cellsIn(object), ...besidesIn(object, itsNames)];
+}
+
+/** What is found of an object, found once, that what is wrong with it is told once. */
+function once<Found>(find: (object: StixObject) => Found): (object: StixObject) => Found {
+  const known = new Map<StixObject, Found>();
+  return (object) => {
+    const found = known.get(object) ?? find(object);
+    known.set(object, found);
+    return found;
+  };
+}
+
+/** Whether a sighting says that nothing was seen: it counts none. */
+function isUnseen({ value }: StixObject): boolean {
+  const count: unknown = memberOf(value, 'count');
+  if (typeof count === 'string') return count.trim() !== '' && (Number(count) <= 0 || isUntrue(count));
+  return count === false || (typeof count === 'number' && count <= 0);
+}
+
+/** What carries a tie by what others say against it. */
+function carriedBy(stance: ForeignStance | null): Partial<Pick<ListedEdge, 'assertion' | 'waiting'>> {
+  return stance === null ? {} : { assertion: stance.is, waiting: stance.words };
 }
 
 function mapped(word: string): readonly (readonly [string, string])[] {
@@ -192,7 +270,7 @@ function credibilityOf(object: StixObject, complainOf: ComplainOf): number | nul
 }
 
 function isTrue({ value }: StixObject, key: string): boolean {
-  return memberOf(value, key) === true;
+  return /^\s*true\s*$/iu.test(String(memberOf(value, key)));
 }
 
 function knownKind(kind: string | undefined): EntityKind {

@@ -62,7 +62,10 @@ export async function mappedRecords({
   return {
     rows,
     listings: [...listings.values()],
-    notes: [...opened.flatMap((each) => each.said), ...tableNotes(tables, { ...seen, conflicts: merging.conflicts() })],
+    notes: [
+      ...opened.flatMap((each) => each.said),
+      ...tableNotes(tables, { ...seen, conflicts: merging.conflicts(), apart: merging.apart }),
+    ],
     leftOut,
     parts: () => tableParts(tables, clean, merging, { rowsOfAPart, left }),
     kindOf: (id) => merging.kindOf(id) ?? publishers.get(id) ?? null,

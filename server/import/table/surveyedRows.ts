@@ -5,6 +5,7 @@ import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import type { MappedTable } from '#server/import/table/boundTables.ts';
 import type { LeftRows } from '#server/import/table/leftRows.ts';
 import { createMerging, type Merging } from '#server/import/table/rows/merging.ts';
+import { createDigestSet, type DigestSet } from '#server/import/table/rows/digestSet.ts';
 import type { RowSaid } from '#server/import/table/rows/rowSaid.ts';
 import { rowsSaid } from '#server/import/table/rowsSaid.ts';
 import type { Seen } from '#server/import/table/tableNotes.ts';
@@ -24,7 +25,7 @@ export type Surveying = {
 export type RowsSurvey = {
   readonly rows: number;
   readonly merging: Merging;
-  readonly seen: Omit<Seen, 'conflicts'>;
+  readonly seen: Omit<Seen, 'conflicts' | 'apart'>;
   readonly complaints: readonly PlacedComplaint[];
 };
 
@@ -46,7 +47,7 @@ async function readOnce(
 ): Promise<RowsSurvey & { readonly isSettled: boolean }> {
   const tally = createComplaintTally();
   const merging = createMerging();
-  const ties = new Set<string>();
+  const ties = createDigestSet();
   const seen = { selfTies: 0, repeats: 0, flowsAgain: 0, unpaid: 0 };
   let rows = 0;
   let isSettled = true;
@@ -81,18 +82,13 @@ function dependent(table: MappedTable, row: RowSaid, left: LeftRows, lacking: Re
 
 function count(
   row: RowSaid,
-  {
-    merging,
-    ties,
-    seen,
-  }: { readonly merging: Merging; readonly ties: Set<string>; readonly seen: Record<keyof RowsSurvey['seen'], number> },
+  { merging, ties, seen }: { readonly merging: Merging; readonly ties: DigestSet; readonly seen: Record<keyof RowsSurvey['seen'], number> },
 ): void {
   seen.selfTies += row.selfTies;
   seen.unpaid += row.unpaid;
   for (const { id, source, target } of row.ties) {
     if (!source.isKeyed || !target.isKeyed) continue;
-    if (ties.has(id)) seen.repeats += 1;
-    ties.add(id);
+    if (!ties.add(id)) seen.repeats += 1;
   }
   const again = row.fragments.filter(
     ({ id, isKeyed, kind }) => isKeyed && describeKind(kind).nature === 'FLOW' && merging.kindOf(id) !== null,

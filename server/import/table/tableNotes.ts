@@ -1,17 +1,22 @@
 import type { MappedTable } from '#server/import/table/boundTables.ts';
+import type { NamesApart } from '#server/import/namesApart.ts';
 import { said, type Said } from '#server/import/words/said.ts';
 
-/** What was seen in all rows. selfTies: ties of an entity to itself; repeats: ties that rows said again; flowsAgain: payments whose key an earlier row had; unpaid: payments without an amount; conflicts: entities of which rows say several values where one is kept. */
+/** What was seen in all rows. selfTies: ties of an entity to itself; repeats: ties that rows said again; flowsAgain: payments whose key an earlier row had; unpaid: payments without an amount; conflicts: entities of which rows say several values where one is kept; apart: those whose rows share no name. */
 export type Seen = {
   readonly selfTies: number;
   readonly repeats: number;
   readonly flowsAgain: number;
   readonly unpaid: number;
   readonly conflicts: number;
+  readonly apart: NamesApart;
 };
 
 /** What a person should know of how tables were read, what is left out, and what is not taken. */
-export function tableNotes(tables: readonly MappedTable[], { selfTies, repeats, flowsAgain, unpaid, conflicts }: Seen): readonly Said[] {
+export function tableNotes(
+  tables: readonly MappedTable[],
+  { selfTies, repeats, flowsAgain, unpaid, conflicts, apart }: Seen,
+): readonly Said[] {
   const unused = tables.flatMap(({ file, name, header, used }) => {
     const left = header.filter((_, place) => !used.has(place)).map((each) => JSON.stringify(each));
     return left.length === 0 ? [] : [said('unused', { table: name === null ? file : `${file}, ${name}`, columns: left.join(', ') })];
@@ -23,6 +28,7 @@ export function tableNotes(tables: readonly MappedTable[], { selfTies, repeats, 
     ...noteOf('unpaid', unpaid),
     ...noteOf('selfTies', selfTies),
     ...noteOf('conflicts', conflicts),
+    ...(apart.count() === 0 ? [] : [said('namesOfKey', { count: apart.count(), names: apart.shown() })]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { faultsAr } from '#server/domain/words/faultsAr.ts';
 import { dossiersAr } from '#server/import/words/dossiersAr.ts';
 import { filesAr } from '#server/import/words/filesAr.ts';
+import { followTheMoneyMappingAr } from '#server/import/words/followTheMoneyMappingAr.ts';
 import { notesAr } from '#server/import/words/notesAr.ts';
 import type { TableWords } from '#server/import/words/tableWords.ts';
 
@@ -10,10 +11,12 @@ export const ar: TableWords = {
   ...dossiersAr,
   ...filesAr,
   ...notesAr,
+  ...followTheMoneyMappingAr,
   hijriDate: '{q:cell} تاريخ هجري، والتواريخ الهجرية لا تُحوَّل؛ اكتبه بالتقويم الميلادي',
   perhapsHijri: '{q:cell} قد تكون سنة هجرية؛ اختر للعمود «سنوات ميلادية» إن لم تكن كذلك (calendar: gregorian)',
   twoDigitYear: '{q:cell} فيه سنة من رقمين؛ اختر للعمود ترتيب اليوم والشهر (order) والمئة سنة المقصودة (century)',
-  dayOrMonth: '{q:cell} يُقرأ على وجهين، اليوم أولاً أو الشهر أولاً؛ اختر ترتيبهما للعمود (order: dmy أو order: mdy)',
+  dayOrMonth:
+    '{q:cell} يُقرأ على وجهين، اليوم أولاً أو الشهر أولاً؛ اختر ترتيبهما للعمود (order: dmy أو order: mdy، أو order: open ليبقى مفتوحاً)',
   noSuchDay: '{q:cell} ليس تاريخاً، فلا وجود ليوم {edtf}',
   dayNumber: '{q:cell} قد يكون رقم يوم في جدول إلكتروني؛ اعرض العمود هناك على هيئة تواريخ واحفظ الملف من جديد',
   noDate: '{q:cell} ليس تاريخاً بصيغة معروفة؛ اكتبه مثل 2014-09-30 أو 2014-09 أو 2014',
@@ -81,6 +84,10 @@ export const ar: TableWords = {
   noSheet: 'لا ورقة فيه تحوي شيئاً',
   wrongPart: 'فيه جزء معيب في سطره {line}؛ احفظ الملف من جديد ({words})',
   earlierEdition: '{field}ملف آخر من هذه القائمة يقول ذلك أيضاً؛ استوردهما معاً، أو أعطِ أحدهما عنواناً خاصاً به',
+  newerOfNothing:
+    'يقال إنه طبعة أحدث، وليس هنا شيء من قائمة {q:title} لناشره؛ حدّد عنوان القائمة بالخيار --title أو أدخله من غير القول إنه أحدث',
+  newerOfOthers:
+    'يقال إنه طبعة أحدث، وليس هنا شيء من قائمة {q:title} لناشره؛ ولهذا الناشر هنا: {titles}؛ حدّد عنوان القائمة بالخيار --title أو أدخله من غير القول إنه أحدث',
   editionOrFurther: 'من القائمة {q:title}، والملف {q:name} منها موجود هنا؛ حدّد أهو طبعة أحدث منه أم ملف آخر من القائمة',
   editionOfWhich: 'من القائمة {q:title}، ومنها {number} من الملفات هنا؛ أعطه اسم الملف الذي هو طبعة أحدث منه',
   olderEdition: 'موجود هنا، و{q:name} الأحدث منه كذلك؛ استبعده',

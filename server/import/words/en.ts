@@ -1,6 +1,7 @@
 import { faultsEn } from '#server/domain/words/faultsEn.ts';
 import { filesEn } from '#server/import/words/filesEn.ts';
 import { dossiersEn } from '#server/import/words/dossiersEn.ts';
+import { followTheMoneyMappingEn } from '#server/import/words/followTheMoneyMappingEn.ts';
 import { notesEn } from '#server/import/words/notesEn.ts';
 
 /** What is told of tables in English: {name} is a value, {q:name} one in quotes; of what is counted, by count, a form for each. */
@@ -9,11 +10,13 @@ export const en = {
   ...dossiersEn,
   ...filesEn,
   ...notesEn,
+  ...followTheMoneyMappingEn,
   hijriDate: '{q:cell} is a date of the Hijri calendar, which is not converted; write it by the Gregorian calendar',
   perhapsHijri: '{q:cell} may be a year of the Hijri calendar; write calendar: gregorian for the column where it is not',
   twoDigitYear:
     '{q:cell} has a year of two digits; write for the column order (dmy, mdy or ymd) and century, the first year of the hundred that they mean',
-  dayOrMonth: '{q:cell} can be read in two ways, with the day or with the month first; write order: dmy or order: mdy for the column',
+  dayOrMonth:
+    '{q:cell} can be read in two ways, with the day or with the month first; write order: dmy or order: mdy for the column, or order: open to keep both',
   noSuchDay: '{q:cell} is no date: there is no {edtf}',
   dayNumber: '{q:cell} may be the number of a day in a spreadsheet; show the column as dates there, and save it anew',
   noDate: '{q:cell} is no date in a form that is known; write it as 2014-09-30, 2014-09 or 2014',
@@ -81,6 +84,10 @@ export const en = {
   noSheet: 'holds no sheet with anything in it',
   wrongPart: 'holds a part whose line {line} {words}; save the file anew',
   earlierEdition: '{field}another file of this list says so too; bring both in one import, or give one a title of its own',
+  newerOfNothing:
+    'is said to be a newer edition, and nothing of a list {q:title} by its publisher is here; say the title of the list with --title, or bring it without saying that it is newer',
+  newerOfOthers:
+    'is said to be a newer edition, and nothing of a list {q:title} by its publisher is here; here of that publisher: {titles}; say the title of the list with --title, or bring it without saying that it is newer',
   editionOrFurther:
     'is of the list {q:title}, of which the file {q:name} is here already; say whether it is a newer edition of that or a further file of the list',
   editionOfWhich:

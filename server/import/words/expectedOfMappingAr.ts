@@ -42,7 +42,8 @@ export const expectedOfMappingAr: Readonly<Record<string, string>> = {
   'columns that are kept in their own words, or a list of them': 'أعمدة تُحفظ بلفظها، أو قائمة منها',
   'a column, whose language is told by its letters, or a record by language': 'عمود تُعرف لغته من حروفه، أو سجل بحسب اللغة',
   'a column of dates, or a record with column, or with from and to': 'عمود تواريخ، أو سجل فيه column، أو فيه from وto',
-  'whether the day, the month or the year stands first': 'أيها أولاً: اليوم أم الشهر أم السنة',
+  'whether the day, the month or the year stands first; open, where nobody knows, and both readings are kept':
+    'أيها أولاً: اليوم أم الشهر أم السنة؛ أو open حيث لا يعرف أحد، فتُحفظ القراءتان',
   'the first of the hundred years that two digits mean, such as 1950': 'أولى السنوات المئة التي يعنيها الرقمان، مثل 1950',
   'gregorian, where years of 1300 to 1599 are meant': 'القيمة gregorian حيث تُقصد سنوات من 1300 إلى 1599',
   'a column of numbers, or a record with column': 'عمود أرقام، أو سجل فيه column',

@@ -10,6 +10,7 @@ export const filesAr: { readonly [Code in keyof typeof filesEn]: string } = {
   unknownSchema: '{q:name} ليس من مخططات FollowTheMoney',
   unknownSchemaBut: '{q:name} ليس من مخططات FollowTheMoney؛ أتقصد {near}؟',
   namesNobody: '{property} يشير إلى {q:id}، وليس في الملف كيان بهذا الرقم',
+  joinsItself: 'يصل الشيء بنفسه في {property}، والصلة تكون بين اثنين؛ احذفها أو صحح المقصود',
   noEnd: 'بلا {end}؛ و{schema} يصل بين اثنين',
   twoSchemata: '{q:id} هو {before} في السطر {line} و{schema} هنا؛ أعطِ كلاً رقماً خاصاً به',
   tooMuchWrong: 'لم يُقرأ هو ولا ما بعده لكثرة الأخطاء قبله',
@@ -31,7 +32,8 @@ export const filesAr: { readonly [Code in keyof typeof filesEn]: string } = {
   largeFile: 'أكبر من 100 ميغابايت؛ قسّمه',
   flatList: 'قائمة سجلات، أي جدول يُقرأ بدليل أعمدة: ملف يبيّن معاني أعمدته، يُعطى بالخيار --mapping FILE (ومع --guess تُكتب لك بدايته)',
   otherJson: 'JSON بصيغة لا تُقرأ هنا؛ سمِّ صيغته بالخيار --format',
-  wholeOnly: 'بصيغة تُقرأ كلها أو لا تُقرأ: لا يُترك بسبب خطأ إلا صفوف جدول أو أسطر FollowTheMoney',
+  wholeOnly:
+    'بصيغة تُقرأ كلها أو لا تُقرأ: لا يُترك بسبب خطأ إلا صفوف جدول أو أسطر NDJSON أو FollowTheMoney أو عقد رسم ووصلاته أو كائنات حزمة STIX',
   twoFormats: 'فيه ملفان بصيغتين، {one} و{two}؛ سمِّ أحدهما أو قسّم المجلد',
   archiveWithin: 'أرشيف داخل الأرشيف، ولا يُفتح؛ ضع ملفاته هناك مباشرة',
   secondMapping: 'دليل أعمدة ثانٍ؛ ضع جداول كل دليل في أرشيف خاص بها',
@@ -75,6 +77,8 @@ export const filesAr: { readonly [Code in keyof typeof filesEn]: string } = {
   linksAndEdges: 'فيه links وedges معاً، ولا يُعرف المقصود منهما',
   oneNodeWithoutId: 'عقدة بلا رقم تعريف، ولغيرها رقم',
   linkWithoutEnd: 'وصلة بلا مصدر أو بلا هدف',
+  endByPlace:
+    'تذكر الوصلة طرفاً هو {q:id}، وليس في الملف عقدة بهذا الرقم: قد تسمي الوصلات العقد بمواضعها في القائمة، فتربط البقية بين غير المقصودين، ولذلك لا يؤخذ من الملف شيء؛ اكتب رقم تعريف العقدة مصدراً وهدفاً لكل وصلة',
   ownGraph: 'ادعاء من شبكة صُدّرت من هنا، وصلاتها بغيره تقول أكثر مما قيل؛ صدّر البيانات نفسها بدلاً منها',
   relationshipWithoutEnd: 'علاقة بلا بداية أو بلا نهاية',
   neitherNode: 'ليس عقدة ولا علاقة من Neo4j',
@@ -83,6 +87,15 @@ export const filesAr: { readonly [Code in keyof typeof filesEn]: string } = {
   secondEdge: 'وصلة ثانية برقم {q:id} بعد التي في السطر {line}',
   sourceNotThere: 'مصدره {q:id}، وليس في الملف عقدة بهذا الرقم',
   targetNotThere: 'هدفه {q:id}، وليس في الملف عقدة بهذا الرقم',
+  besidesDenial: 'تصل بين طرفين تُركت بينهما وصلة أخرى قد تنفي الصلة أو تشكك فيها، فتُترك هذه أيضاً',
+  carriedOtherwise:
+    'ترد الصلة على أنها {told}، والادعاءات التي تذكرها بأرقامها تثبتها، ولا يُعرف المقصود منهما؛ احذف أرقام الادعاءات أو ما يُذكر ضد الصلة',
+  heldByLeftOut: 'يتحدث عنه {id}، وهو متروك وقد يقول إنه غير صحيح، فيُترك هذا أيضاً',
+  unknownAssertion: '{q:value} ليس من قيم assertion المعروفة هنا، وقد تكون الصلة منفية؛ اكتب واحدة من {known} أو احذفها',
+  manyAssertions: 'يذكر للصلة الواحدة أكثر من قيمة assertion: {values}؛ اكتب واحدة منها',
+  foreignDenial: 'يذكر {q:value} في {name}، وكأنه ينفي الصلة، والنفي لا يُقرأ من هذا الموضع؛ اكتب assertion: DENIED بدلاً منه أو احذف الوصلة',
+  negatedWord:
+    'اسم الوصلة {q:word}، وكأنه ينفي الصلة، ولو قُرئ لصار إثباتاً لها؛ اكتب ما يُنفى نوعاً لها ومعه assertion: DENIED (وفي STIX x_isnad_assertion) أو احذف الوصلة',
   noNode: 'ليس فيه أي عقدة، فلا شيء يؤخذ منه',
   noXml: 'ليس XML في هذا الموضع',
   noXmlFor: 'ليس XML في هذا الموضع: {words}',

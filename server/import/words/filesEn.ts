@@ -8,6 +8,7 @@ export const filesEn = {
   unknownSchema: '{q:name} is no schema of FollowTheMoney',
   unknownSchemaBut: '{q:name} is no schema of FollowTheMoney; did you mean {near}?',
   namesNobody: '{property} names {q:id}, and no entity of the file has that id',
+  joinsItself: 'names as {property} whom it joins to that one: a tie joins two; remove it or correct who is meant',
   noEnd: 'has no {end}; a {schema} joins two',
   twoSchemata: '{q:id} is a {before} in line {line} and a {schema} here; give each its own id',
   tooMuchWrong: 'is not read, nor is what follows, for too much before it is wrong',
@@ -31,7 +32,7 @@ export const filesEn = {
     'is a list of records, a table, which is read by a mapping: a file that says what its columns mean, given as --mapping FILE (with --guess one is begun for you)',
   otherJson: 'is JSON of no form that is read here; name the one that it is of with --format',
   wholeOnly:
-    'is of a format that is read whole or not at all: only rows of a table and lines of FollowTheMoney can be left out for a fault',
+    'is of a format that is read whole or not at all: only rows of a table, lines of NDJSON or FollowTheMoney, and nodes, edges and objects of a graph or a bundle can be left out for a fault',
   twoFormats: 'holds files of two formats, {one} and {two}; name one of the files, or divide the folder',
   archiveWithin: 'is an archive in the archive, which is not opened; put its files there',
   secondMapping: 'is a second mapping; put the tables of each into an archive of its own',
@@ -76,6 +77,8 @@ export const filesEn = {
   linksAndEdges: 'holds links and edges; which are meant is not known',
   oneNodeWithoutId: 'is a node without an id, and others have one',
   linkWithoutEnd: 'is a link without a source or a target',
+  endByPlace:
+    'names {q:id} as an end, and no node of the file has that id: the links may name the nodes by their places in the list, and then the others join whom they do not mean, so nothing of the file is taken; write the id of the node as source and target of every link',
   ownGraph: 'is a claim of a graph of ours, without which its ties say too much; export the store instead',
   relationshipWithoutEnd: 'is a relationship without a start or an end',
   neitherNode: 'is neither a node nor a relationship of Neo4j',
@@ -84,6 +87,16 @@ export const filesEn = {
   secondEdge: 'is a second edge of the id {q:id}, after that in line {line}',
   sourceNotThere: 'names {q:id} as its source, and no node of the file has that id',
   targetNotThere: 'names {q:id} as its target, and no node of the file has that id',
+  besidesDenial: 'joins two of whom another edge is left out that may deny or doubt that they are tied; so this one is left out, too',
+  carriedOtherwise:
+    'is told as {told}, and the claims that it names by their ids say that it holds; nobody knows which is meant: remove the ids of the claims, or what is told against the tie',
+  heldByLeftOut: 'is what {id} speaks of, which is left out and may say that it does not hold; so this one is left out, too',
+  unknownAssertion: '{q:value} is no assertion that is known here, and the tie might be denied; write one of {known}, or remove it',
+  manyAssertions: 'tells several assertions of one tie: {values}; write one of them',
+  foreignDenial:
+    'tells {q:value} as {name}, which seems to deny the tie, and a denial is not read from there; write assertion: DENIED instead, or remove the edge',
+  negatedWord:
+    'is called {q:word}, which seems to deny the tie and would be read as saying it; write what is denied as its type and assertion: DENIED (x_isnad_assertion in STIX), or remove the edge',
   noNode: 'holds no node; there is nothing to take from it',
   noXml: 'is no XML here',
   noXmlFor: 'is no XML here: {words}',

@@ -1,7 +1,6 @@
 import type { notesEn } from '#server/import/words/notesEn.ts';
-import type { Forms, WordsLike } from '#server/domain/words/wordsLike.ts';
-
-type Noun = Readonly<Record<Intl.LDMLPluralRule, string>>;
+import { counted, edges, ids, keys, rows, type Noun } from '#server/import/words/countedAr.ts';
+import type { WordsLike } from '#server/domain/words/wordsLike.ts';
 
 const nodes: Noun = {
   zero: 'لا عقدة',
@@ -11,13 +10,21 @@ const nodes: Noun = {
   many: '{count} عقدةً',
   other: '{count} عقدة',
 };
-const edges: Noun = {
-  zero: 'لا وصلة',
-  one: 'وصلة واحدة',
-  two: 'وصلتان',
-  few: '{count} وصلات',
-  many: '{count} وصلةً',
-  other: '{count} وصلة',
+const names: Noun = {
+  zero: 'لا اسم',
+  one: 'اسم واحد',
+  two: 'اسمان',
+  few: '{count} أسماء',
+  many: '{count} اسماً',
+  other: '{count} اسم',
+};
+const sightings: Noun = {
+  zero: 'لا مشاهدة',
+  one: 'مشاهدة واحدة',
+  two: 'مشاهدتان',
+  few: '{count} مشاهدات',
+  many: '{count} مشاهدةً',
+  other: '{count} مشاهدة',
 };
 const objects: Noun = {
   zero: 'لا كائن',
@@ -60,26 +67,32 @@ const files: Noun = {
   other: '{count} ملف',
 };
 
-const rows: Noun = {
-  zero: 'لا صف',
-  one: 'صف واحد',
-  two: 'صفان',
-  few: '{count} صفوف',
-  many: '{count} صفاً',
-  other: '{count} صف',
-};
-
-/** What is told of some things, with their number after it. */
-function counted(told: string, noun: Noun, then = ''): Forms {
-  const form = (rule: Intl.LDMLPluralRule) => `${told}: ${noun[rule]}${then}`;
-  return { zero: form('zero'), one: form('one'), two: form('two'), few: form('few'), many: form('many'), other: form('other') };
-}
-
 /** What is told of what a file holds and is left out of it, in Arabic. */
 export const notesAr: WordsLike<typeof notesEn> = {
   ownWords: 'بلفظ الملف: {words}',
   unknownKinds: counted('لم يُذكر بكلمة معروفة هنا أي نوع هي، فعُدّت مما لا نوع له وحُفظت كلمتها كما هي', nodes),
   loops: counted('لم تؤخذ وصلات عقدة بنفسها', edges, '، أولاها في السطر {line}'),
+  waiting: counted(
+    'قد يكون في «{words}» نفي أو تشكيك، فتنتظر أن يبتّ فيها شخص ولا تُرسم (فإن كان عن شيء آخر فاكتب بجانبه assertion: ASSERTED، وإلا DENIED أو DOUBTED)',
+    edges,
+  ),
+  waitingToo: counted('وتنتظر غيرها لكلمات كهذه', edges),
+  notSeen: counted('لم يُرصد فيها شيء (count: 0)، فهي نفي للرصد', sightings),
+  namesOfKey: counted(
+    'صفوف مفتاح واحد لا تشترك في اسم وعُدّت لواحد، وبعد كل اسم رقم صفه ({names})؛ فإن كان المقصود أكثر من واحد فأضف إلى المفتاح عموداً يميّز بينهم',
+    keys,
+  ),
+  renamed: counted('ليس بين اسمه هنا واسمه من قبل شيء مشترك، وكأن المقصود غيره ({names})؛ يُحفظ الاسمان، فانظر هل هو نفسه', ids),
+  exchanged: counted(
+    'بقي اسمه كما كان، ويناقض مولده أو وفاته أو جنسه أو رقم له ما قيل من قبل، وكأن المقصود سميّه ({names})؛ فانظر هل هو نفسه',
+    ids,
+  ),
+  namesakes: counted('لها أسماء غيرها ({names})، وتُعدّ كل منها صاحبة رقمها في الطبعة السابقة', nodes),
+  otherTitle: 'للملف {id} هناك عنوان آخر أيضاً هو {q:other}، ويبقى عنوانه {q:title}',
+  namesakesOfKeys: counted(
+    'تشترك مفاتيح عدة هنا أو في الطبعة السابقة في الاسم نفسه ({names})، ويُعدّ كل منها صاحب مفتاحه؛ فانظر هل بقيت المفاتيح لأصحابها',
+    names,
+  ),
   nodesDrawn: counted('لم يؤخذ موضع الرسم', nodes),
   howDrawn: counted('لم يؤخذ شكل رسم العقد والوصلات', elements),
   howDrawnBut: counted('لم يؤخذ شكل رسم العقد والوصلات سوى ما كُتب عليها', elements),
@@ -97,6 +110,7 @@ export const notesAr: WordsLike<typeof notesEn> = {
   ofLeftOut: 'يتحدث عن {name}، ولا يقول عنه أكثر من مفتاحه إلا الصف {line}، وهو متروك، فتُرك هذا أيضاً',
   rowsLeftOut: counted('تُركت صفوف فيها أخطاء', rows, '، أولها في {rows}'),
   leftOutBefore: '{file}: تُركت من الطبعة السابقة صفوف فيها أخطاء حين أُدخلت، فما يُذكر هنا جديداً ربما كان فيها',
+  keptOfOthers: counted('تبقى معرّفات أو قيم لا تذكرها الطبعة الأحدث، فملف آخر من القائمة ذكر بعضها ولا يُعرف أيّها', names),
   leftOutOfEdition: counted('طبعة أحدث مما هو موجود هنا، ولو تُركت صفوفها الخاطئة لقيل عما فيها إنه لم يعد يُذكر؛ صحّحها أولاً', rows),
   noPath: 'لا ملف هنا ولا مجلد تمكن قراءته؛ صحّح المسار',
   linkOut: 'رابط يخرج من المجلد؛ ضع الملف نفسه هناك',

@@ -9,6 +9,44 @@ export const notesEn = {
     one: '{count} edge from a node to itself is left out, the first in line {line}',
     other: '{count} edges from a node to itself are left out, the first in line {line}',
   },
+  waiting: {
+    one: '{count} tie tells {words}, which may deny or doubt it: it waits for a person to decide and is not drawn; where that is of something else, write assertion: ASSERTED beside it, else DENIED or DOUBTED',
+    other:
+      '{count} ties tell {words}, which may deny or doubt them: they wait for a person to decide and are not drawn; where that is of something else, write assertion: ASSERTED beside it, else DENIED or DOUBTED',
+  },
+  waitingToo: {
+    one: '{count} tie more waits for such a word',
+    other: '{count} ties more wait for such words',
+  },
+  notSeen: {
+    one: '{count} sighting counts none seen: it denies that it was',
+    other: '{count} sightings count none seen: they deny that it was',
+  },
+  namesOfKey: {
+    one: '{count} key has rows that share no name and are taken for one, the row behind each: {names}; where several are meant, add a column to the key that tells them apart',
+    other:
+      '{count} keys have rows that share no name and are taken for one, the row behind each: {names}; where several are meant, add a column to the key that tells them apart',
+  },
+  renamed: {
+    one: '{count} id has no name in common with before, as if another were meant: {names}; both names are kept, and see whether it is the same',
+    other:
+      '{count} ids have no name in common with before, as if others were meant: {names}; both names are kept, and see whether they are the same',
+  },
+  exchanged: {
+    one: '{count} id has its name as before, and a birth, death, sex or number that speaks against what was said, as if a namesake were meant: {names}; see whether it is the same',
+    other:
+      '{count} ids have their names as before, and births, deaths, sexes or numbers that speak against what was said, as if namesakes were meant: {names}; see whether they are the same',
+  },
+  namesakes: {
+    one: '{count} node has the name of another one ({names}), and is taken for that of its id in the edition before',
+    other: '{count} nodes have the names of others ({names}), and each is taken for that of its id in the edition before',
+  },
+  namesakesOfKeys: {
+    one: '{count} name is that of several keys, here or in the edition before ({names}): each is taken for that of its key; see whether the keys are still of the same',
+    other:
+      '{count} names are each that of several keys, here or in the edition before ({names}): each is taken for that of its key; see whether the keys are still of the same',
+  },
+  otherTitle: 'the dossier {id} is called {q:other} there, too; it keeps the title {q:title}',
   nodesDrawn: {
     one: 'where {count} node is drawn is left out',
     other: 'where {count} nodes are drawn is left out',
@@ -69,6 +107,11 @@ export const notesEn = {
   },
   leftOutBefore:
     '{file}: rows of the edition before were left out when it was brought, for faults in them; what is told as new may have stood in it',
+  keptOfOthers: {
+    one: '{count} name keeps identifiers or other values that the newer edition does not list: another file of the list gave some of them, and of each alone it is not known',
+    other:
+      '{count} names keep identifiers or other values that the newer edition does not list: another file of the list gave some of them, and of each alone it is not known',
+  },
   leftOutOfEdition: {
     one: 'is a newer edition of what is here, and {count} row of it would be left out, of which it would be told as no longer said what stands there; correct the row',
     other:

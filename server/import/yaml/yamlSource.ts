@@ -31,13 +31,31 @@ export type YamlSource = {
 const deepest = 12;
 const complaintsAtMost = 50;
 
-const advice: Partial<Record<ErrorCode, SaidCode>> = {
+/** What each fault of the parser is in words of ours, which can be told in any language. */
+const advice: Readonly<Record<ErrorCode, SaidCode>> = {
   TAB_AS_INDENT: 'yamlTab',
   BAD_INDENT: 'yamlIndent',
   MULTIPLE_DOCS: 'yamlSecond',
   NON_STRING_KEY: 'yamlKey',
   MISSING_CHAR: 'yamlMissing',
   BAD_DQ_ESCAPE: 'yamlEscape',
+  BAD_DIRECTIVE: 'yamlDirective',
+  BAD_SCALAR_START: 'yamlStart',
+  BLOCK_AS_IMPLICIT_KEY: 'yamlColon',
+  BLOCK_IN_FLOW: 'yamlBlock',
+  MULTILINE_IMPLICIT_KEY: 'yamlLines',
+  KEY_OVER_1024_CHARS: 'yamlLongKey',
+  UNEXPECTED_TOKEN: 'yamlSign',
+  DUPLICATE_KEY: 'yamlKeyTwice',
+  ALIAS_PROPS: 'yamlMark',
+  BAD_ALIAS: 'yamlMark',
+  BAD_PROP_ORDER: 'yamlMark',
+  MULTIPLE_ANCHORS: 'yamlMark',
+  MULTIPLE_TAGS: 'yamlMark',
+  TAG_RESOLVE_FAILED: 'yamlMark',
+  BAD_COLLECTION_TYPE: 'yamlMark',
+  RESOURCE_EXHAUSTION: 'yamlSign',
+  IMPOSSIBLE: 'yamlSign',
 };
 
 /** The data of a YAML 1.2 text, or everything that is wrong with how it is written. Aliases, anchors, tags and directives are refused: what stands in a dossier stands there in full. */
@@ -91,8 +109,7 @@ function faultsOf(document: Document.Parsed): Fault[] {
   if (errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return [{ offset: 0, told: said('yamlDeep', { most: `${deepest}` }) }];
   const faults: Fault[] = [
     ...repeated(document),
-    ...errors.map(({ pos, code, message }) => ({ offset: pos[0], told: said(advice[code] ?? 'yamlOther', { words: message }) })),
-    ...warnings.map(({ pos, message }) => ({ offset: pos[0], told: said('yamlWarning', { words: message }) })),
+    ...[...errors, ...warnings].map(({ pos, code }) => ({ offset: pos[0], told: said(advice[code]) })),
   ];
   if (faults.length > 0) return faults;
   if (document.directives.yaml.explicit) faults.push({ offset: 0, told: said('yamlDirective') });

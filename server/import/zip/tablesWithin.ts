@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { emptyBatch } from '#server/engine/batch.ts';
-import type { PublishedAs, ReadRecords } from '#server/import/importFormat.ts';
+import type { ReadRecords } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 import { ImportStopped } from '#server/import/importStopped.ts';
 import { columnGuess } from '#server/import/table/guess/columnGuess.ts';
@@ -9,22 +9,30 @@ import { mappedRecords } from '#server/import/table/mappedRecords.ts';
 import { complaintOf } from '#server/import/words/complaintOf.ts';
 import { said, type Said } from '#server/import/words/said.ts';
 import type { MemberTable } from '#server/import/zip/sorted.ts';
-import type { Member } from '#server/import/zip/unpacked.ts';
+import type { ReadWithin } from '#server/import/zip/readWithin.ts';
 
 /** How many rows the tables of an archive may have in all: they are held whole, as everything in it is. */
 const mostRows = 50_000;
 
-/** The records of the tables of an archive, by the mapping that lies in it, all together; without one by a guess for each, where the name of a column tells who is named: whatever can be read in two ways is complained about. Throws ImportRefused. */
+/** The records of the tables of an archive, by the mapping that speaks of them, all together; without one by a guess for each, where the name of a column tells who is named: whatever can be read in two ways is complained about. Throws ImportRefused. */
 export async function tablesWithin(
   archive: string,
   tables: readonly MemberTable[],
-  mapping: Member | null,
-  published: PublishedAs,
+  mapping: string | null,
+  { published, isLeaving }: Pick<ReadWithin, 'published' | 'isLeaving'>,
 ): Promise<readonly ReadRecords[]> {
   let left = mostRows;
   const readBy = async (files: readonly MemberTable[], mappingFile: string, notes: readonly Said[]): Promise<ReadRecords> => {
     const ending = new AbortController();
-    const asked = { files, mapping: mappingFile, published, rowsOfAPart: left + 1, stop: ending.signal, told: () => ending.abort() };
+    const asked = {
+      files,
+      mapping: mappingFile,
+      published,
+      isLeaving,
+      rowsOfAPart: left + 1,
+      stop: ending.signal,
+      told: () => ending.abort(),
+    };
     try {
       const streamed = await mappedRecords(asked);
       left -= streamed.rows;
@@ -37,6 +45,7 @@ export async function tablesWithin(
         hints: async () => [],
         notes: [...streamed.notes, ...notes],
         listings: streamed.listings,
+        leftOut: streamed.leftOut,
       };
     } catch (error) {
       if (!(error instanceof ImportStopped)) throw error;
@@ -44,7 +53,7 @@ export async function tablesWithin(
     }
   };
   if (tables.length === 0) return [];
-  if (mapping !== null) return [await readBy(tables, mapping.file, [])];
+  if (mapping !== null) return [await readBy(tables, mapping, [])];
   const read: ReadRecords[] = [];
   for (const table of tables) {
     const { file, format } = table;

@@ -1,4 +1,4 @@
-import { letterCosts, pieceNumber, type LetterCosts } from '#server/names/compare/letterCosts.ts';
+import { pieceNumber, type ArabicLetters, type LetterCosts } from '#server/names/compare/letterCosts.ts';
 import { longestChunk, longestTail } from '#server/names/sound/sounds.ts';
 
 /** Which of two words is only the beginning of what was meant: what follows it in the other is nearly free. */
@@ -32,10 +32,10 @@ export function latinPieces(written: string): LatinPieces {
  * the other under the learned table (Viterbi 1967 over the transducer of training/learnCosts.ts), less seven tenths of the cost of the likeliest
  * romanisation, by the better of the two habits. What no romanisation does costs as a slip: a letter too many, missing, replaced or swapped. Infinite for words farther apart than 3.2 nats a letter.
  */
-export function crossDistance(arabic: string, latin: LatinPieces, begun: Begun = 'neither'): number {
+export function crossDistance({ word: arabic, habits }: ArabicLetters, latin: LatinPieces, begun: Begun = 'neither'): number {
   let best = Infinity;
   const far = (farthest * (arabic.length + latin.word.length)) / 2;
-  for (const habit of letterCosts(arabic)) {
+  for (const habit of habits) {
     const limit = Math.min(best, far) + share * habit.least - habit.prior;
     best = Math.min(best, habit.prior + align(arabic, latin, habit, begun, limit) - share * habit.least);
   }

@@ -1,6 +1,7 @@
 import type { Words } from '#server/domain/words/words.ts';
 import { isFeminineOf } from '#server/names/compare/otherSex.ts';
 import type { WordMatch } from '#server/names/compare/wordLikeness.ts';
+import { isKunya } from '#server/names/words/tokenWeight.ts';
 import type { Token } from '#server/names/words/tokens.ts';
 
 const alike = 0.7;
@@ -13,7 +14,7 @@ export function howMet(
   entities: number | undefined,
   { met }: Words,
 ): string {
-  if (other.class === 'kunya' || other.class === 'umm') return met.kunya;
+  if (isKunya(other.class)) return met.kunya;
   if (other.class === 'nasab') return met.descent;
   if (rule === 'slip' && likeness >= alike && isFeminineOf(one.text, other.text)) return met.otherSex;
   const isRead = rule === 'spelling' || rule === 'orthography' || rule === 'same';

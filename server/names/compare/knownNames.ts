@@ -2,7 +2,8 @@ import { recent } from '#server/domain/recent.ts';
 import { skeletonsOf } from '#server/names/sound/skeleton.ts';
 import { wordLikeness } from '#server/names/compare/wordLikeness.ts';
 import { scriptOf } from '#server/names/words/normalise.ts';
-import { frequentNames, isFrequentName } from '#server/names/words/frequentNames.ts';
+import { areOfOneName, frequentNames, isFrequentName } from '#server/names/words/frequentNames.ts';
+import { wordForms } from '#server/names/words/wordForms.ts';
 import { knownWords, usualWords } from '#server/names/words/usualSpelling.ts';
 
 /** An Arabic word that is known as a name, and how like it a Latin word is. */
@@ -27,9 +28,19 @@ export function areOtherNames(a: string, b: string): boolean {
   }
   const [latin, arabic] = isLatin(a) ? [a, b] : [b, a];
   const names = frequentNames(latin);
-  if (names.length > 0 && isFrequentName(arabic)) return !names.includes(arabic);
+  const frequent = wordForms(arabic).find(isFrequentName);
+  if (names.length > 0 && frequent !== undefined) return !names.includes(frequent);
   const name = likestName(latin);
   return name !== null && knownWords().has(arabic) && isFarFrom(latin, name, arabic);
+}
+
+/** Whether two words are spellings of one frequent name, at least one of them in Latin letters. */
+export function areKnownAsOne(a: string, b: string): boolean {
+  if (isLatin(a) && isLatin(b)) return areOfOneName(a, b);
+  if (!isLatin(a) && !isLatin(b)) return false;
+  const [latin, arabic] = isLatin(a) ? [a, b] : [b, a];
+  const names = frequentNames(latin);
+  return wordForms(arabic).some((form) => names.includes(form));
 }
 
 function isFarFrom(latin: string, name: Known, other: string): boolean {

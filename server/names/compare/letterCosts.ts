@@ -1,4 +1,3 @@
-import { recent } from '#server/domain/recent.ts';
 import { costs } from '#server/names/generated/costs.ts';
 import { arabicAlphabet, isMarkedArabic, placeOf, tailPlaceOf } from '#server/names/sound/sounds.ts';
 
@@ -15,6 +14,9 @@ export type LetterCosts = {
   readonly prior: number;
 };
 
+/** An Arabic word as the alignment reads it, once for many: what its letters cost by either habit. */
+export type ArabicLetters = { readonly word: string; readonly habits: readonly [LetterCosts, LetterCosts] };
+
 type Row = { readonly costs: Float32Array; readonly least: number };
 type WrittenHabit = { readonly letters: Readonly<Record<string, readonly string[]>>; readonly tails: readonly string[] };
 type Table = { readonly letters: ReadonlyMap<string, readonly Row[]>; readonly tails: readonly Row[] };
@@ -23,8 +25,6 @@ const pieces = numberPieces();
 const unknown: Row = { costs: new Float32Array(pieces.size).fill(Infinity), least: 0 };
 const dropped = 5.5;
 const droppedVowel = 2.6;
-const mostRead = 20_000;
-const read = recent<readonly [LetterCosts, LetterCosts]>(mostRead);
 const tables = { arabic: readHabit(costs.arabic), foreign: readHabit(costs.foreign) };
 
 /** The number of a piece of a Latin word in the rows of costs, -1 for one that no letter gives. */
@@ -32,15 +32,11 @@ export function pieceNumber(piece: string): number {
   return pieces.get(piece) ?? -1;
 }
 
-/** The costs of the letters of a normalised Arabic word by both habits of writing: as an Arabic name, as a name of another language. */
-export function letterCosts(word: string): readonly [LetterCosts, LetterCosts] {
-  const known = read.get(word);
-  if (known) return known;
+/** Reads a normalised Arabic word: the costs of its letters by both habits of writing, as an Arabic name and as a name of another language. */
+export function arabicLetters(word: string): ArabicLetters {
   const [plain, marked] = costs.shares;
   const share = isMarkedArabic(word) ? marked : plain;
-  const both = [costsBy(tables.arabic, word, -Math.log(share)), costsBy(tables.foreign, word, -Math.log(1 - share))] as const;
-  read.keep(word, both);
-  return both;
+  return { word, habits: [costsBy(tables.arabic, word, -Math.log(share)), costsBy(tables.foreign, word, -Math.log(1 - share))] };
 }
 
 function costsBy(table: Table, word: string, prior: number): LetterCosts {

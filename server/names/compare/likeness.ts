@@ -1,16 +1,20 @@
+import { besides, comparedWays, wordsAt } from '#server/names/compare/apart.ts';
 import { areCrossed, assign, inversionsOf, type Pairing } from '#server/names/compare/nameMatch.ts';
 import { tokensOf } from '#server/names/index/wordsOfName.ts';
 import { fold, scriptOf } from '#server/names/words/normalise.ts';
 import { numbersDiffer } from '#server/names/words/numbers.ts';
-import { areOtherNames } from '#server/names/compare/knownNames.ts';
+import { areKnownAsOne, areOtherNames } from '#server/names/compare/knownNames.ts';
 import { isFeminineOf, sexesDiffer } from '#server/names/compare/otherSex.ts';
 import { isLastVowelOther } from '#server/names/compare/lastVowel.ts';
 import { areServedByOthers, servedBy } from '#server/names/compare/servants.ts';
+import { isOriginOf } from '#server/names/compare/nameOfOrigin.ts';
+import { consonantsDiffer } from '#server/names/compare/otherConsonant.ts';
 import { refit } from '#server/names/compare/refit.ts';
-import { frequentNames, isFrequentName } from '#server/names/words/frequentNames.ts';
-import { tokenWeight } from '#server/names/words/tokenWeight.ts';
+import { isFirstName } from '#server/names/words/frequentNames.ts';
+import { isTitle } from '#server/names/words/titles.ts';
+import { isKunya, tokenWeight } from '#server/names/words/tokenWeight.ts';
 import type { Token } from '#server/names/words/tokens.ts';
-import { slipTells, wordLikeness, type Rule, type WordMatch } from '#server/names/compare/wordLikeness.ts';
+import { comparerOf, slipTells, wordLikeness, type Rule, type WordMatch } from '#server/names/compare/wordLikeness.ts';
 
 /** Why two names that look alike are not offered as one: they may be relatives, parent and child, a man and the father of a namesake, or two of a series. */
 type Veto = 'otherSex' | 'otherFirstName' | 'shiftedDescent' | 'otherOrder' | 'kunyaOnOneSide' | 'otherWord' | 'otherNumber';
@@ -40,6 +44,9 @@ export const sameWord = { within: 0.66, across: 0.5 } as const;
 const strictWithinScript = 0.9;
 const orderCost = 0.06;
 const kunyaCost = 0.3;
+const leastShare = 0.5;
+/** Two words of two scripts that are less alike have the same consonants, or are two: of pairs that are one word 1 in 100 is told apart by it, of others as alike as this 9 in 10. */
+const sameConsonants = 0.75;
 const vetoShare: Readonly<Record<Veto, number>> = {
   otherSex: 0.4,
   otherFirstName: 0.45,
@@ -52,7 +59,7 @@ const vetoShare: Readonly<Record<Veto, number>> = {
 
 /**
  * How alike two names are: the lesser of the two shares of weight (tokenWeight) that met a word of the other name, each met as far as its
- * likeness, less 0.06 for each change of order. Within Arabic script a slip in a word of five letters or less, or between two words that more than one
+ * likeness, less 0.06 for each change of order, and no more than the root of what its least alike words are. Within Arabic script a slip in a word of five letters or less, or between two words that more than one
  * entity has, is another name: a written long vowel tells names apart there.
  * A veto takes a share away: another sex (Abu and Umm; Samir and Samira are two words), another first name (relatives), a name that begins with a later word of the other (parent and child), the names of a
  * person in another order (Ali Mohammed, Mohammed Ali; a family name may stand first), a kunya on one side only, a word that met nothing on either side, another number.
@@ -63,26 +70,48 @@ export function nameLikeness(a: string, b: string, entitiesWith: (word: string) 
     const { words, onlyA, onlyB, ...rest } = nameLikeness(b, a, entitiesWith, isPerson);
     return { ...rest, words: words.map(({ a: one, b: other, ...each }) => ({ ...each, a: other, b: one })), onlyA: onlyB, onlyB: onlyA };
   }
+  const [allA, allB] = [tokensOf(a), tokensOf(b)];
+  const areOther = [
+    ...(sexesDiffer(allA, allB) ? (['otherSex'] as const) : []),
+    ...(numbersDiffer(a, b) ? (['otherNumber'] as const) : []),
+  ];
+  const ways = comparedWays(allA, allB).map(([placesA, placesB]) => {
+    const [besideA, besideB] = [besides(allA, placesA), besides(allB, placesB)];
+    const way = likenessOf(wordsAt(allA, placesA), wordsAt(allB, placesB), areOther, entitiesWith, isPerson);
+    return besideA.length + besideB.length === 0 ? way : { ...way, onlyA: [...way.onlyA, ...besideA], onlyB: [...way.onlyB, ...besideB] };
+  });
+  return ways.reduce((best, way) => (way.score > best.score ? way : best));
+}
+
+/** As nameLikeness, of the words of two names that are compared. areOther: what of the whole names speaks against them. */
+function likenessOf(
+  readA: readonly Token[],
+  readB: readonly Token[],
+  areOther: readonly Veto[],
+  entitiesWith: (word: string) => number,
+  isPerson: boolean,
+): NameLikeness {
   const strict = (x: string, y: string) => strictLikeness(x, y, entitiesWith);
-  const [readA, readB] = [tokensOf(a), tokensOf(b)];
-  const [one, other] = refit(readA, readB, (x, y) => strict(x, y).likeness).map(withoutDescent);
+  const [one, other] = refit(readA, readB, (x, y) => strict(x, y).likeness).map(namingWords);
   if (one === undefined || other === undefined) throw new TypeError('two names');
   if (one.length === 0 || other.length === 0)
     return { score: 0, byWords: 0, words: [], onlyA: one, onlyB: other, vetoes: [], reordered: false };
-  const pairings = assign(one, other, (i, j) => strict(one[i]?.text ?? '', other[j]?.text ?? '')).filter(
+  const pairings = assign(one, other, (i, j) =>
+    withoutArticleTwice(strict(one[i]?.text ?? '', other[j]?.text ?? ''), one[i], other[j]),
+  ).filter(
     ({ asked, named, match }) => match.likeness >= (one[asked]?.script === other[named]?.script ? sameWord.within : sameWord.across),
   );
   const [metOne, metOther] = [new Set(pairings.map(({ asked }) => asked)), new Set(pairings.map(({ named }) => named))];
   const areAlike = (i: number, j: number) => strict(one[i]?.text ?? '', other[j]?.text ?? '').likeness >= sameWord.within;
   const isOtherOrder = isPerson && (areCrossed(pairings, areAlike) || areSwapped(one, other, pairings));
   const vetoes = [
-    ...(sexesDiffer(readA, readB) ? (['otherSex'] as const) : []),
+    ...areOther,
     ...vetoesOf(one, other, pairings, metOne, metOther, isOtherOrder),
-    ...(numbersDiffer(a, b) ? (['otherNumber'] as const) : []),
+    ...((readA[0]?.class === 'nasab') !== (readB[0]?.class === 'nasab') ? (['shiftedDescent'] as const) : []),
   ];
   const coverage = Math.min(coverageOf(one, pairings, 'asked', entitiesWith), coverageOf(other, pairings, 'named', entitiesWith));
   const inversions = inversionsOf(pairings);
-  const words = Math.max(0, coverage - orderCost * inversions);
+  const words = Math.max(0, Math.min(coverage - orderCost * inversions, leastWord(pairings) ** leastShare));
   const score = vetoes.reduce((left, veto) => left * vetoShare[veto], words);
   return {
     score: rounded(kunyaMissing(one, other) ? Math.max(0, score - kunyaCost) : score),
@@ -92,24 +121,45 @@ export function nameLikeness(a: string, b: string, entitiesWith: (word: string) 
       if (!wordA || !wordB) return [];
       return [{ a: wordA, b: wordB, likeness, rule, rarity: Math.min(entitiesWith(wordA.text), entitiesWith(wordB.text)) }];
     }),
-    onlyA: one.filter((_, index) => !metOne.has(index)),
-    onlyB: other.filter((_, index) => !metOther.has(index)),
+    onlyA: [...titleBeside(readA, readB), ...one.filter((_, index) => !metOne.has(index))],
+    onlyB: [...titleBeside(readB, readA), ...other.filter((_, index) => !metOther.has(index))],
     vetoes,
     reordered: inversions > 0,
   };
 }
 
-/** The words of a name, but for links of descent, where it has others. */
-export function withoutDescent(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter((token, _, all) => token.class !== 'nasab' || all.length === 1);
+/** The words of a name, but for a title before them and links of descent, where it has others. */
+export function namingWords(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token, place, all) => all.length === 1 || (token.class !== 'nasab' && !isTitle(all, place)));
+}
+
+/** How alike two words are of which one has an article before it as a word of its own: no other is in it, though it begins like one (al-Almani is no al-Yamani). */
+function withoutArticleTwice(match: WordMatch, a: Token | undefined, b: Token | undefined): WordMatch {
+  if (!a || !b || match.rule === 'same' || !(a.articled || b.articled)) return match;
+  const one = a.articled ? comparerOf(a.text, false, true)(b.text) : match;
+  const other = b.articled ? comparerOf(b.text, false, true)(a.text) : match;
+  const least = one.likeness < other.likeness ? one : other;
+  return least.likeness < match.likeness ? least : match;
+}
+
+/** The title before a name that is not before the other: it is told, and decides nothing. */
+function titleBeside([first, ...rest]: readonly Token[], other: readonly Token[]): readonly Token[] {
+  const [start] = other;
+  if (first === undefined || !isTitle([first, ...rest], 0)) return [];
+  return start !== undefined && wordLikeness(first.text, start.text).likeness >= sameWord.across ? [] : [first];
 }
 
 function strictLikeness(a: string, b: string, entitiesWith: (word: string) => number): WordMatch {
   const match = a < b ? wordLikeness(a, b) : wordLikeness(b, a);
   if (match.rule === 'same') return match;
   const other = { ...match, likeness: 0 };
-  if (isFeminineOf(a, b) || servantsDiffer(a, b, entitiesWith) || isLastVowelOther(a, b)) return other;
-  if (scriptOf(a) === 'latin' || scriptOf(b) === 'latin') return match.likeness >= sameWord.across && areOtherNames(a, b) ? other : match;
+  const tellsApart = isFeminineOf(a, b) || isOriginOf(a, b) || isLastVowelOther(a, b) || servantsDiffer(a, b, entitiesWith);
+  if (tellsApart && !areKnownAsOne(a, b)) return other;
+  if (scriptOf(a) === 'latin' || scriptOf(b) === 'latin') {
+    const mayBeOther = match.likeness >= sameWord.across;
+    const isFar = scriptOf(a) !== scriptOf(b) && match.likeness < sameConsonants;
+    return mayBeOther && ((isFar && consonantsDiffer(a, b)) || areOtherNames(a, b)) ? other : match;
+  }
   if (match.rule !== 'slip' || scriptOf(a) !== 'arabic' || scriptOf(b) !== 'arabic') return match;
   if (slipTells(a, b, Math.min(entitiesWith(a), entitiesWith(b)) > 1)) return other;
   return match.likeness > strictWithinScript ? match : { ...match, likeness: match.likeness ** 2 };
@@ -122,6 +172,11 @@ function servantsDiffer(a: string, b: string, entitiesWith: (word: string) => nu
   const isWithin = scriptOf(a) === scriptOf(b);
   if (strictLikeness(one, other, entitiesWith).likeness < sameWord[isWithin ? 'within' : 'across']) return true;
   return (!isWithin || scriptOf(a) === 'latin') && areServedByOthers(one, other);
+}
+
+/** How alike the two words are that met and are least alike. */
+function leastWord(pairings: readonly Pairing[]): number {
+  return Math.min(1, ...pairings.map(({ match }) => match.likeness));
 }
 
 function coverageOf(
@@ -168,12 +223,8 @@ function beginsLater(pairings: readonly Pairing[], named: readonly number[], nam
 }
 
 /** Whether the words of two names of two words stand the other way, each of them a frequent name: Salem Khaled and Khaled Salem, not Khayali, Salem. */
-function areSwapped(one: readonly Token[], other: readonly Token[], pairings: readonly Pairing[]): boolean {
-  return pairings.length === 2 && inversionsOf(pairings) > 0 && [...one, ...other].every(isOftenGiven);
-}
-
-function isOftenGiven({ text }: Token): boolean {
-  return isFrequentName(text) || frequentNames(text).length > 0;
+export function areSwapped(one: readonly Token[], other: readonly Token[], pairings: readonly Pairing[]): boolean {
+  return pairings.length === 2 && inversionsOf(pairings) > 0 && [...one, ...other].every(({ text }) => isFirstName(text));
 }
 
 function wordPlaces(tokens: readonly Token[]): readonly number[] {
@@ -182,7 +233,7 @@ function wordPlaces(tokens: readonly Token[]): readonly number[] {
 
 /** Whether one of two names has a kunya and the other has none. */
 export function kunyaMissing(one: readonly Token[], other: readonly Token[]): boolean {
-  const has = (tokens: readonly Token[]) => tokens.some(({ class: kind }) => kind === 'kunya' || kind === 'umm');
+  const has = (tokens: readonly Token[]) => tokens.some(({ class: kind }) => isKunya(kind));
   return has(one) !== has(other);
 }
 

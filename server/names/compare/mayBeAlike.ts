@@ -1,4 +1,4 @@
-import { kunyaMissing, sameWord, withoutDescent } from '#server/names/compare/likeness.ts';
+import { kunyaMissing, sameWord, namingWords } from '#server/names/compare/likeness.ts';
 import { sexOf } from '#server/names/compare/otherSex.ts';
 import { mayBeRefitted } from '#server/names/compare/refit.ts';
 import { readForms, surelyUnlike, wordLikeness, type WordForms } from '#server/names/compare/wordLikeness.ts';
@@ -40,7 +40,7 @@ function readName(name: string): Read {
   const tokens = tokensOf(name);
   const known = read.get(tokens);
   if (known) return known;
-  const words = withoutDescent(tokens);
+  const words = namingWords(tokens);
   const made = { tokens, sex: sexOf(tokens), words, forms: words.map(({ text }) => readForms(text)) };
   read.set(tokens, made);
   return made;

@@ -4,6 +4,10 @@ import type { Token } from '#server/names/words/tokens.ts';
 const arabicFeminine = /(?<!^عبد.*)(?<=[^يى])[ةه]$/u;
 const latinFeminine = /(?<=[^aeiouy])(?:ea|a|[ae]h)$/u;
 const arabicOpen = /[اىةهيوعء]$/u;
+/** As the feminine of a name that ends in i is written: سامية, Samia; of Arabic ones with its ya, too, which Latin letters write ia (ثريا, Thuraya). What ends in ie may be either. */
+const softFeminine = { arabic: /ي[ةها]$/u, latin: /[^aeiou](?:(?:i+y*|y+)(?:a|[ae]h)|i*y+e)$/u } as const;
+const softMasculine = { arabic: /[^اويىةهع]ي$/u, latin: /[^aeiouy](?:i|y|ee)$/u } as const;
+const hardFeminine = /[^aeiouy]ah?$/u;
 const heardOpen = /[اىةهيوعءح]$/u;
 const latinOpen = /(?:[aeiouy]h?|t)$/u;
 
@@ -11,17 +15,28 @@ const latinOpen = /(?:[aeiouy]h?|t)$/u;
 export function isFeminineOf(a: string, b: string): boolean {
   const [one, other] = [scriptOf(a), scriptOf(b)];
   if (one === 'latin' && other === 'arabic') return isFeminineOf(b, a);
-  if (one === 'arabic' && other === 'latin')
-    return (
-      (/ح[ةه]$/u.test(a) && /[aeiou]h$/u.test(b) && !/h[aeiou]h$/u.test(b)) ||
-      (a.endsWith('ح') && /[aeiou]hah?$/u.test(b)) ||
-      (arabicFeminine.test(a) && !latinOpen.test(b)) ||
-      (latinFeminine.test(b) && !heardOpen.test(a))
-    );
+  if (one === 'arabic' && other === 'latin') return isFeminineAcross(a, b);
   if (one !== other || one === 'other') return false;
+  if (one === 'latin' && (isSoftPair(a, b) || isSoftPair(b, a))) return true;
   if (one === 'latin' && (b === `${a}a` || a === `${b}a`)) return /[^aeiouy]a$/u.test(a.length > b.length ? a : b);
   const [feminine, open] = one === 'arabic' ? [arabicFeminine, arabicOpen] : [latinFeminine, latinOpen];
   return (feminine.test(a) && !open.test(b)) || (feminine.test(b) && !open.test(a));
+}
+
+function isFeminineAcross(arabic: string, latin: string): boolean {
+  return (
+    (/ح[ةه]$/u.test(arabic) && /[aeiou]h$/u.test(latin) && !/h[aeiou]h$/u.test(latin)) ||
+    (arabic.endsWith('ح') && /[aeiou]hah?$/u.test(latin)) ||
+    (arabicFeminine.test(arabic) && !latinOpen.test(latin)) ||
+    (latinFeminine.test(latin) && !heardOpen.test(arabic)) ||
+    (softFeminine.arabic.test(arabic) && softMasculine.latin.test(latin)) ||
+    (softMasculine.arabic.test(arabic) && softFeminine.latin.test(latin)) ||
+    (/(?<=..)ي[ةه]$/u.test(arabic) && hardFeminine.test(latin))
+  );
+}
+
+function isSoftPair(man: string, woman: string): boolean {
+  return softMasculine.latin.test(man) && softFeminine.latin.test(woman);
 }
 
 /** Whether one of two names is that of a father (Abu) and the other that of a mother (Umm), or one that of a son (bin) and the other that of a daughter (bint). */

@@ -58,6 +58,8 @@ function joined([parted, whole]: Names, likeness: Likeness, isSlipped: boolean):
         [
           parted.toSpliced(at, parts.length, {
             class: 'word',
+            articled: parts[0]?.articled ?? false,
+            isByName: parts[0]?.isByName ?? false,
             text,
             script,
             words: [parts[0]?.words[0] ?? 0, parts.at(-1)?.words[1] ?? 0],

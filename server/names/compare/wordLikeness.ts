@@ -1,9 +1,13 @@
 import { crossDistance, latinPieces, type LatinPieces } from '#server/names/compare/crossDistance.ts';
+import { arabicLetters, type ArabicLetters } from '#server/names/compare/letterCosts.ts';
 import { arabicCosts, latinCosts, leastCosts, massOf } from '#server/names/compare/editCosts.ts';
 import { editDistance } from '#server/names/compare/editDistance.ts';
+import { beginning, untyped } from '#server/names/compare/begun.ts';
+import { numberLikeness } from '#server/names/compare/numberLikeness.ts';
 import { recent } from '#server/domain/recent.ts';
 import { latinSounds } from '#server/names/sound/latinSounds.ts';
 import { scriptOf } from '#server/names/words/normalise.ts';
+import { areOfOneName } from '#server/names/words/frequentNames.ts';
 import { usualSpelling } from '#server/names/words/usualSpelling.ts';
 import { wordForms } from '#server/names/words/wordForms.ts';
 
@@ -18,8 +22,7 @@ const slipBelow = { sound: 0.9, short: 0.8, spelling: 0.8 } as const;
 const shortWord = 2;
 const shortName = 5;
 const withoutArticle = 0.985;
-const beginning = 0.8;
-const unreadShare = 0.03;
+const surelyBegun = { likeness: 0.7, unread: 1.5 } as const;
 const crossScale = 3;
 const arabicScale = 0.4;
 const latinScale = 0.4;
@@ -27,6 +30,8 @@ const steepness = 2.5;
 const usualShare = 0.4;
 const unusualCost = 0.25;
 const longestWord = 48;
+/** What two Latin spellings of one frequent name are alike at least, however they sound (Mehmet, Mohammed). */
+const ofOneName = 0.96;
 /** What another consonant than the typed one costs at least, by what is compared, across scripts in all or by the letter: no beginning bears one. */
 const otherConsonant = { across: 6.5, acrossEach: 1.4, arabic: 0.5, latin: 0.9 } as const;
 /** Abd and what follows it are a servant of God, and no other word that reads like it (Obeida). */
@@ -35,23 +40,29 @@ const arabicServant = /^عا?بد/u;
 const notServing = 0.6;
 const elidedArticle = /^l([aeiou][a-z]{3,})$/u;
 const articleBeforeVowel = /^ال([عا]..+)$/u;
+/** What of an Arabic word may sound as a vowel after its article. */
+const vowelAfter = /^ال[اعيو]|^(?!ال)/u;
+const consonantFirst = /^[^aeioul]/u;
 const doubledGlide = /([wy])\1/gu;
-const ordinal = /^0*(\d+)(?:st|nd|rd|th)?$/u;
+const frenchVowel = /(?<![aeiouy])ou(?![aeiouy])/gu;
 
-/** Compares words with one word again and again: what is asked, read once. begun: the word may be only a beginning. An article that both have makes them no more alike. */
-export function comparerOf(word: string, begun = false): (other: string) => WordMatch {
-  const asked = readForms(word);
-  const startsWithArticle = /^(?:ا|[ae]l)/u.test(word);
+/** Compares words with one word again and again: what is asked, read once. begun: the word may be only a beginning; articled: an article stands before it, so that none is in it (al-Almani). An article that both have makes them no more alike. */
+export function comparerOf(word: string, begun = false, articled = false): (other: string) => WordMatch {
+  const asked = articled ? readForms(word).slice(0, 1) : readForms(word);
+  const startsWithArticle = !articled && /^(?:ا|[ae]l)/u.test(word);
+  const isVowelAlone = /^[ae]l[aeiouy]+$/u.test(word);
   const mayBeElided = elidedArticle.test(word) || articleBeforeVowel.test(word);
   return (other) => {
     if (other === word) return { likeness: 1, rule: 'same' };
     let best: WordMatch = { likeness: 0, rule: 'slip' };
-    const forms = readForms(other);
-    for (const [index, form] of asked.entries())
+    const others = readForms(other);
+    const [own, forms] = [besideLatin(asked, others[0]), besideLatin(others, asked[0])];
+    for (const [index, form] of own.entries())
       for (const [place, otherForm] of forms.entries()) {
-        if (begun && hasArticle(forms, place) && !startsWithArticle) continue;
-        if (index === 0 && place === 0 && hasArticle(asked, 0) && hasArticle(forms, 0)) continue;
-        const match = compare(form, otherForm, begun);
+        if (index === 0 && place === 0 && hasArticle(own, 0) && hasArticle(forms, 0)) continue;
+        if (articled && hasArticle(forms, place)) continue;
+        const mayBegin = begun && (startsWithArticle ? !isVowelAlone || vowelAfter.test(other) : !hasArticle(forms, place));
+        const match = compare(form, otherForm, mayBegin);
         const likeness = match.likeness * (index === place ? 1 : withoutArticle);
         if (likeness > best.likeness) best = { ...match, likeness };
       }
@@ -62,6 +73,12 @@ export function comparerOf(word: string, begun = false): (other: string) => Word
 /** Whether a form has the article that the next one is without. */
 function hasArticle(forms: WordForms, place: number): boolean {
   return (forms[place + 1]?.word.length ?? Infinity) < (forms[place]?.word.length ?? 0);
+}
+
+/** The forms of an Arabic word that may be met by a Latin one: none with an article where that begins with another consonant than l, for the two letters of it would make any two words more alike (Shammari is no العماري). */
+function besideLatin(forms: WordForms, other: Read | undefined): WordForms {
+  if (other?.startsWithConsonant !== true || forms[0]?.script !== 'arabic' || !hasArticle(forms, 0)) return forms;
+  return forms.filter((_, place) => !hasArticle(forms, place));
 }
 
 /** A Latin word that begins with the article's bare l before a vowel (Labidi), as the Arabic one with its article (العبيدي): no other word loses an l. */
@@ -81,6 +98,8 @@ type Read = {
   readonly word: string;
   readonly script: 'arabic' | 'latin' | 'other';
   readonly hasNumber: boolean;
+  /** Whether it is a Latin word that begins with another consonant than the l of an article. */
+  readonly startsWithConsonant: boolean;
   /** What is heard of a Latin word, and how much it is. */
   readonly sounds: string;
   readonly mass: number;
@@ -90,6 +109,7 @@ type Read = {
   readonly costs: Float64Array;
   readonly letters: number;
   pieces: LatinPieces | null;
+  letterCosts: ArabicLetters | null;
 };
 
 /** The forms of a word, read once. */
@@ -152,7 +172,17 @@ function leastToLose({ heard, costs }: Read, other: string): number {
 
 /** Whether a slip between two Arabic words makes them two names: in words of five letters or less, or where both are borne by others, too. */
 export function slipTells(a: string, b: string, areShared: boolean): boolean {
-  return areShared || Math.min(a.length, b.length) <= shortName;
+  return areShared || Math.min(bareLength(a), bareLength(b)) <= shortName;
+}
+
+function bareLength(word: string): number {
+  return wordForms(word).at(-1)?.length ?? word.length;
+}
+
+/** How alike two words are as they are written, no article in either being read as one. */
+export function likenessAsWritten(word: string, other: string, begun: boolean): WordMatch {
+  const [one, two] = [readForms(word)[0], readForms(other)[0]];
+  return one && two ? compare(one, two, begun) : { likeness: 0, rule: 'slip' };
 }
 
 /** How alike two words are. Within one script a written difference counts as one: only the sounds of Latin spellings, and orthography, may vary. */
@@ -173,12 +203,26 @@ function readWord(word: string): Read {
     letters |= 1 << (letter & 31);
   }
   const size = script === 'latin' ? mass : word.length;
-  return { word, script, hasNumber: /\d/u.test(word), sounds, mass, heard, size, costs, letters, pieces: null };
+  const startsWithConsonant = script === 'latin' && consonantFirst.test(word);
+  return {
+    word,
+    script,
+    hasNumber: /\d/u.test(word),
+    startsWithConsonant,
+    sounds,
+    mass,
+    heard,
+    size,
+    costs,
+    letters,
+    pieces: null,
+    letterCosts: null,
+  };
 }
 
 function compare(a: Read, b: Read, begun: boolean): WordMatch {
   if (a.word === b.word) return { likeness: 1, rule: 'same' };
-  if (a.hasNumber || b.hasNumber) return ofNumbers(a.word, b.word, begun);
+  if (a.hasNumber || b.hasNumber) return numberLikeness(a.word, b.word, begun);
   if (a.script === 'arabic' && b.script === 'latin') return across(a, b, begun ? 'arabic' : 'neither');
   if (a.script === 'latin' && b.script === 'arabic') return across(b, a, begun ? 'latin' : 'neither');
   if (a.script !== b.script) return { likeness: 0, rule: 'slip' };
@@ -186,40 +230,35 @@ function compare(a: Read, b: Read, begun: boolean): WordMatch {
   return withinArabic(a.word, b.word, begun);
 }
 
-/** Another digit is no slip but another number, as in 42 and 43, M16 and M15; 07 is 7, and 55th is 55. */
-function ofNumbers(a: string, b: string, begun: boolean): WordMatch {
-  const [one, other] = [ordinal.exec(a)?.[1], ordinal.exec(b)?.[1]];
-  if (one !== undefined && one === other) return { likeness: 0.99, rule: 'orthography' };
-  return begun && b.startsWith(a)
-    ? { likeness: beginning * untyped(b.length - a.length), rule: 'beginning' }
-    : { likeness: 0, rule: 'slip' };
-}
-
 function knownOrHeard(heard: number, usual: ReturnType<typeof usualSpelling>): number {
   if (usual === 'usual') return heard * usualShare;
   return usual === 'unusual' ? heard + unusualCost : heard;
 }
 
-/** As across, and as it were with the glides that Latin letters double written once (Sayyed, السيد). */
+/** As acrossAsWritten, and as it were with the glides that Latin letters double written once (Sayyed, السيد) and with the u that French writes ou (Tourki, التركي). */
 function across(arabic: Read, latin: Read, begun: 'neither' | 'arabic' | 'latin'): WordMatch {
   const match = acrossAsWritten(arabic, latin, begun);
-  if (!latin.word.includes('ww') && !latin.word.includes('yy')) return match;
-  return closer(match, acrossAsWritten(arabic, readWord(latin.word.replaceAll(doubledGlide, '$1')), begun));
+  const plain = latin.word.replaceAll(doubledGlide, '$1').replaceAll(frenchVowel, 'u');
+  return plain === latin.word ? match : closer(match, acrossAsWritten(arabic, readWord(plain), begun));
 }
 
+/** How alike an Arabic word and a Latin one are; a slip that may as well be a beginning, with more of the word left to type, is one (Der, درعا). */
 function acrossAsWritten(arabic: Read, latin: Read, begun: 'neither' | 'arabic' | 'latin'): WordMatch {
   latin.pieces ??= latinPieces(latin.word);
-  const heard = crossDistance(arabic.word, latin.pieces) / ((arabic.word.length + latin.word.length) / 2);
+  arabic.letterCosts ??= arabicLetters(arabic.word);
+  const distance = crossDistance(arabic.letterCosts, latin.pieces);
+  const heard = distance / ((arabic.word.length + latin.word.length) / 2);
   const isServant = servant[begun].test(latin.word) && !arabicServant.test(arabic.word);
   const whole = fall(knownOrHeard(heard, usualSpelling(latin.word, arabic.word)), crossScale) * (isServant ? notServing : 1);
-  if (begun === 'neither') return judged(whole, 'sound', arabic.word.length <= shortWord ? 'short' : 'sound');
+  const asWhole = judged(whole, 'sound', arabic.word.length <= shortWord ? 'short' : 'sound');
+  if (begun === 'neither') return asWhole;
   const [typed, meant] = begun === 'arabic' ? [arabic.word, latin.word] : [latin.word, arabic.word];
-  const distance = crossDistance(arabic.word, latin.pieces, begun);
-  const part =
-    distance < Math.max(otherConsonant.across, otherConsonant.acrossEach * typed.length)
-      ? beginning * untyped(meant.length - typed.length) * fall(distance / typed.length, crossScale)
-      : 0;
-  return part > whole ? { likeness: part, rule: 'beginning' } : judged(whole, 'sound', arabic.word.length <= shortWord ? 'short' : 'sound');
+  const toBegin = crossDistance(arabic.letterCosts, latin.pieces, begun);
+  if (toBegin >= Math.max(otherConsonant.across, otherConsonant.acrossEach * typed.length)) return asWhole;
+  const part = beginning * untyped(meant.length - typed.length) * fall(toBegin / typed.length, crossScale);
+  if (part > whole) return { likeness: part, rule: 'beginning' };
+  const isBegun = part >= surelyBegun.likeness && distance - toBegin >= surelyBegun.unread;
+  return isBegun && asWhole.rule === 'slip' ? { ...asWhole, rule: 'beginning' } : asWhole;
 }
 
 function withinArabic(a: string, b: string, begun: boolean): WordMatch {
@@ -234,7 +273,8 @@ function withinArabic(a: string, b: string, begun: boolean): WordMatch {
 }
 
 function withinLatin(a: Read, b: Read, begun: boolean): WordMatch {
-  const whole = 0.998 * fall(editDistance(a.sounds, b.sounds, latinCosts) / ((a.mass + b.mass) / 2), latinScale);
+  const heard = 0.998 * fall(editDistance(a.sounds, b.sounds, latinCosts) / ((a.mass + b.mass) / 2), latinScale);
+  const whole = heard < ofOneName && areOfOneName(a.word, b.word) ? ofOneName : heard;
   if (begun) {
     const distance = b.word.startsWith(a.word) ? 0 : editDistance(a.sounds, b.sounds, latinCosts, true);
     const part = distance < otherConsonant.latin ? beginning * fall(distance / a.mass, latinScale) : 0;
@@ -245,11 +285,6 @@ function withinLatin(a: Read, b: Read, begun: boolean): WordMatch {
 
 function judged(likeness: number, rule: Rule, by: keyof typeof slipBelow): WordMatch {
   return { likeness, rule: likeness < slipBelow[by] ? 'slip' : rule };
-}
-
-/** The more is left to type, the less a beginning says. */
-function untyped(letters: number): number {
-  return 1 / (1 + unreadShare * Math.max(0, letters));
 }
 
 /** One at no distance, half at 0.86 of the scale, nothing far beyond it: slips are borne, other words are not. */

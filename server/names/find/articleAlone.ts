@@ -27,6 +27,15 @@ export async function withArticle(store: NameReading, { folded }: NameQuery, kin
       const matchedName = names.find((name) => plain(name).startsWith(folded));
       if (matchedName === undefined) return [];
       const marks = [{ from: 0, to: folded.length }];
-      return [{ entity, score, matchedName, marks, why: composed(({ found, met }) => [found.weak, met.beginning].join(found.separator)) }];
+      return [
+        {
+          entity,
+          score,
+          strength: 'WEAK',
+          matchedName,
+          marks,
+          why: composed(({ found, met }) => [found.weak, met.beginning].join(found.separator)),
+        },
+      ];
     });
 }

@@ -61,7 +61,11 @@ async function askWord(store: NameReading, query: NameQuery, token: Token, index
   const begun = query.begun && index === query.tokens.length - 1;
   const letterAlone = query.tokens.length === 1 && /^\p{L}$/u.test(token.text);
   const others = translationsOf(token.text);
-  const read = ofOneName(token.text, begun, letterAlone ? letterComparer(token.text, begun) : comparerOf(token.text, begun));
+  const read = ofOneName(
+    token.text,
+    begun,
+    letterAlone ? letterComparer(token.text, begun) : comparerOf(token.text, begun, token.articled),
+  );
   const father = descent.exec(token.text)?.[1];
   const compare = withFather(father, others.length > 0 ? translating(token.text, read) : read);
   if (isFamily(token.class) && query.tokens.length > 1) return { token, begun, compare, alike: [], known: new Map() };

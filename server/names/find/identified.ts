@@ -8,7 +8,7 @@ import type { NameCandidate } from '#server/names/find/nameStore.ts';
 export function identifiedHit({ entity, identifiers }: NameCandidate, asked: string): Hit | null {
   const met = identifiers.find((each) => comparedValue({ ...each, value: asked }) === comparedValue(each));
   if (met === undefined) return null;
-  return { entity, score: 1, matchedName: met.value, marks: [{ from: 0, to: met.value.length }], why: why(met) };
+  return { entity, score: 1, strength: 'MEANT', matchedName: met.value, marks: [{ from: 0, to: met.value.length }], why: why(met) };
 }
 
 function why({ scheme, country }: Identifier): Hit['why'] {

@@ -5,16 +5,18 @@ import { refitEitherWay } from '#server/names/compare/refit.ts';
 import type { StoredName } from '#server/names/find/storedName.ts';
 import { isLinkWord } from '#server/names/words/linkWords.ts';
 import { isBodyForm } from '#server/names/words/bodyWords.ts';
-import { tokenWeight } from '#server/names/words/tokenWeight.ts';
+import { isTitle } from '#server/names/words/titles.ts';
+import { isKunya, tokenWeight } from '#server/names/words/tokenWeight.ts';
 import { initialMatch, initialShare, isInitial } from '#server/names/find/initials.ts';
 import { mistypedMarker } from '#server/names/find/mistypedMarker.ts';
 import type { Token, TokenClass } from '#server/names/words/tokens.ts';
-import { comparerOf, wordLikeness, type WordMatch } from '#server/names/compare/wordLikeness.ts';
+import { wordForms } from '#server/names/words/wordForms.ts';
+import { comparerOf, likenessAsWritten, wordLikeness, type WordMatch } from '#server/names/compare/wordLikeness.ts';
 
 /**
  * How a name scored, and by which pairs of words. asked, named: the words that were set against each other; whole: written or folded alike
  * as wholes; parted: some of them were joined, as the other name has them in one word; isOther: another name, for a word that was asked for has no like in it, and it has
- * one that was not asked for, or it lacks the kunya.
+ * one that was not asked for, or it lacks the kunya; asksParent: Abu or Umm was asked for, mistyped or not; beside: words of by-names on one side only, which were not set against any.
  */
 export type Scored = {
   readonly text: string;
@@ -22,16 +24,18 @@ export type Scored = {
   readonly whole: 'written' | 'folded' | null;
   readonly parted: boolean;
   readonly isOther: boolean;
+  readonly asksParent: boolean;
   readonly asked: readonly Token[];
   readonly named: readonly Token[];
   readonly pairings: readonly Pairing[];
+  readonly beside: { readonly asked: readonly Token[]; readonly named: readonly Token[] };
 };
 
 /** What a word of a query and one of a name have in common; by the places of both. */
 export type MatchOf = (asked: number, other: string, named: number) => WordMatch;
 
 const orderCost = 0.08;
-const shareAsked = 0.75;
+const shareAsked = 0.7;
 const commonWord = 20;
 const fullWord = 4;
 const joinedShare = 0.98;
@@ -44,10 +48,11 @@ const beginsInitial = 0.6;
 const formOnly = 0.5;
 const linkShare = 0.1;
 /** Two words that are one but for the marks of letters (Şahin, Sahin). */
+const nothingBeside: Scored['beside'] = { asked: [], named: [] };
 const unmarked: WordMatch = { likeness: 0.97, rule: 'orthography' };
 
 /**
- * How well a name meets a query: 0.75 of the share of the query's words that it meets and 0.25 of the share of its own words that are met, each word
+ * How well a name meets a query: 0.7 of the share of the query's words that it meets and 0.3 of the share of its own words that are met, each word
  * weighed by tokenWeight and met as far as its agreement, less 0.08 for each change of order, 0.02 for each that only an initial was asked of and 0.15 where it lacks the kunya, and half of that where only what a body is was met (brigade), in another language; a short word that met nothing
  * and is one letter off a marker counts as that. A name written as asked scores 1, one that is the
  * same when folded 0.995, all others 0.99 at most. Null where a quoted query does not stand in it. rarity: how many entities have a word.
@@ -62,10 +67,33 @@ export function nameScore(
   if (query.exact !== null && !` ${folded} `.includes(` ${query.exact} `)) return null;
   const whole = wholeMatch(query, text, folded);
   if (whole !== null)
-    return { text, score: whole === 'written' ? 1 : 0.995, whole, parted: false, isOther: false, asked: query.tokens, named, pairings: [] };
+    return {
+      text,
+      score: whole === 'written' ? 1 : 0.995,
+      whole,
+      parted: false,
+      isOther: false,
+      asksParent: false,
+      asked: query.tokens,
+      named,
+      pairings: [],
+      beside: nothingBeside,
+    };
   const matchPlain: MatchOf = (place, other, at) =>
-    plain !== null && plain[at] !== '' && asked[place]?.token.text === plain[at] ? unmarked : matchOf(place, other, at);
-  return { text, whole, parted: false, named, ...byWords(asked, named, rarity, plain === null ? matchOf : matchPlain) };
+    plain !== null && plain[at] !== '' && asked[place]?.token.text === plain[at]
+      ? unmarked
+      : articleOnce(asked[place], named[at], matchOf(place, other, at));
+  return { text, whole, parted: false, named, beside: nothingBeside, ...byWords(asked, named, rarity, matchPlain) };
+}
+
+/** What a word has in common with one that has an article before it as a word of its own: without the article that is written to the one that was asked for, as both have it (الناصر is no al-Ansar). */
+function articleOnce(asked: AskedWord | undefined, named: Token | undefined, match: WordMatch): WordMatch {
+  if (asked === undefined || named?.articled !== true || match.likeness === 0 || match.rule === 'same' || match.rule === 'translation')
+    return match;
+  const [whole = '', bare = whole] = wordForms(asked.token.text);
+  if (bare.length >= whole.length) return match;
+  const without = likenessAsWritten(bare, named.text, asked.begun);
+  return without.likeness < match.likeness ? without : match;
 }
 
 function wholeMatch({ written, exact, folded: asked }: NameQuery, text: string, folded: string): 'written' | 'folded' | null {
@@ -85,10 +113,24 @@ export function partedScore(
   if (askedAlike === tokens && namedAlike === named) return null;
   const words = askedAlike.map(
     (token): AskedWord =>
-      asked.find((each) => each.token === token) ?? { token, begun: false, compare: comparerOf(token.text), alike: [], known: new Map() },
+      asked.find((each) => each.token === token) ?? {
+        token,
+        begun: false,
+        compare: comparerOf(token.text, false, token.articled),
+        alike: [],
+        known: new Map(),
+      },
   );
   const scored = byWords(words, namedAlike, rarity, (place, other) => words[place]?.compare(other) ?? { likeness: 0, rule: 'slip' });
-  return { text, whole: null, parted: true, named: namedAlike, ...scored, score: rounded(joinedShare * scored.score) };
+  return {
+    text,
+    whole: null,
+    parted: true,
+    named: namedAlike,
+    beside: nothingBeside,
+    ...scored,
+    score: rounded(joinedShare * scored.score),
+  };
 }
 
 function byWords(
@@ -96,7 +138,7 @@ function byWords(
   named: readonly Token[],
   rarity: ReadonlyMap<string, number>,
   matchOf: MatchOf,
-): Pick<Scored, 'score' | 'isOther' | 'asked' | 'pairings'> {
+): Pick<Scored, 'score' | 'isOther' | 'asksParent' | 'asked' | 'pairings'> {
   const tokens = asked.map(({ token }) => token);
   const pairings = assign(tokens, named, (i, j) => initialOr(asked, named, i, j) ?? matchOf(i, named[j]?.text ?? '', j));
   const agreed = new Map(pairings.map(({ asked: place, named: at, match }) => [at, agreementIn(asked[place], match, named[at])]));
@@ -111,6 +153,7 @@ function byWords(
   return {
     score: rounded(0.99 * score * (meetsForm ? formOnly : 1)),
     isOther: meetsForm || lacksKunya || (ofAsked.unlike && ofNamed.unmet),
+    asksParent: ofAsked.kinds.some(isKunya),
     asked: tokens,
     pairings,
   };
@@ -132,12 +175,13 @@ function askedSide(
   rarity: ReadonlyMap<string, number>,
 ): { readonly share: number; readonly kinds: readonly TokenClass[]; readonly unlike: boolean } {
   const met = new Map(pairings.map((pairing) => [pairing.asked, pairing]));
+  const tokens = asked.map(({ token }) => token);
   const kinds: TokenClass[] = [];
   let [all, sum, unlike] = [0, 0, false];
   for (const [index, { token, begun }] of asked.entries()) {
     const pairing = met.get(index);
     const found = agreed.get(pairing?.named ?? -1) ?? 0;
-    const isLink = !begun && isLinkWord(token.text);
+    const isLink = !begun && (isLinkWord(token.text) || isTitle(tokens, index));
     const meant = found < agrees && !isLink ? mistypedMarker(token, asked[index + 1]?.token) : null;
     const kind = meant ?? token.class;
     const isShort = begun && token.text.length < fullWord;
@@ -188,7 +232,7 @@ function namedSide(
     const { class: kind, text } = token;
     const found = kind !== 'word' && kinds.includes(kind) ? 1 : (agreed.get(index) ?? 0);
     const isLetter = byInitial.has(index) || isInitial(token, named.length);
-    const isLink = isLinkWord(text);
+    const isLink = isLinkWord(text) || isTitle(named, index);
     const weight = tokenWeight(kind, rarity.get(text) ?? commonWord) * (isLetter ? initialShare(true) : 1) * (isLink ? linkShare : 1);
     all += weight;
     sum += weight * found;
@@ -199,10 +243,6 @@ function namedSide(
 
 function agreementIn(word: AskedWord | undefined, match: WordMatch, other: Token | undefined): number {
   return word && other ? agreement(word, match, other) : 0;
-}
-
-function isKunya(kind: TokenClass): boolean {
-  return kind === 'kunya' || kind === 'umm';
 }
 
 function rounded(score: number): number {

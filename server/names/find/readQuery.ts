@@ -7,7 +7,7 @@ import type { NameLook } from '#server/names/find/nameStore.ts';
 /**
  * A text as it is searched for. written: without blanks around it; folded: as plain comparison sees it; tokens: its words, articles aside;
  * begun: whether the last may be only a beginning; whole: it is a name, to which nothing is left to be typed; exact: words that must stand in the name as written, for a text in quotation marks;
- * joined: the words that stand for it written as one.
+ * joined: the words that stand for it written as one; isGuess: its words may as well be others, so that nobody is surely meant.
  */
 export type NameQuery = {
   readonly written: string;
@@ -17,6 +17,7 @@ export type NameQuery = {
   readonly whole: boolean;
   readonly exact: string | null;
   readonly joined: readonly string[];
+  readonly isGuess: boolean;
 };
 
 /** Letters of the two scripts that words may begin with alike, a row each. */
@@ -37,6 +38,7 @@ export function readQuery(text: string, isWhole = false): NameQuery {
     begun: !isWhole && quoted === undefined && (/[\p{L}\p{Nd}]-?$/u.test(normalise(asked)) || isHalf(tokens.at(-1))),
     exact: quoted === undefined ? null : plain(quoted),
     joined: joinedWords(tokens),
+    isGuess: false,
   };
 }
 

@@ -2,6 +2,8 @@ import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { asBeginning, withArticle } from '#server/names/find/articleAlone.ts';
 import { begunReading } from '#server/names/find/begunReading.ts';
 import { joinedWords } from '#server/names/index/wordsOfName.ts';
+import type { AskedWord } from '#server/names/find/askedWord.ts';
+import { comparerOf } from '#server/names/compare/wordLikeness.ts';
 import { gather } from '#server/names/find/gather.ts';
 import { readQuery, type NameQuery } from '#server/names/find/readQuery.ts';
 import type { Hit } from '#server/domain/hit.ts';
@@ -26,16 +28,19 @@ export async function search(
   const hits = await searchAs(store, beginning ?? query, kinds);
   if (beginning !== null && hits.length === 0) return (await withArticle(store, query, kinds)).slice(0, first);
   const other = query.begun ? begunReading(query.tokens) : null;
-  const more = other === null ? [] : await searchAs(store, { ...query, tokens: other, joined: joinedWords(other) }, kinds);
+  const more = other === null ? [] : await searchAs(store, { ...query, ...other, joined: joinedWords(other.tokens) }, kinds);
   const all = more.length === 0 ? hits : best(hits, more);
   const isTooLittle = all.length === 0 && query.begun && query.tokens.length > 1;
-  return (isTooLittle ? await searchAs(store, withoutLast(query), kinds) : all).slice(0, first);
+  return (isTooLittle ? await searchWithoutLast(store, query, kinds) : all).slice(0, first);
 }
 
-/** A query without the word that is still typed, of which too little is there to find anything by. */
-function withoutLast(query: NameQuery): NameQuery {
-  const tokens = query.tokens.slice(0, -1);
-  return { ...query, tokens, begun: false, joined: [] };
+/** What the words find before the one that is still typed, where that finds nothing; judged with it all the same, so that who lacks it is another. */
+async function searchWithoutLast(store: NameReading, query: NameQuery, kinds: readonly EntityKind[] | null): Promise<readonly Hit[]> {
+  const [tokens, last] = [query.tokens.slice(0, -1), query.tokens.at(-1)];
+  if (last === undefined) return [];
+  const gathered = await gather(store, { ...query, tokens, begun: false, joined: [] }, kinds);
+  const typed: AskedWord = { token: last, begun: true, compare: comparerOf(last.text, true, last.articled), alike: [], known: new Map() };
+  return rank({ ...gathered, query, asked: [...gathered.asked, typed] }, store.turns);
 }
 
 /** The hits of two readings of one text, each entity once, by the reading that it meets better. */

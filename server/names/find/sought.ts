@@ -1,4 +1,4 @@
-import { sameWord, withoutDescent } from '#server/names/compare/likeness.ts';
+import { sameWord, namingWords } from '#server/names/compare/likeness.ts';
 import { readForms, slipTells, surelyUnlike, wordLikeness } from '#server/names/compare/wordLikeness.ts';
 import type { NameReading, NameWord, WeighedWord } from '#server/names/find/nameStore.ts';
 import { looksFor } from '#server/names/find/readQuery.ts';
@@ -39,7 +39,7 @@ export async function soughtFor(
   memory: WordMemory,
 ): Promise<Sought> {
   const all = tokensOf(text);
-  const tokens = withoutDescent(all);
+  const tokens = namingWords(all);
   const counts = await memory.counts(
     store,
     tokens.map((token) => token.text),

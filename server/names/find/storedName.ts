@@ -1,3 +1,4 @@
+import { wordsAt } from '#server/names/compare/apart.ts';
 import { recent } from '#server/domain/recent.ts';
 import { tokensOf } from '#server/names/index/wordsOfName.ts';
 import { plainLetters } from '#server/names/find/plainLetters.ts';
@@ -23,4 +24,9 @@ export function storedName(text: string): StoredName {
   const name = { text, folded: plain(text), tokens, plain: plainLetters(text, tokens) };
   read.keep(text, name);
   return name;
+}
+
+/** A stored name with those of its words only that stand at these places. */
+export function storedPart(name: StoredName, places: readonly number[]): StoredName {
+  return { ...name, tokens: wordsAt(name.tokens, places), plain: name.plain && wordsAt(name.plain, places) };
 }

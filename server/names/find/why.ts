@@ -1,45 +1,30 @@
+import type { MatchStrength } from '#server/domain/hit.ts';
 import type { Localized } from '#server/domain/localized.ts';
 import { composed } from '#server/domain/words/wordsIn.ts';
 import { howMet } from '#server/names/compare/howMet.ts';
 import { writtenIn } from '#server/names/words/writtenIn.ts';
 import { isFamily } from '#server/names/words/tokenWeight.ts';
 import type { Scored } from '#server/names/find/nameScore.ts';
-import { areCrossed, inversionsOf, type Pairing } from '#server/names/compare/nameMatch.ts';
-import { wordLikeness } from '#server/names/compare/wordLikeness.ts';
+import { inversionsOf } from '#server/names/compare/nameMatch.ts';
 import type { NameQuery } from '#server/names/find/readQuery.ts';
 import { isLinkWord } from '#server/names/words/linkWords.ts';
-import { isInitial } from '#server/names/find/initials.ts';
-import type { Token } from '#server/names/words/tokens.ts';
+import { byInitialIn, isParent, metIn } from '#server/names/find/strength.ts';
 
-const weakBelow = 0.7;
-const alikeFrom = { begun: 0.4, whole: 0.6 } as const;
-const nearBelow = 0.9;
+const wordOf = { WEAK: 'weak', OTHER: 'other' } as const;
 
 /**
- * Why a name was found, in words as they are written: whether the match is weak (for all of it, for a word that is near and not the same, for an initial, which many begin with, for a father or mother of one of the name that was asked for, or for names in an order that is another person's) or another name; for each word which it met, by what rule and how many
+ * Why a name was found, in words as they are written: whether the match is weak or another name (its strength); for each word which it met, by what rule and how many
  * entities have it; an Abu that was asked of an Umm or the other way; the words of the query that met nothing like them, and those that the name has beside.
  */
 export function explain(
   scored: Scored,
   { written, begun }: Pick<NameQuery, 'written' | 'begun'>,
+  strength: MatchStrength,
   rarity: ReadonlyMap<string, number>,
 ): Localized {
-  const { score, whole, parted, isOther, text, named, asked } = scored;
-  const met = scored.pairings.filter(({ match }) => match.likeness >= alikeFrom[match.rule === 'beginning' ? 'begun' : 'whole']);
-  const isNear = met.some(({ match }) => match.rule === 'slip' && match.likeness < nearBelow);
-  const isTyped = (place: number) => begun && place === asked.length - 1;
-  const isByInitial = ({ asked: from, named: place }: Pairing) => {
-    const [one, other] = [asked[from], named[place]];
-    return one !== undefined && other !== undefined && !isTyped(from) && isInitial(one, asked.length) !== isInitial(other, named.length);
-  };
-  const byInitials = met.some(isByInitial);
-  const isFatherOfAsked = !asked.some(isParent) && met.some(({ named: place }) => isParentAt(named, place - 1));
-  const areAlike = (from: number, place: number) =>
-    wordLikeness(asked[from]?.text ?? '', named[place]?.text ?? '').likeness >= alikeFrom.whole;
-  const isOtherOrder = areCrossed(
-    met.filter(({ match }) => match.rule !== 'translation'),
-    areAlike,
-  );
+  const { whole, parted, text, named, asked, beside: apart } = scored;
+  const met = metIn(scored);
+  const isByInitial = byInitialIn(scored, begun);
   const [inQuery, inName] = [writtenIn(written), writtenIn(text)];
   const unmet = asked.filter(({ text: word }, index) => !isLinkWord(word) && !met.some((pairing) => pairing.asked === index));
   const beside = named.filter(
@@ -48,8 +33,8 @@ export function explain(
   const [askedParent, namedParent] = [unmet.find(isParent), beside.find(isParent)];
   const clash =
     askedParent && namedParent && askedParent.class !== namedParent.class ? ([inQuery(askedParent), inName(namedParent)] as const) : null;
-  const missed = unmet.filter((token) => clash === null || token !== askedParent).map(inQuery);
-  const more = beside.filter((token) => clash === null || token !== namedParent).map(inName);
+  const missed = [...unmet.filter((token) => clash === null || token !== askedParent), ...apart.asked].map(inQuery);
+  const more = [...beside.filter((token) => clash === null || token !== namedParent), ...apart.named].map(inName);
   return composed((words) => {
     const { found } = words;
     if (whole !== null) return found[whole];
@@ -70,9 +55,8 @@ export function explain(
         ];
       }),
     ).map(({ asked: one, named: other, how }) => `${one} = ${other}: ${how}`);
-    const weak = score < weakBelow || isNear || byInitials || isFatherOfAsked || isOtherOrder ? [found.weak] : [];
     return [
-      ...(isOther ? [found.other] : weak),
+      ...(strength === 'MEANT' ? [] : [found[wordOf[strength]]]),
       ...parts,
       ...(inversionsOf(met.filter(({ match }) => match.rule !== 'translation')) > 0 ? [found.reordered] : []),
       ...(parted ? [found.parted] : []),
@@ -95,13 +79,4 @@ function merged(parts: readonly Part[]): readonly Part[] {
     else all.push(part);
   }
   return all;
-}
-
-function isParent({ class: kind }: Token): boolean {
-  return kind === 'kunya' || kind === 'umm';
-}
-
-function isParentAt(tokens: readonly Token[], place: number): boolean {
-  const token = tokens[place];
-  return token !== undefined && isParent(token);
 }

@@ -333,6 +333,7 @@ asim عاصم
 aslan اصلان
 asmahan اسمهان
 assaad اسعد
+assad اسد
 assad اسعد
 assem عاصم
 astrid استريد
@@ -1456,8 +1457,10 @@ erol ايرول
 eros ايروس
 ertughrul ارطغرل
 ervin ارفين
+esad اسد
 esat اسعد
 escudero اسكوديرو
+esed اسد
 espina اسبينا
 espinosa اسبينوزا
 espinoza اسبينوزا

@@ -33,10 +33,15 @@ const spellings: readonly (readonly [string, string])[] = [
 export function latinSounds(word: string): string {
   let sounds = '';
   for (let at = 0; at < word.length;) {
-    const known = spellings.find(([spelling]) => word.startsWith(spelling, at));
+    const known = spellings.find(([spelling]) => word.startsWith(spelling, at) && !isGlide(word, at, spelling));
     const sound = known?.[1] ?? (word[at] === 'c' ? 'k' : (word[at] ?? ''));
     if (!sounds.endsWith(sound)) sounds += sound;
     at += known?.[0].length ?? 1;
   }
   return sounds.replace(/y$/u, 'i').replace(/(?<=[aeiou])h$/u, '');
+}
+
+/** Whether aw or ow stands before a vowel, where its w is heard by itself (Hamawi, as Hamavi). */
+function isGlide(word: string, at: number, spelling: string): boolean {
+  return (spelling === 'aw' || spelling === 'ow') && /[aeiouy]/u.test(word[at + 2] ?? '');
 }

@@ -5,6 +5,10 @@ const seenAtLeast = 3;
 /** What the letters alone cannot tell: the silent waw of عمرو; names as Turkish writes them, with t for a final d, c for j and vowels of its own. */
 const added = [
   'amr عمرو',
+  'assad اسد',
+  'asad اسد',
+  'esad اسد',
+  'esed اسد',
   'omer عمر',
   'umer عمر',
   'ahmet احمد',

@@ -44,7 +44,6 @@ const arabicLetters: Readonly<Record<string, string>> = {
   ټ: 'ت',
   ډ: 'د',
   ړ: 'ر',
-  ښ: 'ش',
   ڭ: 'غ',
 };
 
@@ -83,6 +82,7 @@ const chatDigits: Readonly<Record<string, string>> = { 2: '', 3: 'a', 5: 'kh', 6
 /** Letters of Kurmanji and Azerbaijani, whose x is kh; not of French, which ends words in x. */
 const northernLetters = /[şəêîû]/u;
 const mapLetters = /[ḩḥţṭḑḍẕāīū]|z̧|^a(?:[dlnrstz]|sh) |ş\p{L}*q|q\p{L}*ş/u;
+const invisible = /[\p{Cf}\p{Cc}]/gu;
 const removed = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u0640]/gu;
 
 /**
@@ -92,13 +92,13 @@ const removed = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u0640]/gu;
  */
 export function normalise(text: string): string {
   if (/^[a-zA-Z .'-]*$/u.test(text)) return text.toLowerCase().replaceAll("'", '');
-  return withSad(withKha(readOtherScripts(text.normalize('NFKC').toLowerCase().normalize('NFC'))))
+  return withSad(withKha(readOtherScripts(text.normalize('NFKC').toLowerCase().normalize('NFC').replace(invisible, ''))))
     .replace(/[\u0080-\u024f\u0259\u1e00-\u1eff]/gu, (letter) => latinLetters[letter] ?? letter)
     .normalize('NFD')
     .replace(/[اويى]\u0654|[اويى]\u0655|ا\u0653/gu, (letter) => (letter[0] === 'ى' ? 'ي' : (letter[0] ?? '')))
     .replace(removed, '')
     .replace(/ە(?=\p{L})/gu, '')
-    .replaceAll('ە', 'ه')
+    .replaceAll('ە', 'ة')
     .replace(/[\u0600-\u06ff]/gu, (letter) => arabicLetters[letter] ?? letter)
     .replace(/[\u0080-\u024f\u0259\u1e00-\u1eff]/gu, (letter) => latinLetters[letter] ?? letter)
     .replace(/[’'‘`´ʿʾʼʻˈ]/gu, '')

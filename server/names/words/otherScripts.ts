@@ -55,6 +55,9 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/ու/gu, 'u'],
 ];
 
+/** The i that Georgian puts to every name that ends in a consonant: it may be of the name. */
+const nominative = /(?<=(?![აეიოუ])\p{Script=Georgian})ი$/u;
+
 /**
  * A lower-case text with what stands in other scripts read into the two that names are compared in: Hebrew into Arabic letters, all others into Latin ones (Kurdish and Uyghur words in Arabic letters, which write every vowel, Cyrillic and Greek by
  * what reports in them write for Arabic sounds, Devanagari, Hangul and Chinese as it is written how names of other languages sound, the rest by any-ascii).
@@ -72,7 +75,8 @@ export function readOtherScripts(text: string): string {
         .replace(/(?<![ыи])й/gu, 'y')
         .normalize('NFD')
         .replace(/\p{Mn}/gu, (mark) => (/(?![\u3099\u309a])\p{Script=Inherited}/u.test(mark) ? '' : mark));
-      return anyAscii(spellings.reduce((read, [spelling, sound]) => read.replace(spelling, sound), bare.normalize('NFC'))).toLowerCase();
+      const read = anyAscii(spellings.reduce((so, [spelling, sound]) => so.replace(spelling, sound), bare.normalize('NFC'))).toLowerCase();
+      return nominative.test(bare) ? read.replace(/i$/u, 'ɨ') : read;
     });
 }
 

@@ -10,6 +10,11 @@ export function tokenWeight(kind: TokenClass, entities: number): number {
   return classWeights[kind] / (1 + 0.2 * Math.log(Math.max(1, entities)));
 }
 
+/** Whether a word is Abu or Umm. */
+export function isKunya(kind: TokenClass): boolean {
+  return kind === 'kunya' || kind === 'umm';
+}
+
 /** Whether a word marks a relation instead of naming somebody: kunya, umm, nasab, an article. */
 export function isFamily(kind: TokenClass): boolean {
   return kind !== 'word';

@@ -1,21 +1,26 @@
+import { piecesOfName, type NamePiece } from '#server/names/words/byNames.ts';
 import { normalise, scriptOf, type Script } from '#server/names/words/normalise.ts';
 
 /** What a word does in a name: a kunya marker (Abu), its feminine (Umm), a link of descent (bin), an article, or a name by itself. */
 export type TokenClass = 'kunya' | 'umm' | 'nasab' | 'article' | 'word';
 
-/** A word of a name: text is normalised, with abd-, -din, -allah and Albu joined to what they belong to. words: the places of the first and the last of wordsOf that it was read from. */
+/** A word of a name: text is normalised, with abd-, -din, -allah and Albu joined to what they belong to. words: the places of the first and the last of wordsOf that it was read from; articled: an article stands before it as a word of its own, so that none is in it; isByName: it is of another name that stands beside the name. */
 export type Token = {
   readonly class: TokenClass;
   readonly text: string;
   readonly script: Script;
   readonly words: readonly [number, number];
+  readonly articled: boolean;
+  readonly isByName: boolean;
 };
 
 /** A token as it is read, before it is known from where to where. */
-type Read = Omit<Token, 'words'>;
+type Read = Omit<Token, 'words' | 'articled' | 'isByName'>;
 
 const mostTokens = 24;
 const longestWord = 48;
+/** By, before what somebody is called: بأبي, بالشيخ. */
+const byArabic = /^ب(?=اب[ويى]$|ام$|ال|$)/u;
 const betweenThousands = /(?<=(?<!\d)\d{1,3}(?:[,٬]\d{3})*)[,٬](?=\d{3}(?!\d))/gu;
 
 const arabicClasses: Readonly<Record<string, TokenClass>> = {
@@ -105,14 +110,18 @@ const assimilated: Readonly<Record<string, string>> = {
 
 /**
  * The words of a name with what they do in it, at most 24. Articles that stand alone are classed; one that is written to its word stays in it.
- * Signs other than letters and digits part words.
+ * Signs other than letters and digits part words. What says that another name follows (aka, الملقب ب) is no word of it.
  */
 export function tokenise(text: string): readonly Token[] {
-  const words = wordsOf(text);
+  const words = [...wordsOf(text)];
+  const roles = rolesOf(text, words);
   const tokens: Read[] = [];
   const spans: [number, number][] = [];
   for (let at = 0; at < words.length && tokens.length < mostTokens; at += 1) {
+    if (roles[at] === 'says') continue;
+    if (roles[at] === 'byName' && roles[at - 1] === 'says') words[at] = (words[at] ?? '').replace(byArabic, '');
     const [first, word, next] = [at, words[at] ?? '', words[at + 1]];
+    if (word === '') continue;
     const script = scriptOf(word);
     if (script === 'arabic') at += readArabic(word, next, tokens);
     else if (script === 'latin') at += readLatin(word, words, at, tokens);
@@ -122,7 +131,18 @@ export function tokenise(text: string): readonly Token[] {
     if (spans.length === tokens.length && last) last[1] = at;
     while (spans.length < tokens.length) spans.push([first, at]);
   }
-  return tokens.map((token, index) => ({ ...token, words: spans[index] ?? [0, 0] }));
+  return tokens.map((token, index) => {
+    const span = spans[index] ?? [0, 0];
+    return { ...token, words: span, articled: tokens[index - 1]?.class === 'article', isByName: roles[span[0]] === 'byName' };
+  });
+}
+
+/** What each word of a text is; all are of the name where its pieces are read as other words than the whole is. */
+function rolesOf(text: string, words: readonly string[]): readonly NamePiece['role'][] {
+  const pieces = piecesOfName(text);
+  if (pieces.length === 1) return [];
+  const roles = pieces.flatMap((piece) => wordsOf(piece.text).map(() => piece.role));
+  return roles.length === words.length ? roles : [];
 }
 
 /** The words of a text, normalised: runs of letters and digits, each of at most 48 characters; digits that are grouped by commas are one. */

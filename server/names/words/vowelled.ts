@@ -1,5 +1,8 @@
 /** Letters of Kurdish (Sorani) and of Uyghur and its neighbours that no word has which leaves its short vowels out, and ئ before the vowel that a word begins with; ە at the end may stand for ه. */
 const telling = /[ێۆڕڵۇۈۋ]|ە(?=\p{L})|^ئ/u;
+/** Uyghur writes it within words for i; in Arabic it is another spelling of ي there. */
+const within = /ى(?=\p{L})/u;
+const unwritten = /[\p{Mn}\u0640]/gu;
 const uyghur = /[ۇۈۋڭېى]/u;
 
 const consonants: Readonly<Record<string, string>> = {
@@ -47,13 +50,16 @@ const glides = {
   uyghur: { و: ['o', 'o'], ى: ['i', 'i'], ی: ['y', 'y'], ي: ['y', 'y'] },
 } as const;
 
-/** Words of alphabets in Arabic letters that write every vowel, read into Latin letters: compared with Arabic words by sound, for they write ز for ض and ظ, and s for ص. All others stay as they are. */
+/** Words of alphabets in Arabic letters that write every vowel, read into Latin letters: compared with Arabic words by sound, for they write ز for ض and ظ, and s for ص; beside such a word one with ى in it is another. All others stay as they are. */
 export function readVowelled(text: string): string {
-  return text.replace(/[\p{Script=Arabic}\p{Mn}\u0640]+/gu, (word) => (telling.test(word) ? read(word) : word));
+  const words = /[\p{Script=Arabic}\p{Mn}\u0640]+/gu;
+  const tells = (word: string) => telling.test(word.replace(unwritten, ''));
+  const isTold = (text.match(words) ?? []).some(tells);
+  return text.replace(words, (word) => (tells(word) || (isTold && within.test(word.replace(unwritten, ''))) ? read(word) : word));
 }
 
 function read(word: string): string {
-  const letters = Array.from(word.replace(/[\p{Mn}\u0640]/gu, '').replaceAll('وو', 'و'));
+  const letters = Array.from(word.replace(unwritten, '').replaceAll('وو', 'و'));
   const by: Readonly<Record<string, readonly [string, string]>> = glides[uyghur.test(word) ? 'uyghur' : 'sorani'];
   const isVowel = (letter: string | undefined) => letter !== undefined && letter in vowels;
   let latin = '';

@@ -1,6 +1,7 @@
 import type { Store } from '#server/engine/store.ts';
 import { alikeNames } from '#server/engine/walk/alikeNames.ts';
 import { nearNames } from '#server/engine/walk/nearNames.ts';
+import { leastAlike } from '#server/names/compare/duplicateBand.ts';
 import { wordMemory } from '#server/names/find/wordMemory.ts';
 import { tokenise } from '#server/names/words/tokens.ts';
 import type { Corpus } from '#tests/bench/names/corpus.ts';
@@ -9,7 +10,7 @@ import { precisionOf } from '#tests/bench/names/measures.ts';
 import { storeOfNames } from '#tests/bench/names/ours.ts';
 import { told } from '#tests/engine/told.ts';
 
-/** What the suggestion of duplicates found: true pairs, the share of them that was compared at all, pairs compared for each record, average precision, recall at two precisions, seconds. */
+/** What the suggestion of duplicates found: true pairs, the share of them that was compared at all, pairs compared for each record, average precision, recall at two precisions, seconds; what went wrong: true pairs below what the queue offers, and others above it. */
 type DuplicateMeasure = {
   readonly pairs: number;
   readonly blocked: number;
@@ -18,6 +19,7 @@ type DuplicateMeasure = {
   readonly r95: number;
   readonly r99: number;
   readonly seconds: number;
+  readonly misses: readonly string[];
 };
 
 /** An entry of the index, of somebody. */
@@ -37,6 +39,9 @@ export async function measureDuplicates(entries: readonly Entry[]): Promise<Dupl
     candidates: (2 * scored.length) / entries.length,
     ...precisionOf(scored, pairs),
     seconds: (performance.now() - start) / 1_000,
+    misses: scored.flatMap(({ score, right, texts }) =>
+      right === score < leastAlike ? [`${right ? 'missed' : 'wrong '} ${score.toFixed(2)}  ${texts}`] : [],
+    ),
   };
 }
 
@@ -72,9 +77,12 @@ export function namesakes({ inside, around }: Corpus, seed: number): readonly En
 /** What is compared for the precision at every score: more than the queue looks at, which takes 0.8. */
 const leastScore = 0.4;
 
-async function scoredPairs(store: Store, entries: readonly Entry[]): Promise<{ readonly score: number; readonly right: boolean }[]> {
+type Scored = { readonly score: number; readonly right: boolean; readonly texts: string };
+
+async function scoredPairs(store: Store, entries: readonly Entry[]): Promise<Scored[]> {
   const owner = new Map(entries.map(({ id, of }) => [id, of]));
-  const scored: { score: number; right: boolean }[] = [];
+  const texts = new Map(entries.map(({ id, text }) => [id, text]));
+  const scored: Scored[] = [];
   const reading = told(store);
   const words = wordMemory();
   for (const row of await reading.entities(await reading.entityIds(null, entries.length))) {
@@ -82,7 +90,11 @@ async function scoredPairs(store: Store, entries: readonly Entry[]): Promise<{ r
     const { near } = await nearNames(reading, row, words, leastScore, () => () => true);
     const pairs = near.flatMap((other) => (other.id > row.id ? [[row, other] as const] : []));
     for (const { pair, names } of await alikeNames(reading, pairs, words))
-      scored.push({ score: names.likeness.score, right: owner.get(pair[0].id) === owner.get(pair[1].id) });
+      scored.push({
+        score: names.likeness.score,
+        right: owner.get(pair[0].id) === owner.get(pair[1].id),
+        texts: pair.map(({ id }) => texts.get(id) ?? '').join(' | '),
+      });
   }
   return scored;
 }

@@ -17,7 +17,7 @@ const tables = {
   kinds: () => kindsTable(values.misses),
   quality: () => qualityTables(folder, values.alone),
   strangers: () => strangersTable(values.alone),
-  duplicates: () => duplicatesTable(folder),
+  duplicates: () => duplicatesTable(folder, values.misses),
   times: () => latencyTable(folder, values.small ? [20_000] : [20_000, 1_000_000]),
 };
 

@@ -70,18 +70,19 @@ async function rightScores(method: Method, names: readonly FictionalName[], spel
 }
 
 /** The table of duplicate suggestions. */
-export async function* duplicatesTable(folder: string): AsyncGenerator<string> {
+export async function* duplicatesTable(folder: string, isTold: boolean): AsyncGenerator<string> {
   yield heading('Duplicates by name alone, as the queue compares them');
   const lists = [
     ...corpora(folder).map((corpus) => ({ name: corpus.name, entries: namesakes(corpus, slipSeed) })),
     { name: 'families', entries: familyEntries(slipSeed) },
   ];
   for (const { name, entries } of lists) {
-    const { pairs, blocked, candidates, ap, r95, r99, seconds } = await measureDuplicates(entries);
+    const { pairs, blocked, candidates, ap, r95, r99, seconds, misses } = await measureDuplicates(entries);
     yield (
       `${name.padEnd(26)}${pairs} true pairs; compared ${percent(blocked)} of them, ${candidates.toFixed(1)} pairs an entry; ` +
         `AP ${ap.toFixed(3)}, recall at precision .95 ${r95.toFixed(3)}, at .99 ${r99.toFixed(3)}; ${seconds.toFixed(1)} s`
     );
+    if (isTold) yield misses.toSorted().join('\n');
   }
 }
 

@@ -148,6 +148,18 @@ test('of a damaged store what is whole is written, without what names what is no
   expect(await run('check', `${folder}/whole.ndjson`)).toMatchObject({ code: 0 });
 });
 
+test('a store that is open elsewhere is not taken for an empty one: nothing is written of it, and it is not said to be well', async () => {
+  await filled('store');
+  const store = openEmbedded(join(folder, 'store'));
+  const exported = await run('export', '--damaged', `${folder}/none.ndjson`);
+  const looked = await run('doctor');
+  await store.close();
+  expect([exported.code, exported.lines.join(' ')]).toEqual([1, expect.stringContaining('is open in another process')]);
+  expect(readdirSync(folder)).toEqual(['store']);
+  expect([looked.code, looked.lines.join(' ')]).toEqual([1, expect.stringContaining('is open in another process')]);
+  expect((await run('doctor')).code).toBe(0);
+});
+
 test('of a store whose tables are damaged, too, what is left is found', async () => {
   await filled('store');
   const path = join(folder, 'store', fileName);

@@ -44,11 +44,13 @@ function exported(store: Engine): Promise<Batch> {
   return gathered(store.export());
 }
 
-/** What a person sees of the store. */
+/** What a person sees of the store, in one reading. */
 async function seen(): Promise<readonly number[]> {
-  const { entities, relationships, allegations } = await told(engine).overview();
+  const reading = engine.reading({ stop: new AbortController().signal, asker: 'a test' });
+  const { entities, relationships, allegations } = await reading.overview();
   const sum = (rows: readonly { readonly count: number }[]) => rows.reduce((total, { count }) => total + count, 0);
-  const found = await told(engine).entities([toId('p7'), toId('p400')]);
+  const found = await reading.entities([toId('p7'), toId('p400')]);
+  await reading.end();
   return [sum(entities), sum(relationships), allegations, ...found.map((each) => each?.degree ?? -1)];
 }
 

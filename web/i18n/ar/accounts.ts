@@ -1,6 +1,7 @@
 /** The words of two accounts compared in Arabic. */
 export const accounts = {
   title: 'أين تختلف روايتان؟',
+  brief: 'روايتان',
   skip: 'الانتقال إلى الصلات المقارنة',
   compare: 'مقارنة روايتين',
   lead: 'تقع الأسماء نفسها في المواضع نفسها من الصورتين. الرواية ما يقوله أحدهم بنفسه، أو ما يرد في وثيقة.',
@@ -38,7 +39,7 @@ export const accounts = {
     b: 'يذكرها ب وحده',
   },
   stands: { asserts: 'يؤكدها', assertsWhy: 'يؤكدها، والدافع: {{motives}}', denies: 'ينفيها', doubts: 'يشكك فيها' },
-  lines: 'السطر {{lines}}',
+  lines: 'السطر {{lines, figures}}',
   noTie: 'لا صلة هنا.',
   more: '{{number, digits}} أخرى',
   names_zero: 'لا أسماء في الروايتين',

@@ -119,7 +119,7 @@ export const answer = {
   narrow: 'اقتصر على',
   any: 'أيّاً كان',
   anyTime: 'أي وقت',
-  inYear: '{{year}}، وما بلا تاريخ',
+  inYear: '{{year, figures}}، وما بلا تاريخ',
   showAll: 'أظهر كل الصفوف',
   key: 'مدى دقة الرقم',
   keyLeast: 'على الأقل: مفتوح من أعلى',

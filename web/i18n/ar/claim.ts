@@ -10,8 +10,8 @@ export const claim = {
   notGraded: 'بلا تقدير',
   note: 'ملاحظة المحرر',
   chain: 'نقله',
-  line: 'السطر {{from}}',
-  lines: 'الأسطر {{from}}–{{to}}',
+  line: 'السطر {{from, figures}}',
+  lines: 'الأسطر {{from, figures}}–{{to, figures}}',
   isLeftOut: 'لا يُحسب بحسب من اختير',
   open: 'تفاصيل هذا الادعاء',
   credibility: {

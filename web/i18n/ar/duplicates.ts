@@ -1,6 +1,9 @@
 /** The words of names that may be one in Arabic. */
 export const duplicates = {
   title: 'قيود قد تكون مكررة',
+  brief: 'المكررات',
+  briefNone: 'لا شيء',
+  briefNoneYet: 'لا شيء بعد',
   lead: 'قيود قد تكون لواحد بعينه. الآلة تسأل فقط: لا يصير قيدان واحداً حتى يقول ذلك إنسان، ولكل قرار رجعة.',
   found_zero: 'لا أزواج',
   found_one: 'زوج واحد قد يكون طرفاه واحداً',

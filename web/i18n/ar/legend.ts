@@ -9,7 +9,7 @@ export const legend = {
   reached: 'وصل',
   undated: 'تاريخها مفتوح أو غير معروف',
   oneClaim: 'ادعاء واحد',
-  manyClaims: '4 أو أكثر',
+  manyClaims: '{{four, digits}} أو أكثر',
   several: 'صلتان',
   counted: 'متماثلون معدودون معاً',
   denied: 'فيه إنكار',

@@ -1,5 +1,6 @@
 /** The words in Arabic of what stands around every view, and those that several rooms use. */
 export const page = {
+  written: { number: '{{number, digits}}', text: '{{text, figures}}', called: '{{label, called}}' },
   product: 'إسناد',
   productOther: 'Isnad',
   skip: 'انتقل إلى قائمة ما على اللوحة',
@@ -13,6 +14,8 @@ export const page = {
     hits_few: 'عُثر على {{count, digits}} أسماء',
     hits_many: 'عُثر على {{count, digits}} اسماً',
     hits_other: 'عُثر على {{count, digits}} اسم',
+    weak: 'تطابق ضعيف وأسماء أخرى',
+    nobody: 'لا اسم مقصوداً بيقين؛ في القائمة تطابق ضعيف وأسماء أخرى',
     searching: 'جارٍ البحث',
     onTable: 'على اللوحة',
   },
@@ -21,7 +24,7 @@ export const page = {
     search: 'البحث',
     endSearch: 'إغلاق البحث',
   },
-  sheet: { height: 'ارتفاع القسم: {{percent}}%' },
+  sheet: { height: 'ارتفاع القسم: {{percent, figures}}%' },
   start: {
     label: 'البداية',
     dossier: 'الملف',
@@ -161,9 +164,9 @@ export const page = {
     inferred: 'مستنتج',
   },
   money: {
-    least: '{{amount}} على الأقل',
-    near: 'نحو {{amount}}',
-    range: 'من {{from}} إلى {{to}}',
+    least: '{{amount, figures}} على الأقل',
+    near: 'نحو {{amount, figures}}',
+    range: 'من {{from, figures}} إلى {{to, figures}}',
     noUpper: 'لم يُذكر حد أعلى',
     none: 'مبلغ غير مذكور',
     unnamed: 'العملة غير مذكورة، فلا يُجمع شيء',

@@ -21,6 +21,8 @@ export const relationship = {
   when: 'متى',
   role: 'الصفة',
   purpose: 'الغرض',
+  share: 'الحصة',
+  percent: '{{number, digits}} ٪',
   kinship: 'القرابة',
   rank: 'الرتبة',
   whoSays: 'من يقول ذلك',

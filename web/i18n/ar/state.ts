@@ -22,7 +22,7 @@ export const state = {
   stop: 'إيقاف',
   again: 'حاول ثانية',
   dismiss: 'إغلاق',
-  waited: 'طال الانتظار {{seconds}} ثانية.',
+  waited: 'طال الانتظار {{seconds, figures}} ثانية.',
   stillWorks: 'ما رُسم لا يزال يعمل.',
   loading: 'جارٍ التحميل',
 };

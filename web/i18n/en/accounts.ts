@@ -1,6 +1,7 @@
 /** The words of two accounts compared in English. */
 export const accounts = {
   title: 'Where do two accounts differ?',
+  brief: 'Two accounts',
   skip: 'Go to the ties that are compared',
   compare: 'Compare two accounts',
   lead: 'The same names stand at the same places in both pictures. An account is what somebody says himself, or what stands in a document.',
@@ -26,7 +27,7 @@ export const accounts = {
     b: 'Only B speaks of it',
   },
   stands: { asserts: 'asserts it', assertsWhy: 'asserts it, motive: {{motives}}', denies: 'denies it', doubts: 'doubts it' },
-  lines: 'line {{lines}}',
+  lines: 'line {{lines, figures}}',
   noTie: 'On no tie.',
   more: '{{number, digits}} more',
   names_one: '{{count, digits}} name in either account',

@@ -84,7 +84,7 @@ export const answer = {
   narrow: 'Narrow to',
   any: 'any',
   anyTime: 'any time',
-  inYear: '{{year}}, undated included',
+  inYear: '{{year, figures}}, undated included',
   showAll: 'Show all rows',
   key: 'How sure is a figure',
   keyLeast: 'at least: open at the top',

@@ -10,8 +10,8 @@ export const claim = {
   notGraded: 'not graded',
   note: 'Editor’s note',
   chain: 'Passed on by',
-  line: 'line {{from}}',
-  lines: 'lines {{from}}–{{to}}',
+  line: 'line {{from, figures}}',
+  lines: 'lines {{from, figures}}–{{to, figures}}',
   isLeftOut: 'Not counted in the chosen perspective',
   open: 'Details of this claim',
   credibility: {

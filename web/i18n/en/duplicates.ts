@@ -1,6 +1,9 @@
 /** The words of names that may be one in English. */
 export const duplicates = {
   title: 'Possible duplicates',
+  brief: 'Duplicates',
+  briefNone: 'none',
+  briefNoneYet: 'none yet',
   lead: 'Entries that may be one and the same. The machine only asks: nothing becomes one until a person says so, and every decision can be undone.',
   found_one: '{{count, digits}} pair may be one and the same',
   found_other: '{{count, digits}} pairs may be one and the same',

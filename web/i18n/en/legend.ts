@@ -9,7 +9,7 @@ export const legend = {
   reached: 'reached',
   undated: 'date open or not known',
   oneClaim: '1 claim',
-  manyClaims: '4 or more',
+  manyClaims: '{{four, digits}} or more',
   several: '2 ties',
   counted: 'many like ones, counted',
   denied: 'denied',

@@ -1,5 +1,6 @@
 /** The words in English of what stands around every view, and those that several rooms use. */
 export const page = {
+  written: { number: '{{number, digits}}', text: '{{text, figures}}', called: '{{label, called}}' },
   product: 'Isnad',
   productOther: 'إسناد',
   skip: 'Go to the list of what is on the canvas',
@@ -9,6 +10,8 @@ export const page = {
     none: 'Nothing is called “{{text}}”. Try fewer letters, another spelling, or Arabic or Latin letters, in which names are compared.',
     hits_one: '{{count, digits}} name found',
     hits_other: '{{count, digits}} names found',
+    weak: 'Weak matches and other names',
+    nobody: 'Nobody is surely meant; weak matches and other names are listed',
     searching: 'Searching',
     onTable: 'on the canvas',
   },
@@ -17,7 +20,7 @@ export const page = {
     search: 'Search',
     endSearch: 'Close the search',
   },
-  sheet: { height: 'Height of the panel: {{percent}} %' },
+  sheet: { height: 'Height of the panel: {{percent, figures}} %' },
   start: {
     label: 'Start',
     dossier: 'Dossier',
@@ -117,9 +120,9 @@ export const page = {
     inferred: 'inferred',
   },
   money: {
-    least: 'at least {{amount}}',
-    near: 'about {{amount}}',
-    range: '{{from}} to {{to}}',
+    least: 'at least {{amount, figures}}',
+    near: 'about {{amount, figures}}',
+    range: '{{from, figures}} to {{to, figures}}',
     noUpper: 'no upper bound given',
     none: 'amount not given',
     unnamed: 'currency not named, so nothing is added',

@@ -7,7 +7,7 @@ export const publish = {
   lead: 'One page of the names on the canvas and all ties between them, with who says so. It opens from a disk and asks no network. Claims are told without their own words, documents without addresses and lines.',
   selection: 'Only the names that are selected',
   names: 'Who keeps the name',
-  namesHelp: 'All others get a pseudonym such as “Person 3”, by chance. Who only speaks gets one, too.',
+  namesHelp: 'All others get a pseudonym such as “Person {{three, digits}}”, by chance. Who only speaks gets one, too.',
   peopleNamed: 'These are human beings, and the file will name them:',
   words: 'Names that must not be in it, either',
   wordsHelp: 'One a line. All names that do not stand in the file are looked for in it in other spellings and scripts, too.',

@@ -14,6 +14,8 @@ export const relationship = {
   role: 'As',
   purpose: 'What for',
   kinship: 'Kinship',
+  share: 'Share',
+  percent: '{{number, digits}} %',
   rank: 'Rank',
   whoSays: 'Who says so',
   whoSpeaks: 'Who speaks of it',

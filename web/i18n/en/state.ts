@@ -14,7 +14,7 @@ export const state = {
   stop: 'Stop',
   again: 'Try again',
   dismiss: 'Close',
-  waited: 'Waited {{seconds}} s.',
+  waited: 'Waited {{seconds, figures}} s.',
   stillWorks: 'What is drawn still works.',
   loading: 'Loading',
 };

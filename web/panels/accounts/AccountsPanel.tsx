@@ -56,7 +56,7 @@ export function AccountsPanel() {
               {comparisons.map((comparison) => (
                 <div key={comparison}>
                   <dt>{t(`accounts.is.${comparison}`)}</dt>
-                  <dd className="digits">{digits(compared.ties.filter((tie) => tie.comparison === comparison).length)}</dd>
+                  <dd className="digits">{digits(compared.ties.filter((tie) => tie.comparison === comparison).length, t)}</dd>
                 </div>
               ))}
             </dl>

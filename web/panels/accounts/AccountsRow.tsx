@@ -9,9 +9,10 @@ export function AccountsRow() {
   const { t } = useWords();
   const isEmpty = useDeskState(({ history }) => history.present.table.size === 0);
   return isEmpty ? null : (
-    <button type="button" className="question" onClick={() => openAccounts(desk)}>
-      <span className="question-title with-sign">
-        <Scale aria-hidden /> {t('accounts.title')}
+    <button type="button" className="question half" title={t('accounts.title')} onClick={() => openAccounts(desk)}>
+      <span className="visually-hidden">{t('accounts.title')}</span>
+      <span className="question-title with-sign" aria-hidden>
+        <Scale aria-hidden /> {t('accounts.brief')}
       </span>
       <ChevronRight aria-hidden className="mirrored" />
     </button>

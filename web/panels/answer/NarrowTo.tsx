@@ -103,7 +103,7 @@ function Motives({ counts, without }: { readonly counts: AnswerData['byMotive'] 
           <input type="checkbox" checked={!without.includes(motive)} onChange={() => narrow(desk, { without: toggled(motive) })} />
           <MotiveLine motive={motive} />
           <span>{wordOf('Motive', motive, tag)}</span>
-          {counts ? <span className="digits">{digits(counts.find((each) => each.motive === motive)?.count ?? 0)}</span> : null}
+          {counts ? <span className="digits">{digits(counts.find((each) => each.motive === motive)?.count ?? 0, t)}</span> : null}
         </label>
       ))}
       <p className="quiet">{t('answer.rivalsHelp')}</p>

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { called, inFigures } from '#web/i18n/words.ts';
 import { tagOf, type Language } from '#graph-schema/generated/ontology.ts';
 import { tieWords } from '#graph-schema/ontology.ts';
 import type { AnswerClaimFragment } from '#web/api/generated.ts';
@@ -32,7 +33,7 @@ export function sourceWords(claim: AnswerClaimFragment, words: Words): string {
 export function endsWords(ends: readonly Pick<RowEnd, 'label' | 'inferred'>[], nobody: string, { t }: Words): string {
   if (ends.length === 0) return nobody;
   return ends
-    .map(({ label, inferred }) => (inferred ? t('answer.inferredEnd', { name: label }) : `\u2068${label}\u2069`))
+    .map(({ label, inferred }) => (inferred ? t('answer.inferredEnd', { name: called(label, t) }) : `\u2068${called(label, t)}\u2069`))
     .join(t('list.semicolon'));
 }
 
@@ -45,10 +46,10 @@ export function beginningWords(row: AnswerRow, answer: Answer, words: Words): st
 
 /** How much somebody is said to have taken, as it is claimed; that no figure is given is said. */
 export function figureWords({ amount }: Pick<Figure, 'amount'>, { t }: Pick<Words, 't'>): string {
-  return amount.min === null && amount.max === null ? t('answer.noFigure') : amount.label;
+  return amount.min === null && amount.max === null ? t('answer.noFigure') : inFigures(amount.label, t);
 }
 
 /** A departure as a sentence that is a claim and stays one when it is copied. */
-export function rowSentence({ type, assertion, who, body }: AnswerRow, { language }: Words): string {
-  return filled(tieWords(type, assertion, tagOf[language]).sentence, { source: who.label, target: body.label });
+export function rowSentence({ type, assertion, who, body }: AnswerRow, { t, language }: Words): string {
+  return filled(tieWords(type, assertion, tagOf[language]).sentence, { source: called(who.label, t), target: called(body.label, t) });
 }

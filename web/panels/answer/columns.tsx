@@ -1,4 +1,5 @@
 import type { ParseKeys } from 'i18next';
+import { called, inFigures } from '#web/i18n/words.ts';
 import type { ComponentType } from 'react';
 import { tagOf } from '#graph-schema/generated/ontology.ts';
 import { describeRelationship } from '#graph-schema/ontology.ts';
@@ -28,7 +29,7 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
     words: () => 'answer.column.who',
     width: 18,
     Cell: ({ row }) => <Named text={row.who.label} />,
-    text: ({ who }) => who.label,
+    text: ({ who }, _, { t }) => called(who.label, t),
   },
   from: {
     words: ({ byOffice }) => (byOffice ? 'answer.column.office' : 'answer.column.from'),
@@ -55,7 +56,7 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
     words: () => 'answer.column.when',
     width: 11,
     Cell: When,
-    text: ({ date }, _, { t }) => date?.label ?? t('answer.noDate'),
+    text: ({ date }, _, { t }) => inFigures(date?.label ?? t('answer.noDate'), t),
   },
   why: {
     words: () => 'answer.column.why',
@@ -120,7 +121,7 @@ function From({ row, answer }: Props) {
 
 function When({ row: { date } }: Props) {
   const { t } = useWords();
-  return date ? <bdi title={date.edtf}>{date.label}</bdi> : <span className="unsaid">{t('answer.noDate')}</span>;
+  return date ? <bdi title={date.edtf}>{inFigures(date.label, t)}</bdi> : <span className="unsaid">{t('answer.noDate')}</span>;
 }
 
 function Why({ row: { tellings } }: Props) {

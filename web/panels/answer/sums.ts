@@ -15,7 +15,7 @@ type Sum = {
 export type Sums = { readonly sums: readonly Sum[]; readonly unsaid: number; readonly unnamed: number };
 
 /** Each figure once, however many rows tell of it; per currency, never across. */
-export function sumsOf(rows: readonly AnswerRow[]): Sums {
+export function sumsOf(rows: readonly Pick<AnswerRow, 'figures'>[]): Sums {
   const figures = [...new Map(rows.flatMap((row) => row.figures).map((figure) => [figure.id, figure])).values()];
   const given = figures.filter(({ amount: { min, max } }) => min !== null || max !== null);
   const named = Map.groupBy(given, ({ amount }) => amount.currency ?? noCurrency);

@@ -16,7 +16,7 @@ export function AskedRow() {
     <details className="asked-row">
       <summary>
         <CircleHelp aria-hidden /> <span className="question-title">{t('asked.title')}</span>{' '}
-        <span className="digits quiet">{digits(questions.length)}</span>
+        <span className="digits quiet">{digits(questions.length, t)}</span>
         <ChevronDown aria-hidden />
       </summary>
       <AskedList />

@@ -1,4 +1,5 @@
 import { everyMotive, tagOf, type Motive } from '#graph-schema/generated/ontology.ts';
+import { called, inFigures } from '#web/i18n/words.ts';
 import { describeRelationship, tieWords } from '#graph-schema/ontology.ts';
 import type { AskedClaimFragment, AskedTieFragment } from '#web/api/generated.ts';
 import { lineWords, sourceWords, type Words } from '#web/panels/answer/answerWords.ts';
@@ -22,8 +23,8 @@ export function motivesOf(tie: AskedTieFragment): readonly Motive[] {
 }
 
 /** A tie as a sentence that stays true when it is copied alone. */
-function tieSentence({ type, assertion, source, target }: AskedTieFragment, { language }: Pick<Words, 'language'>): string {
-  return filled(tieWords(type, assertion, tagOf[language]).sentence, { source: source.label, target: target.label });
+function tieSentence({ type, assertion, source, target }: AskedTieFragment, { t, language }: Words): string {
+  return filled(tieWords(type, assertion, tagOf[language]).sentence, { source: called(source.label, t), target: called(target.label, t) });
 }
 
 function saidOf(claim: AskedClaimFragment, words: Words): string {
@@ -39,7 +40,7 @@ export function askedText(title: string, rows: readonly AskedRow[], left: readon
     ties.map((tie) => {
       const parts = [
         tieSentence(tie, words),
-        tie.date?.label ?? t('answer.noDate'),
+        inFigures(tie.date?.label ?? t('answer.noDate'), t),
         ...marks,
         ...claimsOf(tie).map((claim) => saidOf(claim, words)),
       ];
@@ -71,9 +72,9 @@ export function askedCsv(rows: readonly AskedRow[], left: readonly string[], wor
     ties.flatMap((tie) => {
       const motives = motivesOf(tie);
       const own = [
-        who.map(({ label }) => label).join(t('list.semicolon')),
+        who.map(({ label }) => called(label, t)).join(t('list.semicolon')),
         tieSentence(tie, words),
-        tie.date?.label ?? t('answer.noDate'),
+        inFigures(tie.date?.label ?? t('answer.noDate'), t),
         marks.join(t('list.semicolon')),
       ];
       const claims = claimsOf(tie);

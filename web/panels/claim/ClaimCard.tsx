@@ -1,4 +1,5 @@
 import { Ban, Check, ChevronDown, CircleHelp, EyeOff, FileText } from 'lucide-react';
+import { inFigures } from '#web/i18n/words.ts';
 import { useId, useState } from 'react';
 import type { ClaimFragment } from '#web/api/generated.ts';
 import { ClaimDetails } from '#web/panels/claim/ClaimDetails.tsx';
@@ -67,7 +68,7 @@ export function ClaimCard({ claim, open: openAtFirst }: { readonly claim: ClaimF
                 {claim.document.published ? (
                   <>
                     {t('list.comma')}
-                    <bdi>{claim.document.published.label}</bdi>
+                    <bdi>{inFigures(claim.document.published.label, t)}</bdi>
                   </>
                 ) : null}
                 {isOfEditions(claim) ? (

@@ -1,6 +1,6 @@
 import { ScanEye } from 'lucide-react';
 import { EntityPanel } from '#web/panels/detail/EntityPanel.tsx';
-import { detailId } from '#web/panels/detail/detailId.ts';
+import { detailId } from '#web/actions/detailId.ts';
 import { HiddenNote } from '#web/panels/detail/HiddenNote.tsx';
 import { RelationshipPanel } from '#web/panels/detail/RelationshipPanel.tsx';
 import { SheetHandle } from '#web/parts/SheetHandle.tsx';

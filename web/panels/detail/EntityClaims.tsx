@@ -1,4 +1,5 @@
 import type { ClaimFragment } from '#web/api/generated.ts';
+import { called } from '#web/i18n/words.ts';
 import { ClaimList } from '#web/panels/claim/ClaimList.tsx';
 import { isSuperseded } from '#web/panels/claim/isOfEditions.ts';
 import { OfAll } from '#web/parts/OfAll.tsx';
@@ -17,7 +18,7 @@ export function EntityClaims({
   readonly earlier: number;
 }) {
   const { t } = useWords();
-  const named = { name: `\u2068${name}\u2069` };
+  const named = { name: `\u2068${called(name, t)}\u2069` };
   const documents = new Set(claims.filter((claim) => !isSuperseded(claim)).map(({ document }) => document.id)).size;
   return (
     <section>

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { inFigures } from '#web/i18n/words.ts';
 import type { ReactNode } from 'react';
 import type { Tag } from '#graph-schema/generated/ontology.ts';
 import type { EntityQuery } from '#web/api/generated.ts';
@@ -93,7 +94,7 @@ function placeFacts(entity: FactsProps['of'], t: TFunction, tag: Tag): readonly 
     [
       t('entity.place'),
       <bdi key="place" dir="ltr" className="digits">
-        {degrees(entity.latitude, 'N', 'S')} {degrees(entity.longitude, 'E', 'W')}
+        {inFigures(degrees(entity.latitude, 'N', 'S'), t)} {inFigures(degrees(entity.longitude, 'E', 'W'), t)}
       </bdi>,
     ],
     ...(entity.precision === null ? [] : [[t('entity.precision'), wordOf('Precision', entity.precision, tag)] as const]),

@@ -65,7 +65,7 @@ export function EntityTies({
           <div className="section-head">
             <h3>{t('entity.unasserted')}</h3>
             <span className="quiet">
-              <span className="digits">{digits(unasserted)}</span> <OfAll />
+              <span className="digits">{digits(unasserted, t)}</span> <OfAll />
             </span>
           </div>
           <p className="quiet">{t('entity.unassertedHelp')}</p>

@@ -32,7 +32,7 @@ export function SideTies({
       <div className="section-head">
         <h3>{title}</h3>
         <span className="quiet">
-          {allHold ? t(counted, { count: total }) : digits(total)} <OfAll />
+          {allHold ? t(counted, { count: total }) : digits(total, t)} <OfAll />
         </span>
       </div>
       <p className="quiet">{help}</p>

@@ -28,7 +28,7 @@ export function SupportFigures({ support, claims }: { readonly support: Tie['sup
       <ul className="figures">
         {figures.map(([what, count]) => (
           <li key={what}>
-            <strong>{digits(count)}</strong>
+            <strong>{digits(count, t)}</strong>
             <span>{t(`support.${what}`, { count })}</span>
           </li>
         ))}

@@ -34,6 +34,7 @@ export function TieFacts({ tie }: { readonly tie: Tie }) {
       ...('role' in of && of.role ? [[t('relationship.role'), of.role] as const] : []),
       ...('rank' in of && of.rank ? [[t('relationship.rank'), of.rank] as const] : []),
       ...('purpose' in of && of.purpose ? [[t('relationship.purpose'), of.purpose] as const] : []),
+      ...('share' in of && of.share !== null ? [[t('relationship.share'), t('relationship.percent', { number: of.share })] as const] : []),
       ...('kinship' in of && of.kinship ? [[t('relationship.kinship'), wordOf('Kinship', of.kinship, tag)] as const] : []),
     ];
   }

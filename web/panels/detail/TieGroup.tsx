@@ -34,7 +34,7 @@ export function TieGroup({
   return (
     <details className="tie-group" open={total <= openTo}>
       <summary>
-        {words} <span className="quiet digits">{digits(total)}</span>
+        {words} <span className="quiet digits">{digits(total, t)}</span>
       </summary>
       <ul>
         {listed.map((tie) => (

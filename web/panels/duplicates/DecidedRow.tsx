@@ -16,12 +16,12 @@ export function DecidedRow({
   readonly labels: Decisions['labels'];
   readonly counts: boolean;
 }) {
-  const { t, language } = useWords();
+  const { t, language, locale } = useWords();
   const { a, b, verdict, by, at, note, undoneBy, undoneAt } = decision;
   const nameOf = (id: string) => labels.get(id) ?? sameLabel(id);
   const pair = { a, b, labels: [nameOf(a), nameOf(b)] as const };
 
-  const instant = (text: string) => instantWords(text, language);
+  const instant = (text: string) => instantWords(text, locale);
 
   function undone(when: string): string {
     return undoneBy === null

@@ -1,6 +1,6 @@
-import { ChevronRight } from 'lucide-react';
 import { openEntrance } from '#web/actions/openEntrance.ts';
 import { Failed } from '#web/parts/Failed.tsx';
+import { digits } from '#web/i18n/words.ts';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { noneWords } from '#web/panels/duplicates/noneWords.ts';
@@ -27,16 +27,24 @@ export function DuplicatesRow() {
       </div>
     );
   if (isError && !data && !troubled) return <Failed failure={error} onAgain={() => void refetch()} />;
+  const words = data ? countWords() : t('duplicates.unknown');
+  const told = `${t('duplicates.title')}: ${words}${data && scope && scope.dossiers > 1 ? ` ${t('scope.all', { count: scope.dossiers })}` : ''}`;
   return (
-    <button type="button" className="question" onClick={() => openEntrance(desk, 'duplicates')}>
-      <span className="question-title">{t('duplicates.title')}</span>
-      <span className="quiet">
-        {data ? countWords() : t('duplicates.unknown')}
-        {data && scope && scope.dossiers > 1 ? ` ${t('scope.all', { count: scope.dossiers })}` : ''}
+    <button type="button" className="question half" title={told} onClick={() => openEntrance(desk, 'duplicates')}>
+      <span className="visually-hidden">{told}</span>
+      <span className="question-title" aria-hidden>
+        {t('duplicates.brief')}
       </span>
-      <ChevronRight aria-hidden className="mirrored" />
+      <span className="quiet digits" aria-hidden>
+        {data ? briefly() : '?'}
+      </span>
     </button>
   );
+
+  function briefly(): string {
+    if (count > 0) return `${digits(count, t)}${mayBeMore ? '+' : ''}`;
+    return t(mayBeMore ? 'duplicates.briefNoneYet' : 'duplicates.briefNone');
+  }
 
   function countWords(): string {
     if (count > 0) return t(mayBeMore ? 'duplicates.foundMore' : 'duplicates.found', { count });

@@ -36,12 +36,13 @@ export function EditionReader({ document }: { readonly document: string }) {
         {t('edition.after', { name: `\u2068${nameOf(succeeds)}\u2069` })}
       </p>
       <p className="quiet">{t('edition.help')}</p>
+      {difference.leftOutBefore ? <p>{t('edition.leftOutBefore')}</p> : null}
       {difference.complete ? (
         <>
           <fieldset className="edition-parts" aria-label={t('edition.parts')}>
             {everyEditionPart.map((each) => (
               <button key={each} type="button" className="button" aria-pressed={each === open} onClick={() => setPart(each)}>
-                {wordOf('EditionPart', each, tag)} <span>{digits(numbers[each])}</span>
+                {wordOf('EditionPart', each, tag)} <span>{digits(numbers[each], t)}</span>
               </button>
             ))}
             <span className="quiet">{t('edition.same', { number: difference.same ?? 0 })}</span>

@@ -6,6 +6,7 @@ import { Dialog } from '#web/parts/Dialog.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useScope } from '#web/parts/scopeAnswer.ts';
 import { useWords } from '#web/parts/useWords.ts';
+import { EmbedPart } from '#web/panels/export/EmbedPart.tsx';
 import { ExportRow } from '#web/panels/export/ExportRow.tsx';
 import { exportGroups } from '#web/panels/export/formats.ts';
 import '#web/panels/export/ExportDialog.css';
@@ -61,6 +62,7 @@ export function ExportDialog() {
           </ul>
         </section>
       ) : null}
+      {table.size > 0 ? <EmbedPart /> : null}
     </Dialog>
   );
 }

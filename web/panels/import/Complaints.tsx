@@ -63,15 +63,20 @@ export function Complaints({
                 <td>
                   {onGoTo ? (
                     <button type="button" className="link-button" onClick={() => onGoTo(complaint)}>
-                      {digits(complaint.line)}
+                      {digits(complaint.line, t)}
                     </button>
                   ) : (
-                    digits(complaint.line)
+                    digits(complaint.line, t)
                   )}
                 </td>
-                <td>{digits(complaint.column)}</td>
+                <td>{digits(complaint.column, t)}</td>
                 <td>{complaint.message}</td>
-                <td>{digits(same.reduce((sum, { more = 0 }) => sum + more, same.length))}</td>
+                <td>
+                  {digits(
+                    same.reduce((sum, { more = 0 }) => sum + more, same.length),
+                    t,
+                  )}
+                </td>
               </tr>
             )),
           )}

@@ -26,7 +26,7 @@ export function EditionTold({ edition }: { readonly edition: EditionReport }) {
         {([...sorts, 'same'] as const).map((sort) => (
           <div key={sort}>
             <dt>{t(`import.edition.number.${sort}`)}</dt>
-            <dd>{digits(edition[sort])}</dd>
+            <dd>{digits(edition[sort], t)}</dd>
           </div>
         ))}
       </dl>
@@ -36,7 +36,7 @@ export function EditionTold({ edition }: { readonly edition: EditionReport }) {
         .map((sort) => (
           <details key={sort}>
             <summary>
-              {t(`import.edition.number.${sort}`)} {digits(edition[sort])}
+              {t(`import.edition.number.${sort}`)} {digits(edition[sort], t)}
             </summary>
             <ul>
               {sort === 'changed'

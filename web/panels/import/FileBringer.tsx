@@ -9,6 +9,7 @@ import { ImportOutcome } from '#web/panels/import/ImportOutcome.tsx';
 import { TableMapping } from '#web/panels/import/TableMapping.tsx';
 import { useTableMapping } from '#web/panels/import/mapping/useTableMapping.ts';
 import { useFollowedTry } from '#web/panels/import/useFollowedTry.ts';
+import { useFormat } from '#web/panels/import/useFormat.ts';
 import { useImport, type ImportStage } from '#web/panels/import/useImport.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
@@ -18,8 +19,6 @@ import '#web/panels/import/Import.css';
 
 /** Up to how many bytes a table is tried by itself. */
 const mostFollowed = 5_000_000;
-
-type Format = Takes['formats'][number];
 
 /** Brings files in steps: which, what they are and according to whom, what would be written, and the writing. dropped: files that are chosen already. */
 export function FileBringer({ dropped }: { readonly dropped: readonly File[] }) {
@@ -35,8 +34,8 @@ export function FileBringer({ dropped }: { readonly dropped: readonly File[] }) 
     },
     [reopen],
   );
-  if (takes.isError) return <Failed failure={takes.error} onAgain={() => void takes.refetch()} />;
-  if (!takes.isSuccess) return <Waiting />;
+  if (takes.isPending) return <Waiting />;
+  if (!takes.data) return <Failed failure={takes.error} onAgain={() => void takes.refetch()} />;
   return (
     <div className="dialog-body bring-files">
       {files.length === 0 ? <ImportSteps stage={bringing.stage} isTable={false} isChosen={false} canTry={false} /> : null}
@@ -70,14 +69,13 @@ function BringForm({
   const [isLeaving, setLeaving] = useState(false);
   const [edition, setEdition] = useState<EditionChoice | null>(null);
   const [shown, setShown] = useState<{ readonly complaint: Complaint; readonly of: string | null } | null>(null);
-  const told = toldFormat(files[0]?.name ?? '', takes.formats);
-  const isTable = format === '' ? (told?.isTable ?? false) : (takes.formats.find(({ name }) => name === format)?.isTable ?? false);
+  const { told, isTable, isKnown } = useFormat(files, takes.formats, format);
   const said = (text: string) => (text.trim() === '' ? null : text);
   const about = { files, format: said(format), title: said(title), publisher: said(publisher), by: preferences.get('decider'), language };
   const mapping = useTableMapping(
     { ...about, do: 'look', title: null, publisher: null, mapping: null },
     takes.mapping,
-    isTable && !isPastLooking(stage),
+    isTable && isKnown && !isPastLooking(stage),
   );
   const asked: Omit<ImportAsked, 'do'> = { ...about, mapping: isTable ? mapping.text : null, edition, leaveOut: isLeaving };
   const isBusy = stage.is === 'running' && stage.before === null;
@@ -188,12 +186,4 @@ function settledFailure(stage: ImportStage): readonly Complaint[] {
 /** How many bytes files are together. */
 function sizeOf(files: readonly File[]): number {
   return files.reduce((sum, { size }) => sum + size, 0);
-}
-
-/** The format whose ending a name has, the longest one where several fit; null where it tells none. */
-function toldFormat(name: string, formats: readonly Format[]): Format | null {
-  const lower = name.toLowerCase();
-  const length = ({ endings }: Format) => Math.max(0, ...endings.filter((each) => lower.endsWith(each)).map((each) => each.length));
-  const [best] = formats.filter((each) => !each.isShared && length(each) > 0).toSorted((a, b) => length(b) - length(a));
-  return best ?? null;
 }

@@ -240,9 +240,9 @@ function Counts({ report, severalFiles }: { readonly report: ImportReport; reado
           {lists.map((list) => (
             <tr key={list}>
               <th scope="row">{t(`import.list.${list}`)}</th>
-              <td>{digits(counts[list].read)}</td>
+              <td>{digits(counts[list].read, t)}</td>
               {columns.map((column) => (
-                <td key={column}>{digits(value(list, column))}</td>
+                <td key={column}>{digits(value(list, column), t)}</td>
               ))}
             </tr>
           ))}

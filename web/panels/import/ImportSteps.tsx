@@ -25,7 +25,7 @@ export function ImportSteps({
     <ol className="bring-steps">
       {steps.map((step, index) => (
         <li key={step} className={index < done ? 'done' : ''} aria-current={index === done ? 'step' : undefined}>
-          <span aria-hidden>{index < done ? <Check /> : digits(index + 1)}</span> {t(`import.step.${step}`)}
+          <span aria-hidden>{index < done ? <Check /> : digits(index + 1, t)}</span> {t(`import.step.${step}`)}
         </li>
       ))}
     </ol>

@@ -36,6 +36,7 @@ export function LeftOutRows({
 }) {
   const { t } = useWords();
   if (leftOut.rows === 0) return null;
-  const heading = t(written ? 'import.leaving.were' : 'import.leaving.would', { count: leftOut.rows, of: leftOut.of });
+  const what = leftOut.areEntries === true ? 'import.leavingEntries' : 'import.leaving';
+  const heading = t(`${what}.${written ? 'were' : 'would'}`, { count: leftOut.rows, of: leftOut.of });
   return <Complaints complaints={leftOut.complaints} severalFiles={severalFiles} heading={heading} />;
 }

@@ -33,7 +33,7 @@ export function InvestigationRow({
   readonly onDeleted: (deleted: Deleted) => void;
 }) {
   const desk = useDesk();
-  const { t, language } = useWords();
+  const { t, locale } = useWords();
   const [shown, setShown] = useState<Change | 'versions' | 'leave' | null>(null);
   const merge = useMutation({ mutationFn: () => mergeSaved(desk, row.id), networkMode: 'always' });
   const [version, setVersion] = useState<string | null>(null);
@@ -54,7 +54,7 @@ export function InvestigationRow({
       </p>
       <p className="quiet">
         {t('investigations.names', { count: row.nameCount })} · {t('investigations.notes', { count: row.noteCount })} ·{' '}
-        {t('investigations.savedBy', { by: `\u2068${row.by}\u2069`, at: instantWords(row.at, language) })}
+        {t('investigations.savedBy', { by: `\u2068${row.by}\u2069`, at: instantWords(row.at, locale) })}
       </p>
       {shown === 'leave' ? (
         <div className="investigation-form" role="alert">

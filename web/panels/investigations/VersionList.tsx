@@ -6,7 +6,7 @@ import { useWords } from '#web/parts/useWords.ts';
 
 /** What became of an investigation, latest first, each version with a way to open it. */
 export function VersionList({ work, onOpen }: { readonly work: string; readonly onOpen: (version: string) => void }) {
-  const { t, language } = useWords();
+  const { t, locale } = useWords();
   const { data, isPending, isError, error, refetch } = useVersions(work);
   return (
     <div className="investigation-form">
@@ -14,7 +14,7 @@ export function VersionList({ work, onOpen }: { readonly work: string; readonly 
       {isError ? <Failed failure={error} onAgain={() => void refetch()} /> : null}
       <ol className="investigation-versions">
         {data?.nodes.map(({ id, by, at, investigation }) => {
-          const when = t('investigations.savedBy', { by: `\u2068${by}\u2069`, at: instantWords(at, language) });
+          const when = t('investigations.savedBy', { by: `\u2068${by}\u2069`, at: instantWords(at, locale) });
           return (
             <li key={id}>
               {investigation ? (
@@ -28,7 +28,7 @@ export function VersionList({ work, onOpen }: { readonly work: string; readonly 
                   </span>
                 </>
               ) : (
-                <span className="quiet">{t('investigations.deletedBy', { by: `\u2068${by}\u2069`, at: instantWords(at, language) })}</span>
+                <span className="quiet">{t('investigations.deletedBy', { by: `\u2068${by}\u2069`, at: instantWords(at, locale) })}</span>
               )}
             </li>
           );

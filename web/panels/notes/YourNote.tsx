@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { NotebookPen } from 'lucide-react';
 import type { NoteSubject } from '#graph-schema/generated/ontology.ts';
+import { called } from '#web/i18n/words.ts';
 import { keepNote } from '#web/actions/note.ts';
 import { longestNote, noteKey } from '#web/session/notes.ts';
 import { Named } from '#web/parts/Named.tsx';
@@ -24,7 +25,7 @@ export function YourNote({ on, about, name }: { readonly on: NoteSubject; readon
     else if (wasWriting.current) rest.current?.focus();
     wasWriting.current = isWriting;
   }, [isWriting]);
-  const named = <span className="visually-hidden"> {t('notes.about', { name: `\u2068${name}\u2069` })}</span>;
+  const named = <span className="visually-hidden"> {t('notes.about', { name: `\u2068${called(name, t)}\u2069` })}</span>;
 
   if (draft !== null)
     return (

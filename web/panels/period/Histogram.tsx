@@ -20,8 +20,8 @@ export function Histogram({
   readonly period: Period | null;
   readonly onChoose: (period: Period | null) => void;
 }) {
-  const { t, language } = useWords();
-  const { locale, dir } = languages[language];
+  const { t, language, locale } = useWords();
+  const { dir } = languages[language];
   const plot = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState<{ readonly held: number; readonly at: number } | null>(null);
   const count = buckets.length;

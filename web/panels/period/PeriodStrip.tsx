@@ -82,7 +82,7 @@ const Shown = memo(function Shown({ strip }: { readonly strip: Strip }) {
           <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
             <circle cx="5" cy="5" r="3.75" fill="none" stroke="currentColor" strokeWidth="1.5" />
           </svg>
-          <strong>{digits(strip.undated)}</strong>
+          <strong>{digits(strip.undated, t)}</strong>
         </p>
         <p className="quiet">{t('period.undated')}</p>
         {beyond > 0 ? <p className="quiet">{t('period.beyond', { number: beyond })}</p> : null}

@@ -2,8 +2,10 @@ import { ChevronDown, ScanEye } from 'lucide-react';
 import { useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components/Popover';
+import { foldStart } from '#web/actions/sheet.ts';
 import { usePerspectiveWords } from '#web/panels/perspective/usePerspectiveWords.ts';
 import { lazily } from '#web/parts/lazily.tsx';
+import { useDesk } from '#web/parts/deskContext.ts';
 import { sheetsFit, useMatch } from '#web/parts/useMatch.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import '#web/panels/perspective/Perspective.css';
@@ -14,16 +16,17 @@ const PerspectiveForm = lazily('perspective', () =>
 
 /**
  * Says according to whom the table is drawn, and opens the choice of that; it is marked where it is not everyone. The choice stands at the end of the
- * canvas, beside what it changes, which can be moved and pressed meanwhile; where there is no room beside it, it lies over the page.
+ * canvas, beside what it changes, which can be moved and pressed meanwhile, and the panel at the start gives way to it; where there is no room beside it, it lies over the page.
  */
 export function PerspectiveButton() {
+  const desk = useDesk();
   const { t } = useWords();
   const { whom, isEveryone } = usePerspectiveWords();
   const words = t('perspective.button', { whom });
   const end = useRef<HTMLSpanElement>(null);
   const isOver = useMatch(sheetsFit);
   return (
-    <DialogTrigger>
+    <DialogTrigger onOpenChange={(isOpen) => (isOpen ? foldStart(desk) : undefined)}>
       <Button className={isEveryone ? 'perspective-button' : 'perspective-button chosen'} aria-label={words}>
         <ScanEye aria-hidden />{' '}
         <span className="perspective-words" title={words}>

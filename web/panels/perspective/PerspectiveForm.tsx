@@ -93,7 +93,7 @@ export function PerspectiveForm() {
           >
             <Minus aria-hidden />
           </IconButton>
-          <output>{digits(independent)}</output>
+          <output>{digits(independent, t)}</output>
           <IconButton
             words={t('perspective.more')}
             disabled={independent >= mostIndependent}

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { inFigures } from '#web/i18n/words.ts';
 
 type Source = {
   readonly title: string;
@@ -14,7 +15,9 @@ export function sourceWords(documents: readonly Source[], t: TFunction): readonl
   const named = documents
     .slice(0, mostNamed)
     .map(({ title, publisher, published }) =>
-      [publisher?.label, title, published?.label].filter((each) => each !== undefined).join(t('list.comma')),
+      [publisher?.label, title, published ? inFigures(published.label, t) : undefined]
+        .filter((each) => each !== undefined)
+        .join(t('list.comma')),
     );
   const more = documents.length - named.length;
   const list = [...named, ...(more > 0 ? [t('picture.moreSources', { count: more })] : [])];

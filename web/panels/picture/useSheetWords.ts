@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { SheetWords } from '#web/panels/picture/sheetLayout.ts';
-import { languages } from '#web/i18n/words.ts';
 import { sourceWords } from '#web/panels/picture/sourceWords.ts';
 import { useSources } from '#web/panels/picture/sourcesAnswer.ts';
 import { usePeriodWords } from '#web/panels/period/usePeriodWords.ts';
@@ -14,7 +13,7 @@ import { linesOf } from '#web/session/lines.ts';
 
 /** What a sheet of what is drawn now says beside its title and its list of ties: how much it is, how far it is corroborated, where it is from, according to whom, for which period, and what it leaves out. */
 export function useSheetWords(leftOut: readonly string[]): Omit<SheetWords, 'title' | 'ties'> {
-  const { t, language } = useWords();
+  const { t, locale } = useWords();
   const drawn = useDrawn();
   const scope = useScope();
   const { whom, only } = usePerspectiveWords();
@@ -40,7 +39,7 @@ export function useSheetWords(leftOut: readonly string[]): Omit<SheetWords, 'tit
       ...(period === null ? [] : [t('period.folded', { when })]),
       ...(drawn.unasserted.length > 0 ? [t('ledger.unasserted', { number: drawn.unasserted.length })] : []),
       ...(leftOut.length > 0 ? [t('picture.leftOut', { what: leftOut.join(t('list.semicolon')) })] : []),
-      t('picture.made', { date: today.toLocaleDateString(languages[language].locale, { dateStyle: 'long' }) }),
+      t('picture.made', { date: today.toLocaleDateString(locale, { dateStyle: 'long' }) }),
     ],
   };
 }

@@ -1,18 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Input } from 'react-aria-components/Input';
-import { ListBox } from 'react-aria-components/ListBox';
 import { TextField } from 'react-aria-components/TextField';
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { Failed } from '#web/parts/Failed.tsx';
-import { HitRow } from '#web/panels/search/HitRow.tsx';
+import { firstMeant, HitList } from '#web/panels/search/HitList.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { useSearch } from '#web/panels/search/searchAnswers.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
 const pause = 120;
 
-/** A field for a name, with what the search suggests for what is typed. kinds: those that are looked among, null for all. Enter takes the first; nothing that an earlier text found can be taken. */
+/** A field for a name, with what the search suggests for what is typed. kinds: those that are looked among, null for all. Enter takes the first, where it may be who is meant or an arrow key was pressed; nothing that an earlier text found can be taken. */
 export function NameField({
   label,
   focused,
@@ -31,11 +30,14 @@ export function NameField({
   const [asked, setAsked] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const moved = useRef(false);
   const answer = useSearch(asked, kinds);
   const shown = typed.trim() !== '';
   const answered = shown && asked === typed.trim() && answer.isSuccess && !answer.isPlaceholderData;
   const failed = asked === typed.trim() && answer.isError;
   const hits = answered ? answer.data.search : [];
+  const first = firstMeant(hits);
+  const said = first || hits.length === 0 ? t('search.hits', { count: hits.length }) : t('search.nobody');
 
   useEffect(() => {
     const later = setTimeout(() => setAsked(typed.trim()), pause);
@@ -48,6 +50,11 @@ export function NameField({
     return () => clearTimeout(soon);
   }, [focused]);
 
+  function type(text: string): void {
+    moved.current = false;
+    setTyped(text);
+  }
+
   function leave(): void {
     setTyped('');
     onLeave?.();
@@ -59,13 +66,15 @@ export function NameField({
       className="name-field"
       onBlur={(event) => event.nativeEvent.isTrusted && !box.current?.contains(event.relatedTarget) && leave()}
       onKeyDownCapture={(event) => {
-        if (event.key !== 'Escape') return;
-        leave();
+        if (event.key.startsWith('Arrow')) moved.current = true;
+        const takesNobody = event.key === 'Enter' && !first && !moved.current;
+        if (event.key !== 'Escape' && !takesNobody) return;
+        if (!takesNobody) leave();
         event.preventDefault();
         event.stopPropagation();
       }}
     >
-      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      <Autocomplete inputValue={typed} onInputChange={type}>
         <TextField aria-label={label} maxLength={200} className="search-field">
           <Input ref={input} dir="auto" placeholder={t('routes.name')} />
         </TextField>
@@ -73,16 +82,10 @@ export function NameField({
           {failed ? <Failed failure={answer.error} onAgain={() => void answer.refetch()} /> : null}
           {shown && !answered && !failed ? <Waiting words={t('search.searching')} /> : null}
           {answered && hits.length === 0 ? <p className="search-none">{t('search.none', { text: asked })}</p> : null}
-          {hits.length > 0 ? (
-            <ListBox aria-label={label} shouldFocusWrap>
-              {hits.map((hit) => (
-                <HitRow key={hit.entity.id} hit={hit} onChoose={() => onChoose(hit.entity.id)} />
-              ))}
-            </ListBox>
-          ) : null}
+          {hits.length > 0 ? <HitList label={label} hits={hits} onChoose={onChoose} /> : null}
         </div>
       </Autocomplete>
-      <output className="visually-hidden">{answered ? t('search.hits', { count: hits.length }) : ''}</output>
+      <output className="visually-hidden">{answered ? said : ''}</output>
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function RouteFigures({ route }: { readonly route: RouteFragment }) {
     <ul className="figures">
       {figures.map(([count, what]) => (
         <li key={what}>
-          <strong>{digits(count)}</strong>
+          <strong>{digits(count, t)}</strong>
           <span>{what}</span>
         </li>
       ))}

@@ -44,7 +44,7 @@ export function RouteList() {
         {routes.map((route, at) => (
           <li key={route.relationships.map(({ id }) => id).join(' ')}>
             <button type="button" className="route" aria-pressed={asked.chosen === at} onClick={() => choose(desk, at)}>
-              <span className="route-number">{digits(at + 1)}</span>
+              <span className="route-number">{digits(at + 1, t)}</span>
               <strong>
                 <bdi>{throughWords(route, language, t)}</bdi>
               </strong>

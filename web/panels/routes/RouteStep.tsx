@@ -34,14 +34,14 @@ export function RouteStep({
     <>
       <li className="route-step">
         <p className="route-step-head">
-          <span className="step-number">{digits(number)}</span>
+          <span className="step-number">{digits(number, t)}</span>
           <button type="button" className="link-button" onClick={() => select(desk, tie.id)}>
             {tie.target.id === to.id ? words.out : words.in}
           </button>
           {weakest ? <mark className="line">{t('routes.weakestLink')}</mark> : null}
         </p>
         <p className="claim-text">
-          <bdi>{stepSentence(tie, language)}</bdi>
+          <bdi>{stepSentence(tie, language, t)}</bdi>
         </p>
         <dl className="claim-details">
           <div>

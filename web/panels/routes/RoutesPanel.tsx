@@ -82,7 +82,7 @@ export function RoutesPanel() {
             <IconButton words={t('routes.fewer')} disabled={most <= 1} onPress={() => ask(desk, { most: most - 1 })}>
               <Minus aria-hidden />
             </IconButton>
-            <output>{digits(most)}</output>
+            <output>{digits(most, t)}</output>
             <IconButton words={t('routes.more')} disabled={most >= mostSteps} onPress={() => ask(desk, { most: most + 1 })}>
               <Plus aria-hidden />
             </IconButton>

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { called, digits } from '#web/i18n/words.ts';
 import { tagOf, type Language } from '#graph-schema/generated/ontology.ts';
 import { tieWords } from '#graph-schema/ontology.ts';
 import type { RouteFragment, RouteTieFragment } from '#web/api/generated.ts';
@@ -13,7 +14,7 @@ type Through = { readonly entities: readonly Labels[] };
 
 /** What a route leads through, in the order in which it does. */
 export function throughWords({ entities }: Through, language: Language, t: TFunction): string {
-  const names = entities.slice(1, -1).map((each) => `\u2068${each[language]}\u2069`);
+  const names = entities.slice(1, -1).map((each) => `\u2068${called(each[language], t)}\u2069`);
   return names.length === 0 ? t('routes.direct') : t('routes.through', { names: names.join(t('routes.joint')) });
 }
 
@@ -40,14 +41,19 @@ export function reasonWords(tie: RouteTieFragment, t: TFunction): string {
 }
 
 /** A step as a sentence, with its names. */
-export function stepSentence({ type, assertion, source, target }: RouteTieFragment, language: Language): string {
-  return filled(tieWords(type, assertion, tagOf[language]).sentence, { source: source[language], target: target[language] });
+export function stepSentence({ type, assertion, source, target }: RouteTieFragment, language: Language, t: TFunction): string {
+  return filled(tieWords(type, assertion, tagOf[language]).sentence, {
+    source: called(source[language], t),
+    target: called(target[language], t),
+  });
 }
 
 /** A route in words that stay true alone: each step with who says so and where, and that it proves no acquaintance. */
 export function copiedWords(route: RouteFragment, language: Language, t: TFunction): string {
   const [from, to] = [route.entities[0]?.[language] ?? '', route.entities.at(-1)?.[language] ?? ''];
-  const steps = route.relationships.map((tie, at) => `${at + 1}. ${stepSentence(tie, language)} (${whoSays(tie, language, t)})`);
+  const steps = route.relationships.map(
+    (tie, at) => `${digits(at + 1, t)}. ${stepSentence(tie, language, t)} (${whoSays(tie, language, t)})`,
+  );
   return [t('routes.heading', { from, to }), ...steps, t('routes.chain')].join('\n');
 }
 

@@ -1,4 +1,5 @@
 import { tieWords } from '#graph-schema/ontology.ts';
+import { inFigures } from '#web/i18n/words.ts';
 import type { SearchQuery } from '#web/api/generated.ts';
 import { Named } from '#web/parts/Named.tsx';
 import { useWords } from '#web/parts/useWords.ts';
@@ -15,7 +16,7 @@ export function HitContext({ entity: { degree, relationships } }: { readonly ent
           {tie.date ? (
             <>
               {' · '}
-              <bdi>{tie.date.label}</bdi>
+              <bdi>{inFigures(tie.date.label, t)}</bdi>
             </>
           ) : null}
           {' · '}

@@ -2,13 +2,12 @@ import { Search } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Input } from 'react-aria-components/Input';
-import { ListBox } from 'react-aria-components/ListBox';
 import { TextField } from 'react-aria-components/TextField';
 import type { SearchQuery } from '#web/api/generated.ts';
 import { add } from '#web/actions/add.ts';
 import { goToSearch, searchFieldId } from '#web/actions/goToSearch.ts';
 import { Failed } from '#web/parts/Failed.tsx';
-import { HitRow } from '#web/panels/search/HitRow.tsx';
+import { firstMeant, HitList } from '#web/panels/search/HitList.tsx';
 import { HitWords } from '#web/panels/search/HitWords.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { useSearch } from '#web/panels/search/searchAnswers.ts';
@@ -19,7 +18,7 @@ import '#web/panels/search/SearchBox.css';
 const pause = 120;
 
 /**
- * Finds names as they are typed. Enter adds the first of what is typed to the canvas and selects it, once the answer is there; the arrow keys
+ * Finds names as they are typed. Enter adds the first of what is typed to the canvas and selects it, once the answer is there, where it may be who is meant; the arrow keys
  * go along the others. What an earlier text found is dimmed while the answer to a later one is waited for, and nothing can choose it.
  */
 export function SearchBox() {
@@ -34,7 +33,8 @@ export function SearchBox() {
   const shown = open && typed.trim() !== '';
   const answered = asked === typed.trim() && answer.isSuccess && !answer.isPlaceholderData;
   const hits = asked === '' ? [] : (answer.data?.search ?? []);
-  const first = answered ? hits[0] : undefined;
+  const first = answered ? firstMeant(hits) : undefined;
+  const said = first || hits.length === 0 ? t('search.hits', { count: hits.length }) : t('search.nobody');
   const failed = asked === typed.trim() && answer.isError;
 
   useEffect(() => {
@@ -105,17 +105,11 @@ export function SearchBox() {
           {failed ? <Failed failure={answer.error} onAgain={tryAgain} /> : null}
           {shown && !answered && !failed ? <Waiting words={t('search.searching')} /> : null}
           {answered && hits.length === 0 ? <p className="search-none">{t('search.none', { text: asked })}</p> : null}
-          {answered && hits.length > 0 ? (
-            <ListBox aria-label={t('search.label')} shouldFocusWrap>
-              {hits.map((hit) => (
-                <HitRow key={hit.entity.id} hit={hit} onChoose={() => choose(hit.entity.id)} />
-              ))}
-            </ListBox>
-          ) : null}
+          {answered && hits.length > 0 ? <HitList label={t('search.label')} hits={hits} onChoose={choose} /> : null}
           {answered || failed ? null : <Earlier hits={hits} />}
         </div>
       </Autocomplete>
-      <output className="visually-hidden">{shown && answered ? t('search.hits', { count: hits.length }) : ''}</output>
+      <output className="visually-hidden">{shown && answered ? said : ''}</output>
     </search>
   );
 }

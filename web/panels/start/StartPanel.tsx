@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { Share2 } from 'lucide-react';
 import { openDossier } from '#web/actions/openDossier.ts';
 import { foldStart } from '#web/actions/sheet.ts';
 import type { Entrance } from '#web/parts/entrance.ts';
 import { Legend } from '#web/views/graph/Legend.tsx';
+import { MapStart } from '#web/parts/mapStart.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { useOverview } from '#web/parts/overviewAnswer.ts';
@@ -25,6 +26,8 @@ export function StartPanel({
   const { t } = useWords();
   const overview = useOverview();
   const table = useDeskState((state) => state.history.present.table);
+  const { hold } = useContext(MapStart);
+  const view = useDeskState((state) => state.history.present.view);
   const drawn = useDeskState((state) => state.history.present.dossier);
   const { entities: drawnNow, crowds, ghosts } = useDrawn();
   const inCrowds = crowds.reduce((sum, { members }) => sum + members.length, 0);
@@ -64,6 +67,7 @@ export function StartPanel({
           </details>
         ) : null}
       </div>
+      {view === 'map' ? <div ref={hold} /> : null}
       <nav className="questions">
         {asked}
         {entranceIds.map((id) => {

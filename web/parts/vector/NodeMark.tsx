@@ -1,7 +1,8 @@
 import type { NodeElement } from '#web/canvas/element.ts';
 import { labelGap } from '#web/canvas/layout/bounds.ts';
 import { ringBreadth } from '#web/canvas/nodeElement.ts';
-import type { Palette } from '#web/canvas/palette.ts';
+import { firstStrongStep } from '#web/canvas/weighedBlocks.ts';
+import { stepTokens, type Palette } from '#web/canvas/palette.ts';
 import { nodeLooks, type NodeLook, type NodeShape } from '#web/look/nodeLook.ts';
 import { Label, type LabelPlace } from '#web/parts/vector/Label.tsx';
 import { hundredths, outlineOf, type Shaped } from '#web/parts/vector/outline.ts';
@@ -14,7 +15,9 @@ export function NodeMark({ node, shaped, palette }: { readonly node: NodeElement
   const classes = node.classes.split(' ');
   const look = nodeLooks[shaped.kind];
   const isHub = classes.includes('hub');
-  const fill = palette[isHub ? 'hub' : look.fill];
+  const step = stepTokens.find((each) => classes.includes(each)) ?? null;
+  const isWeighed = classes.includes('weighed');
+  const fill = isWeighed ? palette[step ?? 'paper'] : palette[isHub ? 'hub' : look.fill];
   const line = palette[isHub ? 'hub' : look.line];
   return (
     <g opacity={classes.includes('bare') ? 0.25 : undefined}>
@@ -39,7 +42,10 @@ function Shape({
 }) {
   const { x, y, width, height } = shaped;
   const box = { x: x - width / 2, y: y - height / 2, width, height };
-  if (look.shape === 'disc') return <ellipse cx={x} cy={y} rx={width / 2} ry={height / 2} fill={fill} />;
+  if (look.shape === 'disc')
+    return (
+      <ellipse cx={x} cy={y} rx={width / 2} ry={height / 2} fill={fill} stroke={fill === line ? undefined : line} strokeWidth={border} />
+    );
   if (look.shape === 'plate') return <rect {...box} rx={2} fill={fill} stroke={line} strokeWidth={border} />;
   if (look.shape === 'pill') return <rect {...box} rx={height / 2} fill={fill} stroke={line} strokeWidth={borderOfPill} />;
   if (look.shape === 'many')
@@ -52,8 +58,14 @@ function Shape({
     );
   if (look.shape === 'ring')
     return (
-      <g fill={paper} stroke={line} strokeWidth={ringBreadth / 3}>
-        <ellipse cx={x} cy={y} rx={(width + ringBreadth) / 2 - ringBreadth / 6} ry={(height + ringBreadth) / 2 - ringBreadth / 6} />
+      <g fill={fill} stroke={line} strokeWidth={ringBreadth / 3}>
+        <ellipse
+          fill={paper}
+          cx={x}
+          cy={y}
+          rx={(width + ringBreadth) / 2 - ringBreadth / 6}
+          ry={(height + ringBreadth) / 2 - ringBreadth / 6}
+        />
         <ellipse cx={x} cy={y} rx={(width - ringBreadth) / 2 + ringBreadth / 6} ry={(height - ringBreadth) / 2 + ringBreadth / 6} />
       </g>
     );
@@ -90,7 +102,7 @@ function NodeLabel({
   };
   const size = Number(node.data['fontSize']);
   const isInside = classes.includes('inside');
-  const colour = isHub ? palette['hub-ink'] : palette[inkOf(look)];
+  const colour = palette[inkOn(classes, isHub, look)];
   return (
     <Label
       words={words}
@@ -112,7 +124,13 @@ function borderOf(shape: NodeShape): number {
   return shape === 'disc' ? 0 : border;
 }
 
-/** Places are named in a quieter ink. */
-function inkOf({ shape }: NodeLook): 'ink' | 'ink2' {
+/** The ink of a label: places are named in a quieter one, and what stands inside a strong ground has the other. */
+function inkOn(classes: readonly string[], isHub: boolean, { shape }: NodeLook): 'ink' | 'ink2' | 'hub-ink' | 'step-ink' {
+  if (!classes.includes('weighed')) return isHub ? 'hub-ink' : quietOf(shape);
+  const isStrong = stepTokens.slice(firstStrongStep).some((each) => classes.includes(each));
+  return isStrong && classes.includes('inside') ? 'step-ink' : quietOf(shape);
+}
+
+function quietOf(shape: NodeShape): 'ink' | 'ink2' {
   return shape === 'pin' ? 'ink2' : 'ink';
 }

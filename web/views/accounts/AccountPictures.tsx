@@ -92,7 +92,7 @@ function viewBoxOf(extent: Rectangle, zoom: number, margin: ReturnType<typeof ma
 }
 
 function usePictures({ ties }: ComparedAccounts) {
-  const { t, language } = useWords();
+  const { t, language, numerals } = useWords();
   const session = useDeskState((state) => state.history.present);
   const known = useDeskState((state) => state.known);
   const theme = useDeskState((state) => state.theme);
@@ -102,7 +102,7 @@ function usePictures({ ties }: ComparedAccounts) {
     return createMeasure(context);
   }, []);
   return useMemo(() => {
-    const looks = { language, theme, words: { or: t('canvas.or'), weakest: t('routes.weakest') } };
+    const looks = { language, numerals, theme, words: { or: t('canvas.or'), weakest: t('routes.weakest') } };
     const reached = (side: AccountSide) => new Set(ties.flatMap((each) => (each[side] ? [each.tie.source, each.tie.target] : [])));
     const names = { a: reached('a'), b: reached('b') };
     const all = crowdsOf(session, known);
@@ -118,7 +118,7 @@ function usePictures({ ties }: ComparedAccounts) {
     const drawn = { a: draw('a'), b: draw('b') };
     const boxes = boxesOf(drawn.a, measure);
     return { drawn, measure, extent: extentOf({ picture: drawn.a, boxes, measure }, undefined) };
-  }, [ties, session, known, theme, language, t, measure]);
+  }, [ties, session, known, theme, language, numerals, t, measure]);
 }
 
 function across({ left, right }: Rectangle): number {

@@ -1,11 +1,14 @@
+import type { TFunction } from 'i18next';
 import { Copy, Download } from 'lucide-react';
 import { copyWords } from '#web/actions/copyWords.ts';
 import { openView } from '#web/actions/view.ts';
 import { accountName } from '#web/panels/accounts/accountName.ts';
 import { useAccounts, type ComparedAccounts } from '#web/panels/accounts/accountAnswers.ts';
+import { QueryButton } from '#web/panels/query/QueryButton.tsx';
 import { csvText } from '#web/parts/csvText.ts';
 import { save } from '#web/parts/save.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { usePlainWords } from '#web/parts/usePlainWords.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { comparedRows } from '#web/views/accounts/comparedRows.ts';
 import { useListed } from '#web/views/list/listAnswers.ts';
@@ -35,6 +38,7 @@ export function AccountsFoot() {
         ) : null}
       </ul>
       {compared && compared.ties.length > 0 ? <Out compared={compared} /> : null}
+      <QueryButton />
     </footer>
   );
 }
@@ -46,7 +50,9 @@ function Out({ compared }: { readonly compared: ComparedAccounts }) {
   const listed = useListed();
   const { accounts, claims } = compared;
   const names = { a: accountName(accounts.a, claims.a, language, t), b: accountName(accounts.b, claims.b, language, t) };
-  const rows = () => comparedRows(compared.ties, { known, claims: listed.data?.claims ?? new Map(), names, language, tag, t });
+  const plain = usePlainWords();
+  const rows = (words: TFunction) =>
+    comparedRows(compared.ties, { known, claims: listed.data?.claims ?? new Map(), names, language, tag, t: words });
   const isReady = listed.isSuccess && !listed.isPlaceholderData;
   return (
     <p className="accounts-out">
@@ -58,7 +64,7 @@ function Out({ compared }: { readonly compared: ComparedAccounts }) {
           isReady
             ? void copyWords(
                 desk,
-                rows()
+                rows(t)
                   .map(([first, ...rest]) => `${first}: ${rest.filter(Boolean).join(t('list.semicolon'))}`)
                   .join('\n'),
               )
@@ -74,7 +80,10 @@ function Out({ compared }: { readonly compared: ComparedAccounts }) {
         onClick={() => {
           if (!isReady) return;
           const head = [t('accounts.column.tie'), t('accounts.column.how'), names.a, names.b];
-          save({ name: 'isnad-two-accounts.csv', content: new Blob([csvText([head, ...rows()])], { type: 'text/csv;charset=utf-8' }) });
+          save({
+            name: 'isnad-two-accounts.csv',
+            content: new Blob([csvText([head, ...rows(plain)])], { type: 'text/csv;charset=utf-8' }),
+          });
         }}
       >
         <Download aria-hidden /> {t('answer.csv')}

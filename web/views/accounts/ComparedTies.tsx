@@ -33,7 +33,7 @@ export function ComparedTies({
   return (
     <section className="account-group" aria-labelledby={`accounts-${comparison}`}>
       <h3 id={`accounts-${comparison}`}>
-        {t(`accounts.is.${comparison}`)} <span className="count digits">{digits(ties.length)}</span>
+        {t(`accounts.is.${comparison}`)} <span className="count digits">{digits(ties.length, t)}</span>
       </h3>
       {ties.length === 0 ? <p className="quiet">{t('accounts.noTie')}</p> : null}
       <ul>

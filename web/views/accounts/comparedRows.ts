@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { called } from '#web/i18n/words.ts';
 import type { Language, Tag } from '#graph-schema/generated/ontology.ts';
 import { tieWords } from '#graph-schema/ontology.ts';
 import { filled } from '#web/parts/sentenceParts.ts';
@@ -21,7 +22,7 @@ export type ComparedWording = {
 /** Compared ties as rows of texts that are true alone: what is said, how the accounts stand to each other, and what each says with its sources; empty where it does not speak. */
 export function comparedRows(ties: readonly ComparedTie[], wording: ComparedWording): readonly (readonly string[])[] {
   const { known, claims, names, language, tag, t } = wording;
-  const label = (id: string) => known.entities.get(id)?.label[language] ?? id;
+  const label = (id: string) => called(known.entities.get(id)?.label[language] ?? id, t);
   return ties.map((row) => {
     const { type, source, target } = row.tie;
     const said = accountSides.map((side) => {

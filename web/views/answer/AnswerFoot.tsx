@@ -7,6 +7,7 @@ import { atATime, useAnswer } from '#web/panels/answer/answerData.ts';
 import { partiesOf } from '#web/panels/answer/parties.ts';
 import { claimsOf } from '#web/panels/answer/answerRow.ts';
 import { FormerRow } from '#web/panels/former/FormerRow.tsx';
+import { QueryButton } from '#web/panels/query/QueryButton.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { notNarrowed } from '#web/session/narrowed.ts';
@@ -79,6 +80,7 @@ function Foot({ question }: { readonly question: Question }) {
         ) : null}
       </ul>
       {documents.size === 1 ? <p>{t('answer.one')}</p> : null}
+      <QueryButton />
     </footer>
   );
 }

@@ -1,11 +1,11 @@
 import { Share2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { look } from '#web/actions/narrow.ts';
 import { answers, type Answer } from '#web/panels/answer/answers.ts';
 import { useAnswer } from '#web/panels/answer/answerData.ts';
 import type { AnswerRow } from '#web/panels/answer/answerRow.ts';
 import { ElseClaimed } from '#web/panels/answer/ElseClaimed.tsx';
-import { useParties } from '#web/panels/answer/parties.ts';
+import { useParties, type Party } from '#web/panels/answer/parties.ts';
 import { RivalReadings } from '#web/panels/answer/RivalReadings.tsx';
 import { SaidOf } from '#web/panels/answer/SaidOf.tsx';
 import { Unsaid } from '#web/panels/answer/Unsaid.tsx';
@@ -22,12 +22,15 @@ import { FlowPicture } from '#web/views/answer/FlowPicture.tsx';
 import { MotiveMonths } from '#web/views/answer/MotiveMonths.tsx';
 import { SmallNetwork } from '#web/views/answer/SmallNetwork.tsx';
 import { TakeOut } from '#web/views/answer/TakeOut.tsx';
+import { useSteadyScroll } from '#web/views/answer/useSteadyScroll.ts';
+import { useWheelOfPage } from '#web/views/answer/useWheelOfPage.ts';
 import { isQuestion, type Question } from '#web/session/session.ts';
 import '#web/panels/answer/AnswerPart.css';
 import '#web/views/answer/AnswerPage.css';
 
-/** Where there is room for the network of an answer beside its bands or its rows. */
+/** Where there is room for the network of an answer beside its bands or its rows, and where also for the panel that reads what is selected. */
 const networkFits = '(width >= 1280px)';
+const panelFits = '(width >= 1840px)';
 
 /** The answer to the question that is open: as bands, as a table, and on a small network of its own, with one selection in all of them. */
 export function AnswerPage() {
@@ -41,9 +44,15 @@ function Page({ question }: { readonly question: Question }) {
   const data = useAnswer(answer);
   const { rows, all, isPending, isEarlier, error, again } = data;
   const beside = useMatch(networkFits);
+  const wide = useMatch(panelFits);
+  const isRead = useDeskState(({ history, readingFolded }) => history.present.selected.length > 0 && !readingFolded);
+  const narrowed = beside && isRead && !wide;
+  const scroll = useRef<HTMLElement>(null);
+  useSteadyScroll(scroll, narrowed);
   return (
-    <div className={beside ? 'answer-page beside' : 'answer-page'}>
+    <div className={`answer-page${beside ? ' beside' : ''}${narrowed ? ' narrowed' : ''}`}>
       <section
+        ref={scroll}
         className={isEarlier ? 'answer-scroll earlier' : 'answer-scroll'}
         aria-busy={isEarlier}
         aria-label={t(`question.${question}`)}
@@ -61,7 +70,7 @@ function Page({ question }: { readonly question: Question }) {
           </div>
         ) : null}
         {rows.length > 0 ? (
-          <Told rows={rows} answer={answer} beside={beside}>
+          <Told rows={rows} answer={answer} beside={beside} broad={beside && !narrowed}>
             <TakeOut rows={rows} answer={answer} read={data} />
           </Told>
         ) : null}
@@ -75,8 +84,14 @@ function Page({ question }: { readonly question: Question }) {
 
 type OfRows = { readonly rows: readonly AnswerRow[]; readonly answer: Answer };
 
-/** Bands, rows and, where there is room, the network: of money beneath its bands and beside the rows, of departures beside their bands. children: how the rows are taken out. */
-function Told({ rows, answer, beside, children }: OfRows & { readonly beside: boolean; readonly children: ReactNode }) {
+/** Bands, rows and, where there is room, the network: of money beneath its bands and beside the rows, of departures beside their bands. broad: there is room for one beside the other, else one stands over the other. children: how the rows are taken out. */
+function Told({
+  rows,
+  answer,
+  beside,
+  broad,
+  children,
+}: OfRows & { readonly beside: boolean; readonly broad: boolean; readonly children: ReactNode }) {
   const desk = useDesk();
   const { t } = useWords();
   const parties = useParties(rows);
@@ -99,13 +114,13 @@ function Told({ rows, answer, beside, children }: OfRows & { readonly beside: bo
   if (!beside || answer.byOffice)
     return (
       <>
-        <FlowPicture parties={parties} answer={answer} broad={beside} />
-        <Denials rows={rows} joined={beside} />
+        <FlowPicture parties={parties} answer={answer} broad={broad} />
+        <Denials rows={rows} joined={broad} />
         {months}
         {beside ? (
           <div className="answer-split rows-first">
             <div className="answer-rows">{table}</div>
-            <Beside rows={rows} />
+            <Beside parties={parties} answer={answer} />
           </div>
         ) : (
           table
@@ -115,7 +130,7 @@ function Told({ rows, answer, beside, children }: OfRows & { readonly beside: bo
   return (
     <>
       <div className="answer-split">
-        <Beside rows={rows} />
+        <Beside parties={parties} answer={answer} />
         <CurvedFlow parties={parties} answer={answer} />
       </div>
       <Denials rows={rows} />
@@ -125,14 +140,24 @@ function Told({ rows, answer, beside, children }: OfRows & { readonly beside: bo
   );
 }
 
-/** This answer alone, on the network. */
-function Beside({ rows }: Pick<OfRows, 'rows'>) {
+/** This answer alone, on the network, those who are named in a group with it. The wheel turns the page, not the picture, until that is pressed. */
+function Beside({ parties, answer }: { readonly parties: readonly Party[]; readonly answer: Answer }) {
   const { t } = useWords();
+  const place = useRef<HTMLElement>(null);
+  const rows = useMemo(() => parties.map(({ row }) => ({ ids: drawnOf(row, answer) })), [parties, answer]);
+  useWheelOfPage(place);
   return (
-    <section className="answer-network" aria-label={t('answer.small')}>
-      <SmallNetwork rows={rows} />
+    <section ref={place} className="answer-network" aria-label={t('answer.small')}>
+      <SmallNetwork rows={rows} aspect={answer.byOffice ? 1 : 1.6} />
     </section>
   );
+}
+
+/** What is drawn of a row: all that it speaks of, but money and where that comes from only where it is asked of money. */
+function drawnOf({ ids, figures, body, who }: AnswerRow, { byOffice }: Answer): readonly string[] {
+  if (byOffice) return ids;
+  const ofMoney = new Set(figures.flatMap(({ id, offices, payees }) => [id, ...[...offices, ...payees].map((end) => end.id)]));
+  return ids.filter((id) => id === body.id || id === who.id || !ofMoney.has(id));
 }
 
 /** What no source says, and rival readings side by side: where the panel at the start stands they are there. */

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { called } from '#web/i18n/words.ts';
 import { rowSentence } from '#web/panels/answer/answerWords.ts';
 import type { Answer } from '#web/panels/answer/answers.ts';
 import type { Party } from '#web/panels/answer/parties.ts';
@@ -32,7 +33,7 @@ export function CurvedFlow({ parties, answer }: { readonly parties: readonly Par
     const [first] = strand.rows;
     const count = strand.rows.reduce((sum, { id }) => sum + (named.get(id)?.length ?? 0), strand.rows.length);
     return first && strand.rows.length === 1
-      ? `${first.who.label}. ${rowSentence(first, { t, language })}`
+      ? `${called(first.who.label, t)}. ${rowSentence(first, { t, language })}`
       : t('answer.departures', { count });
   };
   return (

@@ -5,15 +5,17 @@ import { figureWords, lineWords, rowSentence } from '#web/panels/answer/answerWo
 import type { Answer } from '#web/panels/answer/answers.ts';
 import { Line } from '#web/panels/answer/columns.tsx';
 import { officesOf } from '#web/panels/answer/narrow.ts';
+import { sumsOf } from '#web/panels/answer/sums.ts';
 import type { Party } from '#web/panels/answer/parties.ts';
 import { shapeOf } from '#web/parts/amountShape.ts';
 import { speakersWords } from '#web/parts/claimWords.ts';
+import { boundsWords } from '#web/parts/moneyWords.ts';
 import { Named } from '#web/parts/Named.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { phoneFits, useMatch } from '#web/parts/useMatch.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { Band, denialAfter, type Stations } from '#web/views/answer/Band.tsx';
-import { flowOf, strandsOf, type Flow, type Lane } from '#web/views/answer/flow.ts';
+import { flowOf, strandsOf, type Flow, type FlowSide, type Lane } from '#web/views/answer/flow.ts';
 import { Bar, Hatch, Side } from '#web/views/answer/FlowSides.tsx';
 import { press } from '#web/views/answer/press.ts';
 import '#web/views/answer/FlowPicture.css';
@@ -34,7 +36,7 @@ export function FlowPicture({
   readonly answer: Answer;
   readonly broad: boolean;
 }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const selected = useDeskState((state) => state.history.present.selected);
   const phone = useMatch(phoneFits);
   const rows = useMemo(() => parties.map(({ row }) => row), [parties]);
@@ -101,11 +103,27 @@ export function FlowPicture({
           />
         ))}
         {flow.to.map((side) => (
-          <Side key={side.end.key} side={side} at="to" boxed={false} shift={shift} of={rows.length} />
+          <Side
+            key={side.end.key}
+            side={side}
+            at="to"
+            boxed={false}
+            shift={shift}
+            of={rows.length}
+            remark={broad ? moneyTo(side, flow, { t, language }) : null}
+          />
         ))}
       </div>
     </section>
   );
+}
+
+/** What is said to have come to a side, in each currency by itself, and how many sums without a figure. */
+function moneyTo({ end }: FlowSide, { lanes }: Flow, { t, language }: Pick<ReturnType<typeof useWords>, 't' | 'language'>): string {
+  const there = lanes.filter(({ strand }) => strand.to.key === end.key);
+  const { sums, unsaid } = sumsOf(there.map(({ strand: { figure } }) => ({ figures: figure ? [figure] : [] })));
+  const words = sums.map((sum) => `\u2068${boundsWords(sum, language, t)}\u2069`);
+  return [...words, ...(unsaid > 0 ? [t('answer.withoutFigure', { number: unsaid })] : [])].join(t('list.semicolon'));
 }
 
 /** How high a lane is and how thick a band: on a phone the name stands over its band, and beside it what may be the long name of an office. */

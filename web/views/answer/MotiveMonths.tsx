@@ -1,5 +1,5 @@
 import { MotiveLine } from '#web/look/glyph.tsx';
-import { digits, languages } from '#web/i18n/words.ts';
+import { digits } from '#web/i18n/words.ts';
 import { timesOf, type MotiveTimes } from '#web/panels/answer/months.ts';
 import type { AnswerRow } from '#web/panels/answer/answerRow.ts';
 import { axisWords, periodWords } from '#web/panels/period/periodWords.ts';
@@ -9,10 +9,10 @@ import '#web/views/answer/MotiveMonths.css';
 
 /** When departures are claimed, a small chart for each motive over the same time: solid certainly then, hatched perhaps, a ring what has no date. */
 export function MotiveMonths({ rows }: { readonly rows: readonly AnswerRow[] }) {
-  const { t, language } = useWords();
+  const { t, locale } = useWords();
   const { byYear, motives } = timesOf(rows);
   const froms = motives[0]?.stretches.map(({ from }) => from) ?? [];
-  const years = axisWords(froms, byYear, languages[language].locale).map(({ words, isYear }) => (isYear ? words : ''));
+  const years = axisWords(froms, byYear, locale).map(({ words, isYear }) => (isYear ? words : ''));
   const most = Math.max(1, ...motives.flatMap(({ stretches }) => stretches.map(({ certain, possible }) => certain + possible)));
   return (
     <section className="motive-months" aria-labelledby="motive-months">
@@ -35,15 +35,14 @@ function Chart({
   readonly years: readonly string[];
   readonly most: number;
 }) {
-  const { t, language, tag } = useWords();
-  const { locale } = languages[language];
+  const { t, tag, locale } = useWords();
   const told = stretches.map((each) => t('period.stretch', { ...each, when: periodWords(each, locale) }));
   const dated = told.filter((_, at) => (stretches[at]?.certain ?? 0) + (stretches[at]?.possible ?? 0) > 0);
   const without = undated > 0 ? t('answer.undated', { number: undated }) : null;
   return (
     <li>
       <h4 className="with-sign">
-        <MotiveLine motive={motive} /> {wordOf('Motive', motive, tag)} <span className="quiet">{digits(number)}</span>
+        <MotiveLine motive={motive} /> {wordOf('Motive', motive, tag)} <span className="quiet">{digits(number, t)}</span>
       </h4>
       <div className="months-plot">
         <p className="visually-hidden">{[...dated, ...(without ? [without] : [])].join(t('list.semicolon'))}</p>
@@ -60,7 +59,7 @@ function Chart({
         ) : null}
         {without ? (
           <span className="months-undated" title={without} aria-hidden>
-            <span className="hollow" /> {digits(undated)}
+            <span className="hollow" /> {digits(undated, t)}
           </span>
         ) : null}
       </div>

@@ -2,36 +2,33 @@ import { useEffect, useMemo } from 'react';
 import { fit } from '#web/actions/camera.ts';
 import type { AnswerRow } from '#web/panels/answer/answerRow.ts';
 import { DrawnContext, useDrawn } from '#web/parts/drawnContext.ts';
-import { noGhosts } from '#web/session/ghosts.ts';
+import { OwnPlaces } from '#web/parts/ownPlaces.ts';
+import { usePlacesAlone } from '#web/parts/usePlacesAlone.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { drawnWithin } from '#web/views/answer/drawnWithin.ts';
 import { network } from '#web/views/graph/view.tsx';
 
-/** The network of what an answer speaks of, and of nothing else, where everything lies as it does on the whole network. */
-export function SmallNetwork({ rows }: { readonly rows: readonly Pick<AnswerRow, 'ids'>[] }) {
+/** The network of what an answer speaks of, and of nothing else. aspect: how much wider than high it is. */
+export function SmallNetwork({ rows, aspect = 1 }: { readonly rows: readonly Pick<AnswerRow, 'ids'>[]; readonly aspect?: number }) {
   const desk = useDesk();
   const whole = useDrawn();
   const isSelected = useDeskState((state) => state.history.present.selected.length > 0);
   const own = useMemo(() => {
-    const ids = new Set(rows.flatMap((row) => row.ids));
-    const company = isSelected ? whole.company : ids;
-    return {
-      ...whole,
-      entities: whole.entities.filter(({ id }) => ids.has(id)),
-      ties: whole.ties.filter(({ id }) => ids.has(id)),
-      unasserted: [],
-      crowds: [],
-      counted: [],
-      ghosts: noGhosts,
-      company,
-    };
+    const within = drawnWithin(whole, rows);
+    return isSelected ? { ...within, company: whole.company } : within;
   }, [rows, whole, isSelected]);
   const drawn = own.entities.map(({ id }) => id).join(' ');
+  const places = usePlacesAlone(own, aspect);
+  const isPlaced = places !== undefined;
   useEffect(() => {
-    if (!isSelected && drawn !== '') fit(desk);
-  }, [desk, drawn, isSelected]);
+    if (isPlaced && !isSelected && drawn !== '') fit(desk);
+  }, [desk, drawn, isPlaced, isSelected]);
+  if (!isPlaced) return null;
   return (
-    <DrawnContext value={own}>
-      <network.View />
-    </DrawnContext>
+    <OwnPlaces value={places}>
+      <DrawnContext value={own}>
+        <network.View />
+      </DrawnContext>
+    </OwnPlaces>
   );
 }

@@ -6,6 +6,7 @@ import type { AnswerRow } from '#web/panels/answer/answerRow.ts';
 import { csvOf } from '#web/panels/answer/csv.ts';
 import { save } from '#web/parts/save.ts';
 import { useDesk } from '#web/parts/deskContext.ts';
+import { usePlainWords } from '#web/parts/usePlainWords.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
 /** The rows of an answer out of the page: as sentences with who says so, or as a table with the source of each row. read: how many readings were read of how many; where not all were, what is taken out says so. */
@@ -21,6 +22,7 @@ export function TakeOut({
   const desk = useDesk();
   const { t, language } = useWords();
   const words = { t, language };
+  const plain = { t: usePlainWords(), language };
   const all = readings === total;
   const text = [answerText(rows, answer, words), ...(all ? [] : [t('answer.unread', { shown: readings, of: total })])].join('\n');
   const name = `isnad-${answer.id}${all ? '' : `-${readings}-of-${total}`}.csv`;
@@ -33,7 +35,7 @@ export function TakeOut({
       <button
         type="button"
         className="button"
-        onClick={() => save({ name, content: new Blob([csvOf(rows, answer, words)], { type: 'text/csv;charset=utf-8' }) })}
+        onClick={() => save({ name, content: new Blob([csvOf(rows, answer, plain)], { type: 'text/csv;charset=utf-8' }) })}
       >
         <Download aria-hidden />
         {t('answer.csv')}

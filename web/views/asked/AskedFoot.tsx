@@ -3,6 +3,7 @@ import { drawAsked } from '#web/actions/asked.ts';
 import { useAskedAnswer } from '#web/panels/asked/askedAnswers.ts';
 import { claimsOf } from '#web/panels/asked/askedText.ts';
 import { FormerRow } from '#web/panels/former/FormerRow.tsx';
+import { QueryButton } from '#web/panels/query/QueryButton.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { useLeftOut } from '#web/views/asked/leftOut.ts';
@@ -59,6 +60,7 @@ export function AskedFoot() {
         ) : null}
       </ul>
       {documents.size === 1 ? <p>{t('answer.one')}</p> : null}
+      <QueryButton />
     </footer>
   );
 }

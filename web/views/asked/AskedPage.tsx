@@ -12,6 +12,7 @@ import { Waiting } from '#web/parts/Waiting.tsx';
 import { useDesk } from '#web/parts/deskContext.ts';
 import { save } from '#web/parts/save.ts';
 import { useMatch } from '#web/parts/useMatch.ts';
+import { usePlainWords } from '#web/parts/usePlainWords.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { SmallNetwork } from '#web/views/answer/SmallNetwork.tsx';
 import { AskedTable } from '#web/views/asked/AskedTable.tsx';
@@ -74,6 +75,7 @@ export function AskedPage() {
 function Rows({ told, data }: { readonly told: Told; readonly data: AskedData }) {
   const desk = useDesk();
   const { t, language } = useWords();
+  const plain = usePlainWords();
   const { reasons } = useLeftOut(data);
   const { answer } = data;
   if (!answer) return null;
@@ -100,7 +102,7 @@ function Rows({ told, data }: { readonly told: Told; readonly data: AskedData })
             onClick={() =>
               save({
                 name: `isnad-${told.id}.csv`,
-                content: new Blob([askedCsv(rows, reasons, words)], { type: 'text/csv;charset=utf-8' }),
+                content: new Blob([askedCsv(rows, reasons, { ...words, t: plain })], { type: 'text/csv;charset=utf-8' }),
               })
             }
           >

@@ -1,4 +1,5 @@
 import { chooseTies } from '#web/actions/chooseRows.ts';
+import { inFigures } from '#web/i18n/words.ts';
 import type { AskedTieFragment } from '#web/api/generated.ts';
 import { tieWords } from '#graph-schema/ontology.ts';
 import { KindGlyph, MotiveLine } from '#web/look/glyph.tsx';
@@ -114,7 +115,7 @@ function Tie({ tie, hasMotives }: { readonly tie: AskedTieFragment; readonly has
         </button>
       </td>
       <td data-words={t('answer.column.when')}>
-        {date ? <bdi title={date.edtf}>{date.label}</bdi> : <span className="unsaid">{t('answer.noDate')}</span>}
+        {date ? <bdi title={date.edtf}>{inFigures(date.label, t)}</bdi> : <span className="unsaid">{t('answer.noDate')}</span>}
       </td>
       {hasMotives ? (
         <td data-words={t('answer.column.why')}>

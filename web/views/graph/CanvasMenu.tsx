@@ -2,10 +2,12 @@ import { useEffect, useRef } from 'react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { canPerform, type Command } from '#web/commands/command.ts';
+import { alignAs, lasso } from '#web/commands/arrange.ts';
 import { gather, openCrowds } from '#web/commands/crowds.ts';
 import { undo } from '#web/commands/history.ts';
 import { showEverything } from '#web/commands/looking.ts';
 import { copyLink, makePicture } from '#web/commands/page.ts';
+import { copySelected } from '#web/commands/reading.ts';
 import { relayout } from '#web/commands/relayout.ts';
 import { collapse, expand, hide, isolate, pin, selectBy } from '#web/commands/selection.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
@@ -16,8 +18,8 @@ import '#web/parts/menu.css';
 export type MenuPlace = { readonly x: number; readonly y: number; readonly of: 'selection' | 'canvas' };
 
 const offered: Readonly<Record<MenuPlace['of'], readonly Command[]>> = {
-  selection: [expand, collapse, pin, hide, isolate, selectBy, copyLink],
-  canvas: [showEverything, relayout, gather, openCrowds, selectBy, undo, makePicture, copyLink],
+  selection: [expand, collapse, pin, ...alignAs, hide, isolate, selectBy, copySelected, copyLink],
+  canvas: [showEverything, relayout, gather, openCrowds, selectBy, lasso, undo, makePicture, copyLink],
 };
 
 /** What can be done with what is selected, or with the whole picture, where the right button or a long press asked for it. Each stands in the list of commands, too, for who has no pointer. */

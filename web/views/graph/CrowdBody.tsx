@@ -4,7 +4,7 @@ import { describeKind, tieWords } from '#graph-schema/ontology.ts';
 import { openCrowds } from '#web/actions/crowds.ts';
 import { closeDialog } from '#web/actions/dialog.ts';
 import { select } from '#web/actions/select.ts';
-import { digits } from '#web/i18n/words.ts';
+import { digits, inFigures } from '#web/i18n/words.ts';
 import { KindGlyph } from '#web/look/glyph.tsx';
 import { Failed } from '#web/parts/Failed.tsx';
 import { Named } from '#web/parts/Named.tsx';
@@ -40,7 +40,7 @@ export function CrowdBody({ crowd }: { readonly crowd: Crowd }) {
       <div className="dialog-body crowd-lead">
         <p>
           <KindGlyph kind={kind} size={16} />{' '}
-          <strong>{countedWords({ kind, now: all.length, all: all.length, claims: 1 }, language)}</strong>
+          <strong>{inFigures(countedWords({ kind, now: all.length, all: all.length, claims: 1 }, language), t)}</strong>
         </p>
         {tie && words && hub ? (
           <p>
@@ -125,7 +125,7 @@ function Names({ members, onChoose }: { readonly members: readonly KnownEntity[]
   return (
     <details className="crowd-part">
       <summary>
-        {t('crowd.names')} <span className="digits quiet">{digits(names.length)}</span>
+        {t('crowd.names')} <span className="digits quiet">{digits(names.length, t)}</span>
       </summary>
       <ul className="crowd-names">
         {names.slice(0, shown).map(({ id, label }) => (

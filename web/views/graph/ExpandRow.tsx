@@ -43,7 +43,7 @@ export function ExpandRow({
         <span className="choice-words">
           {words} <Named text={row.left === 1 ? kind.one : kind.many} className="quiet" />
         </span>
-        {row.left === 1 ? <span className="digits">{digits(1)}</span> : null}
+        {row.left === 1 ? <span className="digits">{digits(1, t)}</span> : null}
       </label>
       {row.left > 1 ? (
         <label className="choice-most">

@@ -41,7 +41,7 @@ export function LayoutForm({ onDone }: { readonly onDone: () => void }) {
         <label key={parameter.id} className="layout-parameter">
           <span>
             {t(parameter.words)}
-            {parameter.kind === 'number' ? <span className="digits">{digits(Number(valueOf(parameter, values)))}</span> : null}
+            {parameter.kind === 'number' ? <span className="digits">{digits(Number(valueOf(parameter, values)), t)}</span> : null}
           </span>
           <ParameterField
             parameter={parameter}

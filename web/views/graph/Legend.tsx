@@ -12,7 +12,10 @@ import { reachedIn } from '#web/session/ghosts.ts';
 import { everyone, samePerspective } from '#web/session/perspective.ts';
 import { motivesDrawn, tiesOnTable, unassertedOnTable } from '#web/session/drawn.ts';
 import { isHidden, type LegendRow } from '#web/session/filter.ts';
+import { lazily } from '#web/parts/lazily.tsx';
 import '#web/views/graph/Legend.css';
+
+const MeasureLegend = lazily('measured', () => import('#web/panels/measure/MeasureLegend.tsx').then((code) => code.MeasureLegend));
 
 const unassertedTraits = [
   { value: 'ONLY_DENIED', kind: 'onlyDenied', words: 'legend.onlyDenied', assertion: 'DENIED' },
@@ -30,7 +33,6 @@ export function Legend() {
   const reached = samePerspective(session.perspective, everyone) ? session.table : reachedIn(seen);
   const departures = ties.filter(({ type }) => describeRelationship(type).departure === 'LEFT');
   const onTable = [...session.table.keys()].flatMap((id) => (reached.has(id) ? (stood.entities.get(id) ?? []) : []));
-  const anyHidden = Object.values(session.hidden).some((values) => values.size > 0);
 
   function row(sign: ReactNode, words: string, count: number, of: LegendRow) {
     if (count === 0) return null;
@@ -39,7 +41,7 @@ export function Legend() {
         <button type="button" className="legend-row" aria-pressed={!isHidden(session.hidden, of)} onClick={() => filter(desk, of)}>
           {sign}
           <span className="legend-words">{words}</span>
-          <span className="legend-count">{digits(count)}</span>
+          <span className="legend-count">{digits(count, t)}</span>
         </button>
       </li>
     );
@@ -47,16 +49,8 @@ export function Legend() {
 
   return (
     <section className="legend" aria-labelledby="legend-title">
-      <div className="section-head">
-        <h2 id="legend-title">{t('legend.title')}</h2>
-        {anyHidden ? (
-          <button type="button" className="link-button" onClick={() => unfilter(desk)}>
-            {t('legend.showAll')}
-          </button>
-        ) : (
-          <span className="quiet">{t('legend.hide')}</span>
-        )}
-      </div>
+      <LegendHead />
+      <MeasurePart />
       <ul>
         {entityKinds.map(({ kind, words }) =>
           row(<KindGlyph kind={kind} size={16} />, words[tag].one, onTable.filter((entity) => entity.kind === kind).length, {
@@ -84,7 +78,7 @@ export function Legend() {
         <PlainRow sign={<LineSample kind="reached" />} words={t('legend.reached')} />
         <PlainRow sign={<LineSample kind="claims1" />} words={t('legend.oneClaim')} />
         <PlainRow sign={<LineSample kind="claims4" />} words={t('legend.manyClaims')} />
-        <PlainRow sign={<LineSample kind="several" />} words={t('legend.several')} />
+        <PlainRow sign={<LineSample kind="several" figure={digits(2, t)} />} words={t('legend.several')} />
         {row(<LineSample kind="denied" />, t('legend.denied'), ties.filter(({ denials }) => denials > 0).length, {
           part: 'traits',
           value: 'DENIED',
@@ -119,6 +113,32 @@ export function Legend() {
       </details>
     </section>
   );
+}
+
+/** What the legend is called, and the way to show all that it hides. */
+function LegendHead() {
+  const desk = useDesk();
+  const { t } = useWords();
+  const hidden = useDeskState(({ history }) => history.present.hidden);
+  const anyHidden = Object.values(hidden).some((values) => values.size > 0);
+  return (
+    <div className="section-head">
+      <h2 id="legend-title">{t('legend.title')}</h2>
+      {anyHidden ? (
+        <button type="button" className="link-button" onClick={() => unfilter(desk)}>
+          {t('legend.showAll')}
+        </button>
+      ) : (
+        <span className="quiet">{t('legend.hide')}</span>
+      )}
+    </div>
+  );
+}
+
+/** The scale that names of the network are coloured or sized by, where one is chosen. */
+function MeasurePart() {
+  const isMeasured = useDeskState(({ history: { present } }) => present.view === 'network' && present.measure !== null);
+  return isMeasured ? <MeasureLegend /> : null;
 }
 
 /** What a line can say of a period, where one is chosen. */

@@ -1,38 +1,50 @@
+import type { TFunction } from 'i18next';
 import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
+import { nameFigures } from '#graph-schema/nameFigures.ts';
 import { describeKind, describeRelationship, holds, tieWords } from '#graph-schema/ontology.ts';
 import { askAboutCrowd } from '#web/actions/crowds.ts';
 import { select } from '#web/actions/select.ts';
-import { languages } from '#web/i18n/words.ts';
+import { inFigures, languages } from '#web/i18n/words.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
+import { measureWords, valueWords } from '#web/panels/measure/scaleWords.ts';
+import type { Weighed } from '#web/panels/measure/useWeights.ts';
 import { otherEnd } from '#web/session/company.ts';
 import { crowdWith, type Crowd } from '#web/session/crowd.ts';
 import { crowdLabel } from '#web/session/crowdMarks.ts';
 import type { KnownEntity, KnownTie } from '#web/session/known.ts';
+import { createAlphabet } from '#web/views/graph/alphabet.ts';
 import { MirrorRow, rowId } from '#web/views/graph/MirrorRow.tsx';
 import { mirrorId } from '#web/views/graph/mirrorId.ts';
 import { spotAfter, stepFor, type Spot } from '#web/views/graph/spot.ts';
 import '#web/views/graph/Mirror.css';
 
-/** The canvas as a tree of names and their ties, and after these what is only denied or doubted, for keyboards and screen readers; it shows while it has the focus. Enter selects. */
-export function Mirror() {
+/** The canvas as a tree of names and their ties, and after these what is only denied or doubted, for keyboards and screen readers; it shows while it has the focus. Enter selects. weighed: what each name is measured by the chosen measure, where one is chosen. */
+export function Mirror({ weighed }: { readonly weighed: Weighed | null }) {
   const desk = useDesk();
   const { t, tag, language } = useWords();
   const { entities, ties, unasserted, crowds } = useDrawn();
+  const selected = useDeskState((state) => state.history.present.selected);
   const [kept, setKept] = useState<Spot | null>(null);
-  const names = useMemo(() => {
-    const { compare } = new Intl.Collator(tag);
-    return entities.toSorted((a, b) => compare(a.label[language], b.label[language]));
-  }, [entities, language, tag]);
+  const inOrder = useMemo(() => createAlphabet(tag, language), [tag, language]);
+  const names = useMemo(() => inOrder(entities), [entities, inOrder]);
   const tiesOf = useMemo(() => byName([...ties, ...unasserted]), [ties, unasserted]);
+  const count = useMemo(() => counter(t), [t]);
   const order = [...names, ...crowds].map(({ id }) => id);
   const at = spotAmong(order, kept);
   const heard = useRef<(event: KeyboardEvent) => void>(() => undefined);
   const hear = useCallback((event: KeyboardEvent) => heard.current(event), []);
-  const tiesAt = (entity: string) => tiesOf.get(entity) ?? [];
+  const tiesAt = (entity: string) => tiesOf.get(entity) ?? none;
   const keyboardAt = (entity: string) => (at?.entity === entity ? at : null);
+
+  const measuredAt = (entity: string): string | null => {
+    const value = weighed?.values.get(entity);
+    return weighed && value !== undefined
+      ? t('measure.told', { what: measureWords(weighed, t), value: valueWords(weighed, value, language, t) })
+      : null;
+  };
 
   function onKeyDown(event: KeyboardEvent): void {
     if (!at) return;
@@ -63,7 +75,16 @@ export function Mirror() {
       </p>
       <ul id={mirrorId} role="tree" aria-labelledby="mirror-title" aria-describedby="mirror-help">
         {names.map((name) => (
-          <NameRows key={name.id} name={name} ties={tiesAt(name.id)} at={keyboardAt(name.id)} onKeyDown={hear} />
+          <NameRows
+            key={name.id}
+            measured={measuredAt(name.id)}
+            name={name}
+            ties={tiesAt(name.id)}
+            isSelected={selected.includes(name.id)}
+            at={keyboardAt(name.id)}
+            count={count}
+            onKeyDown={hear}
+          />
         ))}
         {crowds.map((crowd) => (
           <CrowdRow key={crowd.id} crowd={crowd} at={keyboardAt(crowd.id)} onKeyDown={hear} />
@@ -80,7 +101,7 @@ function spotAmong([first, ...others]: readonly string[], kept: Spot | null): Sp
 }
 
 /** A counted node: how many of a kind, and what they have in common. */
-function CrowdRow({ crowd, at, onKeyDown }: Omit<OfName, 'name' | 'ties'> & { readonly crowd: Crowd }) {
+function CrowdRow({ crowd, at, onKeyDown }: Pick<OfName, 'at' | 'onKeyDown'> & { readonly crowd: Crowd }) {
   const desk = useDesk();
   const { t, tag, language } = useWords();
   const known = useDeskState((state) => state.known);
@@ -88,14 +109,36 @@ function CrowdRow({ crowd, at, onKeyDown }: Omit<OfName, 'name' | 'ties'> & { re
   const { id, tie } = crowd;
   const words = tie && describeRelationship(tie.type).words[tag];
   return (
-    <MirrorRow spot={{ entity: id, tie: null }} at={at} onKeyDown={onKeyDown} onChoose={() => askAboutCrowd(desk, crowd)}>
-      {crowdLabel(crowd, counted)[language].replaceAll('\n', ' · ')}{' '}
+    <MirrorRow
+      spot={{ entity: id, tie: null }}
+      at={at}
+      isSelected={false}
+      onKeyDown={onKeyDown}
+      onChoose={() => askAboutCrowd(desk, crowd)}
+    >
+      {inFigures(crowdLabel(crowd, counted)[language].replaceAll('\n', ' · '), t)}{' '}
       <span className="quiet">
         {words ? `${tie.out ? words.out : words.in} ` : ''}
         {tie ? <bdi>{known.entities.get(tie.hub)?.label[language]}</bdi> : null} · {t('crowd.row')}
       </span>
     </MirrorRow>
   );
+}
+
+const none: readonly KnownTie[] = [];
+
+/** What is said of how many ties a name has, the same for the same numbers, which thousands of rows share. */
+function counter(t: TFunction): OfName['count'] {
+  const told = new Map<string, string>();
+  return (held, others) => {
+    const key = `${held} ${others}`;
+    const before = told.get(key);
+    if (before !== undefined) return before;
+    const ties = held === 0 ? t('mirror.none') : t('mirror.ties', { count: held });
+    const words = others > 0 ? `${ties} · ${t('mirror.unasserted', { number: others })}` : ties;
+    told.set(key, words);
+    return words;
+  };
 }
 
 /** The ties of each name, in the order they came. */
@@ -113,7 +156,10 @@ function byName(ties: readonly KnownTie[]): ReadonlyMap<string, readonly KnownTi
 type OfName = {
   readonly name: KnownEntity;
   readonly ties: readonly KnownTie[];
+  readonly measured?: string | null;
+  readonly isSelected: boolean;
   readonly at: Spot | null;
+  readonly count: (held: number, others: number) => string;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
@@ -121,7 +167,10 @@ type OfName = {
 function isSameName(one: OfName, other: OfName): boolean {
   return (
     one.name === other.name &&
+    one.measured === other.measured &&
+    one.isSelected === other.isSelected &&
     one.at === other.at &&
+    one.count === other.count &&
     one.onKeyDown === other.onKeyDown &&
     one.ties.length === other.ties.length &&
     one.ties.every((tie, index) => tie === other.ties[index])
@@ -129,17 +178,23 @@ function isSameName(one: OfName, other: OfName): boolean {
 }
 
 /** A name and, where the keyboard is at it, its ties. */
-const NameRows = memo(function NameRows({ name, ties, at, onKeyDown }: OfName) {
-  const { t, tag, language } = useWords();
+const NameRows = memo(function NameRows({ name, ties, measured, isSelected, at, count, onKeyDown }: OfName) {
+  const { tag, language, numerals } = useWords();
   const isOpen = at !== null && ties.length > 0;
   const held = ties.filter(({ assertion }) => holds(assertion)).length;
   return (
     <>
-      <MirrorRow spot={{ entity: name.id, tie: null }} at={at} onKeyDown={onKeyDown} expanded={ties.length > 0 ? isOpen : undefined}>
-        <bdi>{name.label[language]}</bdi>{' '}
+      <MirrorRow
+        spot={{ entity: name.id, tie: null }}
+        at={at}
+        isSelected={isSelected}
+        onKeyDown={onKeyDown}
+        expanded={ties.length > 0 ? isOpen : undefined}
+      >
+        <bdi>{nameFigures(name.label[language], numerals)}</bdi>{' '}
         <span className="quiet">
-          {describeKind(name.kind).words[tag].one} · {held === 0 ? t('mirror.none') : t('mirror.ties', { count: held })}
-          {ties.length > held ? ` · ${t('mirror.unasserted', { number: ties.length - held })}` : ''}
+          {describeKind(name.kind).words[tag].one} · {count(held, ties.length - held)}
+          {measured ? ` · ${measured}` : ''}
         </span>
       </MirrorRow>
       {isOpen ? <TieRows name={name} ties={ties} at={at} onKeyDown={onKeyDown} /> : null}
@@ -148,14 +203,16 @@ const NameRows = memo(function NameRows({ name, ties, at, onKeyDown }: OfName) {
 }, isSameName);
 
 /** The ties of a name. */
-function TieRows({ name, ties, at, onKeyDown }: OfName) {
-  const { tag, language } = useWords();
+function TieRows({ name, ties, at, onKeyDown }: Pick<OfName, 'name' | 'ties' | 'at' | 'onKeyDown'>) {
+  const { tag, language, numerals } = useWords();
   const known = useDeskState((state) => state.known);
+  const selected = useDeskState((state) => state.history.present.selected);
   return ties.map((tie) => {
     const words = tieWords(tie.type, tie.assertion, tag);
     return (
-      <MirrorRow key={tie.id} spot={{ entity: name.id, tie: tie.id }} at={at} onKeyDown={onKeyDown}>
-        {tie.source === name.id ? words.out : words.in} <bdi>{known.entities.get(otherEnd(tie, name.id))?.label[language]}</bdi>
+      <MirrorRow key={tie.id} spot={{ entity: name.id, tie: tie.id }} at={at} isSelected={selected.includes(tie.id)} onKeyDown={onKeyDown}>
+        {tie.source === name.id ? words.out : words.in}{' '}
+        <bdi>{nameFigures(known.entities.get(otherEnd(tie, name.id))?.label[language] ?? '', numerals)}</bdi>
       </MirrorRow>
     );
   });

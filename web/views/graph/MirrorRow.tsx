@@ -1,12 +1,13 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { select } from '#web/actions/select.ts';
-import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { useDesk } from '#web/parts/deskContext.ts';
 import type { Spot } from '#web/views/graph/spot.ts';
 
 /** A row of the list of the canvas: a click selects what stands there, or does what else is to be done with it. spot: where it stands; at: where the keyboard is, null where it is at another name; onKeyDown: who hears its keys. expanded: whether the ties of a name are open, where it has any. */
 export function MirrorRow({
   spot,
   at,
+  isSelected,
   onKeyDown,
   expanded,
   onChoose,
@@ -14,6 +15,7 @@ export function MirrorRow({
 }: {
   readonly spot: Spot;
   readonly at: Spot | null;
+  readonly isSelected: boolean;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly expanded?: boolean | undefined;
   readonly onChoose?: () => void;
@@ -21,7 +23,6 @@ export function MirrorRow({
 }) {
   const desk = useDesk();
   const id = spot.tie ?? spot.entity;
-  const isSelected = useDeskState((state) => state.history.present.selected.includes(id));
   return (
     <li
       id={rowId(spot)}

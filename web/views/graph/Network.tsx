@@ -1,3 +1,4 @@
+import { useWeights } from '#web/panels/measure/useWeights.ts';
 import { AwayNote } from '#web/views/graph/AwayNote.tsx';
 import { CanvasControls } from '#web/views/graph/CanvasControls.tsx';
 import { Mirror } from '#web/views/graph/Mirror.tsx';
@@ -6,10 +7,11 @@ import { Stage } from '#web/views/graph/Stage.tsx';
 
 /** The network of names and their ties, with its list for keyboards and its controls. */
 export function Network() {
+  const weighed = useWeights();
   return (
     <>
-      <Stage />
-      <Mirror />
+      <Stage weightOf={weighed?.weightOf} />
+      <Mirror weighed={weighed} />
       <SharedClaims />
       <AwayNote />
       <CanvasControls />

@@ -104,12 +104,13 @@ function Choice({
   readonly checked: boolean;
   readonly onTurn: () => void;
 }) {
+  const { t } = useWords();
   return (
     <label className="choose-one">
       <input type="checkbox" checked={checked} onChange={onTurn} />
       {sign}
       <span>{words}</span>
-      {count === undefined ? null : <span className="quiet digits">{digits(count)}</span>}
+      {count === undefined ? null : <span className="quiet digits">{digits(count, t)}</span>}
     </label>
   );
 }

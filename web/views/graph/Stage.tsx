@@ -1,27 +1,33 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { holdCanvas, keepCamera, noteSight } from '#web/actions/camera.ts';
 import { askAboutCrowd, moveCrowd, settleStrays } from '#web/actions/crowds.ts';
 import { askToExpand } from '#web/actions/expand.ts';
+import { lassoed, setLasso } from '#web/actions/lasso.ts';
 import { move } from '#web/actions/move.ts';
 import { pointAt, select, selectMany } from '#web/actions/select.ts';
 import { createCanvas } from '#web/canvas/canvas.ts';
 import { CanvasMenu, type MenuPlace } from '#web/views/graph/CanvasMenu.tsx';
 import { coverOver } from '#web/views/graph/cover.ts';
+import { useAim } from '#web/views/graph/useAim.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
+import { useOwnPlaces } from '#web/parts/ownPlaces.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { crowdsByMember, crowdWith, isOfCrowd } from '#web/session/crowd.ts';
+import type { Weight } from '#web/session/measure.ts';
 import { pictureOf } from '#web/session/pictureOf.ts';
 
-/** Holds the canvas: gives it the picture and where the camera is to go, and turns its gestures into actions. */
-export function Stage() {
+/** Holds the canvas: gives it the picture and where the camera is to go, and turns its gestures into actions. weightOf: where a name stands on the scale of the chosen measure, where one is chosen. */
+export function Stage({ weightOf }: { readonly weightOf: ((id: string) => Weight) | undefined }) {
   const desk = useDesk();
-  const { t } = useWords();
   const element = useRef<HTMLDivElement>(null);
-  const session = useDeskState((state) => state.history.present);
-  const language = useDeskState((state) => state.language);
+  const present = useDeskState((state) => state.history.present);
+  const places = useOwnPlaces();
+  const session = useMemo(() => (places ? { ...present, table: places } : present), [present, places]);
+  const isOwn = useRef(places !== null);
+  const { t, language, numerals } = useWords();
   const theme = useDeskState((state) => state.theme);
-  const aim = useDeskState((state) => state.aim);
+  const drawing = useDeskState((state) => state.lasso);
   const drawn = useDrawn();
   const company = useRef(drawn.company);
   const crowds = useRef(drawn.crowds);
@@ -37,6 +43,7 @@ export function Stage() {
         else select(desk, id, extend);
       },
       onMove(moved) {
+        if (isOwn.current) return;
         for (const { id, x, y } of moved) {
           const crowd = crowdWith(crowds.current, id);
           if (crowd) moveCrowd(desk, crowd, { x, y });
@@ -49,8 +56,14 @@ export function Stage() {
           ids.filter((id) => !isOfCrowd(id)),
           true,
         ),
+      onLasso: (ids, extend) =>
+        lassoed(
+          desk,
+          ids.filter((id) => !isOfCrowd(id)),
+          extend,
+        ),
       onMenu(id, { x, y }) {
-        if (id !== null && isOfCrowd(id)) return;
+        if ((id !== null && isOfCrowd(id)) || element.current?.closest('[data-turning]')) return;
         if (id !== null) pointAt(desk, id);
         setMenu({ x, y, of: id === null ? 'canvas' : 'selection' });
       },
@@ -61,19 +74,23 @@ export function Stage() {
     holdCanvas(desk, canvas);
     return () => {
       holdCanvas(desk, null);
+      setLasso(desk, false);
       canvas.destroy();
     };
   }, [desk]);
 
   useEffect(() => {
     const standsIn = crowdsByMember(drawn.crowds);
+    isOwn.current = places !== null;
     company.current = new Set([...drawn.company].map((id) => standsIn.get(id) ?? id));
     crowds.current = drawn.crowds;
     const words = { or: t('canvas.or'), weakest: t('routes.weakest') };
     desk.canvas.current?.update(
-      pictureOf(session, drawn, drawn.company, { language, theme, words }, drawn.route, drawn.ghosts, drawn.period),
+      pictureOf(session, drawn, drawn.company, { language, numerals, theme, words, weightOf }, drawn.route, drawn.ghosts, drawn.period),
     );
-  }, [desk, session, drawn, language, theme, t]);
+  }, [desk, session, places, drawn, language, numerals, theme, weightOf, t]);
+
+  useEffect(() => desk.canvas.current?.setLasso(drawing), [desk, drawing]);
 
   useEffect(() => {
     if (strays === '') return undefined;
@@ -82,22 +99,7 @@ export function Stage() {
     return () => leaving.abort();
   }, [desk, strays]);
 
-  useEffect(() => {
-    const canvas = desk.canvas.current;
-    if (!canvas || !aim || !element.current) return;
-    const cover = coverOver(element.current);
-    const { selected } = desk.store.get().history.present;
-    const standsIn = crowdsByMember(crowds.current);
-    const here = (ids: readonly string[]) => ids.map((id) => standsIn.get(id) ?? id);
-    if (aim.to === 'camera') {
-      canvas.setCamera(aim.camera);
-      if (selected.length > 0) canvas.frame(selected, company.current, cover, true);
-    } else if (aim.to === 'company' && selected.length > 0) canvas.frame(selected, company.current, cover);
-    else if (aim.to === 'company') canvas.fit([...company.current], cover);
-    else if (aim.to === 'frame') canvas.frame(here(aim.ids), new Set(), cover);
-    else if (aim.to === 'reveal') canvas.reveal(here(aim.ids), cover);
-    else canvas.fit(aim.ids ? here(aim.ids) : undefined, cover);
-  }, [desk, aim]);
+  useAim(element, crowds, company);
 
   return (
     <>

@@ -2,24 +2,22 @@ import { useMemo } from 'react';
 import { Failed } from '#web/parts/Failed.tsx';
 import { useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
+import { usePlainWords } from '#web/parts/usePlainWords.ts';
 import { useWords } from '#web/parts/useWords.ts';
-import { columnsShown, type ListTab } from '#web/session/list.ts';
-import { claimRows } from '#web/views/list/claimRows.ts';
-import { documentRows } from '#web/views/list/documentRows.ts';
+import { columnsShown } from '#web/session/list.ts';
 import { narrowed } from '#web/views/list/narrowed.ts';
 import { useListed } from '#web/views/list/listAnswers.ts';
 import { ListFoot } from '#web/views/list/ListFoot.tsx';
 import { ListGrid } from '#web/views/list/ListGrid.tsx';
 import { ListHead } from '#web/views/list/ListHead.tsx';
-import { nameRows } from '#web/views/list/nameRows.ts';
 import { ordered } from '#web/views/list/ordered.ts';
-import type { Rows } from '#web/views/list/rows.ts';
-import { tieRows } from '#web/views/list/tieRows.ts';
+import { tabsOf } from '#web/views/list/tabs.ts';
 import '#web/views/list/List.css';
 
 /** What is on the table in rows. Every name and tie that the legend shows has one, every claim that speaks of them, and every document that holds one. */
 export function List() {
   const { t, tag, language } = useWords();
+  const plain = usePlainWords();
   const known = useDeskState((state) => state.known);
   const list = useDeskState((state) => state.history.present.list);
   const selected = useDeskState((state) => state.history.present.selected);
@@ -27,18 +25,14 @@ export function List() {
   const answer = useListed();
   const perspective = useDeskState((state) => state.history.present.perspective);
   const listed = useMemo(() => (answer.data ? narrowed(answer.data, perspective) : null), [answer.data, perspective]);
-  const tabs = useMemo((): Readonly<Record<ListTab, Rows>> => {
-    const wording = { known, listed, language, tag, t };
-    const ties = [...held, ...unasserted];
-    return {
-      names: nameRows(entities, ties, wording),
-      ties: tieRows(ties, wording),
-      claims: claimRows(entities, ties, wording),
-      documents: documentRows(entities, ties, wording),
-    };
-  }, [known, listed, language, tag, t, entities, held, unasserted]);
+  const ties = useMemo(() => [...held, ...unasserted], [held, unasserted]);
+  const tabs = useMemo(
+    () => tabsOf(entities, ties, { known, listed, language, tag, t }),
+    [known, listed, language, tag, t, entities, ties],
+  );
   const rows = tabs[list.tab];
   const shown = useMemo(() => ordered(rows, list, tag), [rows, list, tag]);
+  const plainRows = () => tabsOf(entities, ties, { known, listed, language, tag, t: plain })[list.tab];
   const marked = new Set(selected);
   const chosen = selected.length === 0 ? [] : shown.filter((row) => rows.selects(row).some((id) => marked.has(id)));
   const counts = {
@@ -48,7 +42,7 @@ export function List() {
     documents: listed ? tabs.documents.ids.length : null,
   };
   const isRead = listed !== null && !answer.isPlaceholderData;
-  const untold = isRead ? [...held, ...unasserted].filter(({ id }) => !listed.ties.has(id)).length : 0;
+  const untold = isRead ? ties.filter(({ id }) => !listed.ties.has(id)).length : 0;
 
   return (
     <section className="list-view" aria-label={t('table.title')}>
@@ -59,7 +53,7 @@ export function List() {
       {(list.tab === 'claims' || list.tab === 'documents') && listed && listed.unlisted > 0 ? (
         <p className="list-note">{t('table.unlisted', { count: listed.unlisted })}</p>
       ) : null}
-      <ListFoot rows={rows} shown={shown} chosen={chosen} isRead={isRead} />
+      <ListFoot rows={rows} plainRows={plainRows} shown={shown} chosen={chosen} isRead={isRead} />
     </section>
   );
 }

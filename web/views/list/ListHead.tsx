@@ -1,4 +1,5 @@
 import { Columns3, Search } from 'lucide-react';
+import type { TFunction } from 'i18next';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
@@ -20,7 +21,7 @@ export function ListHead({ counts, shown }: { readonly counts: Readonly<Record<L
       <fieldset className="list-tabs segments" aria-label={t('table.tabs')}>
         {listTabs.map((tab) => (
           <button key={tab} type="button" aria-pressed={list.tab === tab} onClick={() => openTab(desk, tab)}>
-            {t(`table.tab.${tab}`)} <span className="figure">{digitsOf(counts[tab])}</span>
+            {t(`table.tab.${tab}`)} <span className="figure">{digitsOf(counts[tab], t)}</span>
           </button>
         ))}
       </fieldset>
@@ -73,6 +74,6 @@ export function ListHead({ counts, shown }: { readonly counts: Readonly<Record<L
   );
 }
 
-function digitsOf(count: number | null): string {
-  return count === null ? '…' : digits(count);
+function digitsOf(count: number | null, t: TFunction): string {
+  return count === null ? '…' : digits(count, t);
 }

@@ -1,4 +1,5 @@
 import { everyMotive } from '#graph-schema/generated/ontology.ts';
+import { called, inFigures } from '#web/i18n/words.ts';
 import { speakersWords } from '#web/parts/claimWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
 import type { KnownEntity, KnownTie } from '#web/session/known.ts';
@@ -13,7 +14,7 @@ type ClaimShown = { readonly claim: ListedClaim; readonly selects: readonly stri
 /** The claims that speak of some ties or name some entities, as rows: a row stands for the ties that it speaks of, or else for the names. */
 export function claimRows(entities: readonly KnownEntity[], ties: readonly KnownTie[], { listed, language, tag, t }: Wording): Rows {
   const rows = listed ? claimsShown(entities, ties, listed) : [];
-  const aboutOf = ({ about }: ListedClaim): string => about.map((each) => `\u2068${each[language]}\u2069`).join(t('list.comma'));
+  const aboutOf = ({ about }: ListedClaim): string => about.map((each) => `\u2068${called(each[language], t)}\u2069`).join(t('list.comma'));
 
   /** The stance of a claim, and what became of it where it does not count: the column of the review is not shown at first. */
   const standing = ({ stance, status }: ListedClaim): readonly string[] => [
@@ -38,7 +39,7 @@ export function claimRows(entities: readonly KnownEntity[], ties: readonly Known
     if (column === 'about') return { text: aboutOf(claim) };
     if (column === 'why')
       return claim.motive === null ? { text: '' } : { text: wordOf('Motive', claim.motive, tag), motives: [claim.motive] };
-    if (column === 'when') return { text: claim.eventDate?.label ?? t('routes.noDate') };
+    if (column === 'when') return { text: inFigures(claim.eventDate?.label ?? t('routes.noDate'), t) };
     if (column === 'edtf') return { text: claim.eventDate?.edtf ?? '' };
     if (column === 'document') return { text: claim.document.title };
     if (column === 'lines') return { text: linesOf([claim], t) };

@@ -1,5 +1,5 @@
 import { namesOf } from '#web/parts/claimWords.ts';
-import { digits } from '#web/i18n/words.ts';
+import { digits, inFigures } from '#web/i18n/words.ts';
 import { isSuperseded } from '#web/panels/claim/isOfEditions.ts';
 import type { KnownEntity, KnownTie } from '#web/session/known.ts';
 import type { ListColumn } from '#web/session/list.ts';
@@ -47,11 +47,11 @@ export function documentRows(entities: readonly KnownEntity[], ties: readonly Kn
     const { document, claims } = row;
     if (column === 'document') return { text: document.title };
     if (column === 'publisher') return { text: document.publisher?.label ?? '' };
-    if (column === 'published') return { text: document.published?.label ?? t('routes.noDate') };
+    if (column === 'published') return { text: inFigures(document.published?.label ?? t('routes.noDate'), t) };
     if (column === 'language') return { text: languageOf(row) };
     if (column === 'copyOf') return { text: document.copyOf?.title ?? '' };
     if (column === 'holds') return { text: holdsWords(row) };
-    if (column === 'alone') return { text: digits(row.alone) };
+    if (column === 'alone') return { text: digits(row.alone, t) };
     if (column === 'speakers') return { text: speakers(row) };
     if (column === 'lines')
       return { text: claims.length > mostClaims ? t('table.manyClaims', { number: claims.length }) : linesOf(claims, t) };
@@ -79,7 +79,7 @@ export function documentRows(entities: readonly KnownEntity[], ties: readonly Kn
       const { title, publisher, published, copyOf } = row.document;
       const facts = [
         publisher?.label ?? '',
-        published?.label ?? '',
+        inFigures(published?.label ?? '', t),
         copyOf ? t('table.isCopyOf', { title: `\u2068${copyOf.title}\u2069` }) : '',
         t('table.holds', { count: row.claims.length - row.claims.filter(isSuperseded).length }),
         ...(row.claims.some(isSuperseded) ? [t('entity.ofEarlier', { number: row.claims.filter(isSuperseded).length })] : []),

@@ -1,7 +1,14 @@
 import { keepPreviousData, skipToken, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { setsFor } from '#web/actions/ties.ts';
 import type { Ask } from '#web/api/client.ts';
-import { ListedClaimsDocument, ListedTiesDocument, type ListedClaimFragment, type ListedTiesQuery } from '#web/api/generated.ts';
+import {
+  ListedClaimsDocument,
+  ListedTiesDocument,
+  NamingClaimsDocument,
+  type ListedClaimFragment,
+  type ListedTiesQuery,
+  type NamingClaimsQuery,
+} from '#web/api/generated.ts';
 import type { Language } from '#graph-schema/generated/ontology.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 
@@ -11,10 +18,10 @@ export type ListedClaim = ListedClaimFragment;
 /** What the list is told of a tie besides what the page knows: when it was, what it rests on, and the claims that speak of it. */
 type ListedTie = ListedTiesQuery['among']['subgraph']['relationships'][number];
 
-/** The claims that name an entity: how many do, and how many more of earlier editions, which count no more. */
-type Naming = { readonly ids: readonly string[]; readonly total: number; readonly earlier: number };
+/** The claims that name an entity: how many do, how many more of earlier editions, which count no more, and how many of all of these were not read. */
+type Naming = { readonly ids: readonly string[]; readonly total: number; readonly earlier: number; readonly unread: number };
 
-/** What the list is told. naming: the claims that name an entity, by its id, at most 200 of them, and how many do. unlisted: how many more claims name entities than are read of each. */
+/** What the list is told. naming: the claims that name an entity, by its id, the first 200 of them or, of names that are read to the end, the first 10,000, and how many do. unlisted: how many more claims name entities than are read of each. */
 export type Listed = {
   readonly ties: ReadonlyMap<string, ListedTie>;
   readonly claims: ReadonlyMap<string, ListedClaim>;
@@ -23,16 +30,27 @@ export type Listed = {
 };
 
 const entitiesAtOnce = 40;
+const mostRead = 10_000;
 
 /** The claims that speak of what is on the table, with who says so and where. */
 export function useListed(): UseQueryResult<Listed> {
+  const table = useDeskState((state) => state.history.present.table);
+  return useListedOf([...table.keys()].toSorted());
+}
+
+/** The claims that speak of some names and of the ties between them. toEnd: of which names all claims are read, as far as 10,000, and not the first 200 alone. */
+export function useListedOf(ids: readonly string[], toEnd: readonly string[] = []): UseQueryResult<Listed> {
   const { ask } = useDesk();
   const language = useDeskState((state) => state.language);
-  const table = useDeskState((state) => state.history.present.table);
-  const ids = [...table.keys()].toSorted();
   return useQuery({
-    queryKey: ['list', ids, language],
-    queryFn: ids.length === 0 ? skipToken : ({ signal }) => listed(ask, ids, language, signal),
+    queryKey: ['list', ids, toEnd, language],
+    queryFn:
+      ids.length === 0
+        ? skipToken
+        : async ({ signal }) => {
+            const first = await listed(ask, ids, language, signal);
+            return toEnd.length === 0 ? first : readToEnd(ask, first, toEnd, language, signal);
+          },
     placeholderData: keepPreviousData,
   });
 }
@@ -50,6 +68,7 @@ async function listed(ask: Ask, ids: readonly string[], language: Language, sign
         ids: allegations.nodes.map((claim) => claim.id),
         total: allegations.totalCount - allegations.earlier,
         earlier: allegations.earlier,
+        unread: allegations.totalCount - allegations.nodes.length,
       });
     }
     for (const tie of relationships) {
@@ -64,4 +83,29 @@ async function listed(ask: Ask, ids: readonly string[], language: Language, sign
     for (const { allegations } of entities) for (const claim of allegations.nodes) claims.set(claim.id, claim);
   }
   return { ties, claims, naming, unlisted };
+}
+
+/** What the list is told, and of some names the claims beyond the first, page by page. */
+async function readToEnd(ask: Ask, first: Listed, ids: readonly string[], language: Language, signal: AbortSignal): Promise<Listed> {
+  const claims = new Map(first.claims);
+  const naming = new Map(first.naming);
+  let { unlisted } = first;
+  for (const id of ids) {
+    const begun = naming.get(id);
+    if (!begun || begun.unread === 0) continue;
+    const read = new Set(begun.ids);
+    for (let after: string | null | undefined = null; after !== undefined && read.size < mostRead;) {
+      const answer: NamingClaimsQuery = await ask(NamingClaimsDocument, { id, after, language }, signal);
+      const { nodes = [], pageInfo } = answer.entity?.allegations ?? {};
+      for (const claim of nodes) {
+        read.add(claim.id);
+        claims.set(claim.id, claim);
+      }
+      after = pageInfo?.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined;
+    }
+    const unread = Math.max(0, begun.total + begun.earlier - read.size);
+    naming.set(id, { ...begun, ids: [...read], unread });
+    unlisted -= begun.unread - unread;
+  }
+  return { ...first, claims, naming, unlisted };
 }

@@ -1,6 +1,6 @@
 import { describeKind, holds } from '#graph-schema/ontology.ts';
 import { namesOf } from '#web/parts/claimWords.ts';
-import { digits } from '#web/i18n/words.ts';
+import { called, digits } from '#web/i18n/words.ts';
 import type { KnownEntity, KnownTie } from '#web/session/known.ts';
 import { otherLabels } from '#web/session/labels.ts';
 import type { ListColumn } from '#web/session/list.ts';
@@ -38,20 +38,25 @@ export function nameRows(entities: readonly KnownEntity[], ties: readonly KnownT
 
   function cell(at: number, column: ListColumn): Cell {
     const entity = rowAt(entities, at);
-    if (column === 'name') return { text: entity.label[language], kind: entity.kind };
+    if (column === 'name') return { text: called(entity.label[language], t), kind: entity.kind };
     if (column === 'kind') return { text: kindOf(entity) };
     if (column === 'other') return { text: otherLabels(entity.label, language).join(t('list.comma')) };
     if (column === 'here') return { text: hereWords(entity.id) };
-    if (column === 'inAll') return { text: digits(entity.degree) };
+    if (column === 'inAll') return { text: digits(entity.degree, t) };
     if (column === 'id') return { text: entity.id };
     const naming = listed?.naming.get(entity.id);
     if (!naming) return unread;
-    return { text: column === 'naming' ? withEarlier(naming.total, naming.earlier, t) : speakers(entity) };
+    const told = column === 'naming' ? withEarlier(naming.total, naming.earlier, t) : speakers(entity);
+    return { text: [told, unreadWords(naming.unread)].filter(Boolean).join(' · ') };
+  }
+
+  function unreadWords(count: number): string {
+    return count > 0 ? t('table.unreadClaims', { count }) : '';
   }
 
   function hereWords(id: string): string {
     const more = unasserted.get(id) ?? 0;
-    return [digits(held.get(id) ?? 0), ...(more > 0 ? [t('mirror.unasserted', { number: more })] : [])].join(' · ');
+    return [digits(held.get(id) ?? 0, t), ...(more > 0 ? [t('mirror.unasserted', { number: more })] : [])].join(' · ');
   }
 
   return {
@@ -66,10 +71,15 @@ export function nameRows(entities: readonly KnownEntity[], ties: readonly KnownT
     said(at) {
       const entity = rowAt(entities, at);
       const claims = namingOf(entity);
-      const { total, earlier } = listed?.naming.get(entity.id) ?? { total: claims.length, earlier: 0 };
+      const { total, earlier, unread: untold } = listed?.naming.get(entity.id) ?? { total: claims.length, earlier: 0, unread: 0 };
       const named = total === 0 ? t('table.notNamed') : t('table.named', { count: total });
-      const facts = [earlier > 0 ? t('entity.ofEarlier', { number: earlier }) : '', speakers(entity), sourcesOf(claims, t)].filter(Boolean);
-      return `\u2068${entity.label[language]}\u2069 (${kindOf(entity)}): ${[named, ...facts].join(t('list.semicolon'))}`;
+      const facts = [
+        earlier > 0 ? t('entity.ofEarlier', { number: earlier }) : '',
+        speakers(entity),
+        sourcesOf(claims, t),
+        unreadWords(untold),
+      ];
+      return `\u2068${called(entity.label[language], t)}\u2069 (${kindOf(entity)}): ${[named, ...facts.filter(Boolean)].join(t('list.semicolon'))}`;
     },
   };
 }

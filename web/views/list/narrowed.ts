@@ -5,9 +5,9 @@ import type { Listed, ListedClaim } from '#web/views/list/listAnswers.ts';
 export function narrowed(listed: Listed, perspective: Perspective): Listed {
   if (samePerspective(perspective, everyone)) return listed;
   const claims = new Map([...listed.claims].filter(([, claim]) => counts(perspective, claim)));
-  const naming = [...listed.naming].map(([id, { ids }]) => {
+  const naming = [...listed.naming].map(([id, { ids, unread }]) => {
     const kept = ids.filter((each) => claims.has(each));
-    return [id, { ids: kept, total: kept.length, earlier: 0 }] as const;
+    return [id, { ids: kept, total: kept.length, earlier: 0, unread }] as const;
   });
   const ties = [...listed.ties].map(([id, tie]) => {
     const allegations = tie.allegations.filter((claim) => claims.has(claim.id));

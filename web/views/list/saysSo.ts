@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { inFigures } from '#web/i18n/words.ts';
 import type { Language } from '#graph-schema/generated/ontology.ts';
 import { oldestFirst, speakersWords } from '#web/parts/claimWords.ts';
 import type { ListedClaim } from '#web/views/list/listAnswers.ts';
@@ -21,7 +22,9 @@ export function saysSo(claims: readonly ListedClaim[], language: Language, t: TF
 /** Where claims stand: their lines, by document where there are several. A claim of which no line is given adds none. */
 export function linesOf(claims: readonly ListedClaim[], t: TFunction): string {
   const documents = [...Map.groupBy(claims, ({ document }) => document.id).values()];
-  const lines = documents.map((of) => ({ title: of[0]?.document.title ?? '', lines: linesIn(of) })).filter((of) => of.lines !== '');
+  const lines = documents
+    .map((of) => ({ title: of[0]?.document.title ?? '', lines: inFigures(linesIn(of), t) }))
+    .filter((of) => of.lines !== '');
   return lines.map((of) => (documents.length > 1 ? `\u2068${of.title}\u2069: ${of.lines}` : of.lines)).join(t('list.semicolon'));
 }
 

@@ -1,4 +1,6 @@
 import { everyMotive, tagOf } from '#graph-schema/generated/ontology.ts';
+import type { TFunction } from 'i18next';
+import { called, digits, inFigures } from '#web/i18n/words.ts';
 import { tieWords } from '#graph-schema/ontology.ts';
 import { filled } from '#web/parts/sentenceParts.ts';
 import { supportWords } from '#web/parts/supportWords.ts';
@@ -13,7 +15,7 @@ import { gradeWords, linesOf, saysSo, sourcesOf } from '#web/views/list/saysSo.t
 /** Ties as rows, each worded as what it is: said to be so, denied, doubted or inferred; with the speakers and the lines of the claims that count. */
 export function tieRows(ties: readonly KnownTie[], wording: Wording): Rows {
   const { known, listed, language, tag, t } = wording;
-  const label = (id: string): string => known.entities.get(id)?.label[language] ?? id;
+  const label = (id: string): string => called(known.entities.get(id)?.label[language] ?? id, t);
   const claimsOf = ({ id }: KnownTie): readonly ListedClaim[] =>
     (listed?.ties.get(id)?.allegations ?? []).filter(({ status }) => status === 'ACCEPTED');
   const wordsOf = ({ type, assertion }: KnownTie) => tieWords(type, assertion, tag);
@@ -43,10 +45,10 @@ export function tieRows(ties: readonly KnownTie[], wording: Wording): Rows {
     if (column === 'whom') return nameCell(tie.target);
     if (column === 'tie') return { text: wordsOf(tie).out };
     if (column === 'why') return whyCell(tie);
-    if (column === 'documents') return { text: String(tie.independentDocuments) };
+    if (column === 'documents') return { text: digits(tie.independentDocuments, t) };
     if (column === 'id') return { text: tie.id };
     if (!told) return unread;
-    if (column === 'when') return { text: told.date?.label ?? t('routes.noDate') };
+    if (column === 'when') return { text: inFigures(told.date?.label ?? t('routes.noDate'), t) };
     if (column === 'edtf') return { text: told.date?.edtf ?? '' };
     if (column === 'claims') return { text: support(tie) };
     if (column === 'speakers') return { text: whoSays(tie) };
@@ -100,7 +102,7 @@ export function tieRows(ties: readonly KnownTie[], wording: Wording): Rows {
         target: label(tie.target),
       });
       const motives = tie.motives.length > 0 ? t('table.motives', { motives: whyCell(tie).text }) : '';
-      const facts = [whoSays(tie), sourcesOf(claimsOf(tie), t), date ? dateWords(date) : '', motives, support(tie), gradeOf(tie) ?? ''];
+      const facts = [whoSays(tie), sourcesOf(claimsOf(tie), t), date ? dateWords(date, t) : '', motives, support(tie), gradeOf(tie) ?? ''];
       return `${sentence} (${facts.filter(Boolean).join(t('list.semicolon'))})`;
     },
   };
@@ -116,6 +118,7 @@ function firstLine(claims: readonly ListedClaim[]): number | null {
   return lines.length === 0 ? null : Math.min(...lines);
 }
 
-function dateWords({ edtf, label }: { readonly edtf: string; readonly label: string }): string {
-  return edtf === label ? label : `\u2068${label}\u2069 · \u2066${edtf}\u2069`;
+function dateWords({ edtf, label }: { readonly edtf: string; readonly label: string }, t: TFunction): string {
+  const words = inFigures(label, t);
+  return edtf === label ? words : `\u2068${words}\u2069 · \u2066${edtf}\u2069`;
 }

@@ -21,7 +21,7 @@ const hinted = {
   selected: false,
   ghost: true,
   doubt: null,
-  language: 'EN',
+  writing: { language: 'EN', numerals: 'latn' },
   or: '',
   contrast: false,
   labelScale: 1,
@@ -56,7 +56,7 @@ export function ArcMarks({ arcs }: { readonly arcs: readonly DrawnArc[] }) {
 
 function ArcMark({ arc, course, open, label }: DrawnArc) {
   const desk = useDesk();
-  const { t, language } = useWords();
+  const { t, language, numerals } = useWords();
   const { company, period } = useDrawn();
   const theme = useDeskState((state) => state.theme);
   const chosen = useDeskState((state) => state.history.present.selected);
@@ -68,7 +68,7 @@ function ArcMark({ arc, course, open, label }: DrawnArc) {
     selected,
     ghost: false,
     doubt: period.doubts.get(arc.tie.id) ?? null,
-    language,
+    writing: { language, numerals },
     or: t('canvas.or'),
     contrast: theme === 'contrast',
     labelScale: 1,

@@ -15,7 +15,7 @@ export function MapScale({ camera }: { readonly camera: MapCamera }) {
   return length < 1 ? null : (
     <p className="map-scale">
       <span style={{ inlineSize: length / perPixel }} />
-      {t('map.scale', { length: digits(length) })}
+      {t('map.scale', { length: digits(length, t) })}
     </p>
   );
 }

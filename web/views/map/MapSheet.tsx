@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { called } from '#web/i18n/words.ts';
 import { keepSight } from '#web/actions/keepSight.ts';
 import { select } from '#web/actions/select.ts';
 import { createMeasure } from '#web/canvas/font.ts';
 import type { Measure } from '#web/canvas/nodeBox.ts';
+import { overlap, type Rectangle } from '#web/canvas/rectangle.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
+import type { Labels } from '#web/session/labels.ts';
 import { anchorsOf } from '#web/views/map/anchors.ts';
 import { ArcMarks, HintMarks } from '#web/views/map/ArcMarks.tsx';
 import { cameraAt, fitting, nearer, onSheet, sheetOf, sightOf, type MapCamera, type Sheet } from '#web/views/map/camera.ts';
@@ -31,6 +34,7 @@ import type { Where } from '#web/views/map/where.ts';
 const none = [] as const;
 const nearStep = 1.5;
 const spreadBy = 2.5;
+const roundName = 30;
 
 type Shown = { readonly where: Where; readonly moves: Moves; readonly hints: Hints | null };
 
@@ -78,6 +82,7 @@ export function MapSheet({
       {size ? (
         <Drawing
           {...{ where, moves, hints, anchors, outlines, countries, sheet, onFolded }}
+          corner={covered.corner}
           camera={sight ? cameraAt(sight) : whole()}
           onPress={press}
         />
@@ -108,6 +113,7 @@ function Drawing({
   countries,
   camera,
   sheet,
+  corner,
   onPress,
   onFolded,
 }: Shown & {
@@ -116,6 +122,7 @@ function Drawing({
   readonly countries: readonly Country[];
   readonly camera: MapCamera;
   readonly sheet: Sheet;
+  readonly corner: Rectangle | null;
   readonly onPress: (mark: Mark, extend: boolean) => void;
   readonly onFolded: (arcs: number) => void;
 }) {
@@ -126,7 +133,14 @@ function Drawing({
   const near = useNearLand();
   const marks = marksOf(where, anchors, camera, sheet);
   const more = (number: number) => t('map.manyNames', { number });
-  const around = { names: known.entities, language, measure, more, free: freeOf(sheet) };
+  const around = {
+    names: known.entities,
+    nameOf: (label: Labels) => called(label[language], t),
+    measure,
+    more,
+    free: freeOf(sheet),
+    taken: corner ? [corner] : none,
+  };
   const { drawn, folded } = coursesOf(moves.arcs, marks, around);
   const hidden = folded.length;
   useEffect(() => onFolded(hidden), [onFolded, hidden]);
@@ -134,7 +148,7 @@ function Drawing({
     others.length === 0 ? (first?.label[language] ?? '') : t('map.andPlaces', { name: first?.label[language], number: others.length });
   const rooms = drawn.flatMap(({ label }) => (label ? [label.room] : []));
   const hintedMarks = hints ? marksOf(hints.all, anchors, camera, sheet) : none;
-  const labels = labelsOf(marks, words, measure, rooms, sheet);
+  const labels = labelsOf(marks, words, measure, corner ? [...rooms, corner] : rooms, sheet);
   const own = new Set(outlines.values());
   const paths = new Map([...outlines].map(([id, country]) => [id, strokesOf(country.rings, camera, sheet, true)]));
   const names = useMemo(() => countryLabels(countries, camera, sheet), [countries, camera, sheet]);
@@ -149,7 +163,7 @@ function Drawing({
       {far.data ? <LandMarks land={{ ...far.data, ...near.data }} camera={camera} sheet={sheet} /> : null}
       <AreaMarks marks={marks} outlines={paths} />
       {names.map(({ x, y, country }) =>
-        own.has(country) ? null : (
+        own.has(country) || rooms.some((room) => overlap(room, { left: x, right: x, top: y, bottom: y }, roundName)) ? null : (
           <text key={`${country.number} ${country.name}`} className="map-country" x={x} y={y}>
             {countryName(country, language)}
           </text>

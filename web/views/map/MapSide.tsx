@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { tieWords } from '#graph-schema/ontology.ts';
 import { select } from '#web/actions/select.ts';
-import { digits } from '#web/i18n/words.ts';
+import { called, digits } from '#web/i18n/words.ts';
 import { KindGlyph } from '#web/look/glyph.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
@@ -54,6 +54,26 @@ export function MapSide({
         })}
       </p>
       {where.spots.size === 0 ? <p className="map-empty">{t('map.empty')}</p> : null}
+      <section className="map-key">
+        <h2>{t('map.exact')}</h2>
+        <ul>
+          {exactness.map((exact) => {
+            const count = spots.filter((spot) => exactnessOf(spot) === exact).length;
+            return count === 0 ? null : (
+              <li key={exact}>
+                <ExactSign exact={exact} /> {t(`map.exactness.${exact}`)} <span className="figure">{digits(count, t)}</span>
+              </li>
+            );
+          })}
+          <li>
+            <ExactSign exact={null} /> {t('map.open')}
+          </li>
+        </ul>
+        <p className="quiet">{t('map.exactHelp')}</p>
+        {where.lying.length > 0 ? <p className="quiet">{t('map.lying', { number: where.lying.length })}</p> : null}
+        {others > 0 ? <p className="quiet">{t('map.others', { number: others })}</p> : null}
+        <p className="quiet">{t('map.source')}</p>
+      </section>
       <Part title={t('map.places')} count={spots.length} open>
         <ul id={mapListId}>
           {spots.map((spot, index) => (
@@ -93,26 +113,6 @@ export function MapSide({
         <p className="quiet">{t('map.unplacedHelp')}</p>
         <MoveRows lines={unplaced.map((tie) => ({ tie, ties: [tie] }))} where={where} />
       </Part>
-      <section className="map-key">
-        <h2>{t('map.exact')}</h2>
-        <ul>
-          {exactness.map((exact) => {
-            const count = spots.filter((spot) => exactnessOf(spot) === exact).length;
-            return count === 0 ? null : (
-              <li key={exact}>
-                <ExactSign exact={exact} /> {t(`map.exactness.${exact}`)} <span className="figure">{digits(count)}</span>
-              </li>
-            );
-          })}
-          <li>
-            <ExactSign exact={null} /> {t('map.open')}
-          </li>
-        </ul>
-        <p className="quiet">{t('map.exactHelp')}</p>
-        {where.lying.length > 0 ? <p className="quiet">{t('map.lying', { number: where.lying.length })}</p> : null}
-        {others > 0 ? <p className="quiet">{t('map.others', { number: others })}</p> : null}
-        <p className="quiet">{t('map.source')}</p>
-      </section>
     </div>
   );
 }
@@ -128,10 +128,11 @@ function Part({
   readonly open?: boolean;
   readonly children: ReactNode;
 }) {
+  const { t } = useWords();
   return count === 0 ? null : (
     <details className="map-part" open={open}>
       <summary>
-        {title} <span className="figure">{digits(count)}</span>
+        {title} <span className="figure">{digits(count, t)}</span>
       </summary>
       {children}
     </details>
@@ -140,12 +141,12 @@ function Part({
 
 function NameRow({ entity }: { readonly entity: KnownEntity }) {
   const desk = useDesk();
-  const { language } = useWords();
+  const { t, language } = useWords();
   const isSelected = useDeskState((state) => state.history.present.selected.includes(entity.id));
   return (
     <li>
       <button type="button" className="map-row" aria-pressed={isSelected} onClick={() => select(desk, entity.id)}>
-        <KindGlyph kind={entity.kind} size={16} /> <bdi>{entity.label[language]}</bdi>
+        <KindGlyph kind={entity.kind} size={16} /> <bdi>{called(entity.label[language], t)}</bdi>
       </button>
     </li>
   );
@@ -165,8 +166,8 @@ function MoveRows({ lines, where }: { readonly lines: readonly (Line & Partial<A
           <li key={tie.id}>
             <button type="button" className="map-row" aria-pressed={selected.includes(tie.id)} onClick={() => select(desk, tie.id)}>
               <span>
-                <bdi>{known.entities.get(tie.source)?.label[language]}</bdi> {tieWords(tie.type, tie.assertion, tag).out}{' '}
-                <bdi>{known.entities.get(tie.target)?.label[language]}</bdi>
+                <bdi>{called(known.entities.get(tie.source)?.label[language] ?? '', t)}</bdi> {tieWords(tie.type, tie.assertion, tag).out}{' '}
+                <bdi>{called(known.entities.get(tie.target)?.label[language] ?? '', t)}</bdi>
                 {from === undefined || to === undefined ? null : (
                   <span className="quiet">
                     {' '}

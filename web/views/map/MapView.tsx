@@ -1,7 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
-import { phoneFits, useMatch } from '#web/parts/useMatch.ts';
+import { MapStart } from '#web/parts/mapStart.ts';
+import { phoneFits, startStands, useMatch } from '#web/parts/useMatch.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { hintsOf } from '#web/views/map/hints.ts';
 import { MapSheet } from '#web/views/map/MapSheet.tsx';
@@ -26,16 +28,22 @@ export function MapView() {
     [ties, unasserted, where, selected, mostApart],
   );
   const hints = useMemo(() => hintsOf({ entities, ties }, ghosts, where), [entities, ties, ghosts, where]);
+  const stands = useMatch(startStands);
+  const { place } = useContext(MapStart);
+  const start = stands ? place : null;
+  const side = (
+    <MapSide
+      where={where}
+      moves={moves}
+      opened={opened}
+      folded={folded}
+      onToggle={(id) => setOpened((before) => before.symmetricDifference(new Set([id])))}
+    />
+  );
   return (
-    <section className="map-view" aria-label={t('map.label')}>
+    <section className={start ? 'map-view alone' : 'map-view'} aria-label={t('map.label')}>
       <MapSheet where={where} moves={moves} hints={hints} onOpen={(ids) => setOpened(new Set(ids))} onFolded={setFolded} />
-      <MapSide
-        where={where}
-        moves={moves}
-        opened={opened}
-        folded={folded}
-        onToggle={(id) => setOpened((before) => before.symmetricDifference(new Set([id])))}
-      />
+      {start ? createPortal(side, start) : side}
     </section>
   );
 }

@@ -52,7 +52,7 @@ export function PlaceRow({
             aria-label={t('map.namesAt', { number: names - 1, place: spot.label[language] })}
             onClick={onToggle}
           >
-            {digits(names - 1)} <ChevronDown aria-hidden />
+            {digits(names - 1, t)} <ChevronDown aria-hidden />
           </button>
         ) : null}
       </div>

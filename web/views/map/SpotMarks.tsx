@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { fontSize } from '#web/canvas/font.ts';
 import { digits } from '#web/i18n/words.ts';
+import { useWords } from '#web/parts/useWords.ts';
 import { useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
 import { Label } from '#web/parts/vector/Label.tsx';
@@ -61,7 +62,8 @@ export function SpotMarks({
 }
 
 function Chip({ mark: { x, y, names, exact, spots } }: { readonly mark: Mark }) {
-  const words = digits(exact === 'point' || spots.length > 1 ? spots.length : names.size);
+  const { t } = useWords();
+  const words = digits(exact === 'point' || spots.length > 1 ? spots.length : names.size, t);
   const width = Math.max(leastChip, 12 + 7 * words.length);
   return (
     <>

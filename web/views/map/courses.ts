@@ -1,8 +1,8 @@
-import type { Language } from '#graph-schema/generated/ontology.ts';
 import type { Measure } from '#web/canvas/nodeBox.ts';
 import { overlap, type Rectangle } from '#web/canvas/rectangle.ts';
 import type { Course } from '#web/parts/vector/course.ts';
 import type { KnownEntity } from '#web/session/known.ts';
+import type { Labels } from '#web/session/labels.ts';
 import type { Mark } from '#web/views/map/marks.ts';
 import type { Arc } from '#web/views/map/moves.ts';
 import type { Point } from '#web/views/map/plane.ts';
@@ -35,32 +35,36 @@ type Ends = { readonly arc: Arc; readonly from: Mark | null; readonly to: Mark |
 
 /**
  * Works out the ways of arcs. Those that lead to an area end in a column in it, each with who moved beside it; those that lead to a point end there, and are named only where one does;
- * those of which one end is not said are short, in a column beside the other. more: the words for so many names; free: what of the sheet is not covered, from the left.
+ * those of which one end is not said are short, in a column beside the other. more: the words for so many names; free: what of the sheet is not covered, from the left; taken: what stands on it.
  */
 export function coursesOf(
   arcs: readonly Arc[],
   marks: readonly Mark[],
   {
     names,
-    language,
+    nameOf,
     measure,
     more,
     free,
+    taken = [],
   }: {
     readonly names: ReadonlyMap<string, KnownEntity>;
-    readonly language: Language;
+    readonly nameOf: (label: Labels) => string;
     readonly measure: Measure;
     readonly more: (count: number) => string;
     readonly free: { readonly from: number; readonly to: number };
+    readonly taken?: readonly Rectangle[];
   },
 ): DrawnArcs {
   const markOf = new Map(marks.flatMap((mark) => mark.spots.map(({ id }) => [id, mark] as const)));
-  const at = (spot: string | null) => (spot === null ? null : (markOf.get(spot) ?? null));
+  const at = (spot: string | null) => markOf.get(spot ?? '') ?? null;
   const ends = arcs.map((arc): Ends => ({ arc, from: at(arc.from), to: at(arc.to) }));
-  const isFolded = ({ from, to }: Ends) => from !== null && from === to;
   const open = ends.filter((each) => !isFolded(each));
   const words = ({ who }: Arc): string => {
-    const [first, ...others] = who.map((id) => names.get(id)?.label[language] ?? id);
+    const [first, ...others] = who.map((id) => {
+      const name = names.get(id);
+      return name ? nameOf(name.label) : id;
+    });
     return others.length === 0 ? (first ?? '') : more(who.length);
   };
   function labelled(arc: Arc, point: Point, side: 'start' | 'end'): NonNullable<DrawnArc['label']> {
@@ -70,7 +74,7 @@ export function coursesOf(
     return { ...point, side, words: text, room: { left, right: left + width, top: point.y - 9, bottom: point.y + 9 } };
   }
 
-  const rooms: Rectangle[] = [];
+  const rooms: Rectangle[] = [...taken];
   const arriving = grouped(open, ({ from, to }) => (from && to ? to.id : null)).flatMap((group) => {
     const to = group[0]?.to;
     if (!to) return [];
@@ -81,9 +85,10 @@ export function coursesOf(
       const tip = inexact ? { x: to.x, y: to.y + below + index * between } : to;
       const course = courseFrom(from ?? to, tip, { leave: clearOf(from ?? to), reach: inexact ? 0 : clearOfPoint });
       const named = inexact || group.length === 1;
-      const side = isEast ? 'start' : 'end';
-      const label = named ? labelled(arc, { x: tip.x + (isEast ? -air : air) * (inexact ? 1 : 2), y: tip.y }, side) : null;
-      return { arc, course, open: null, label };
+      const places = (isEast ? (['start', 'end'] as const) : (['end', 'start'] as const)).map((side) =>
+        labelled(arc, { x: tip.x + (side === 'start' ? -air : air) * (inexact ? 1 : 2), y: tip.y }, side),
+      );
+      return { arc, course, open: null, label: named ? clearOfAll(places, marks, to) : null };
     });
   });
   rooms.push(...arriving.flatMap(({ label }) => (label ? [label.room] : [])));
@@ -106,9 +111,7 @@ export function coursesOf(
     };
     const cost = (place: Column): number => {
       const room = roomAt(place);
-      const covered = marks.filter(
-        (each) => each !== mark && overlap(room, { left: each.x, right: each.x, top: each.y, bottom: each.y }, 14),
-      );
+      const covered = marks.filter((each) => each !== mark && overlap(room, spotOf(each), 14));
       const crowded = rooms.filter((each) => overlap(room, each));
       const outside = Math.max(0, free.from - room.left, room.right - free.to) / 20;
       return covered.length + 4 * crowded.length + outside + (Math.abs(place.x - mark.x) + 2 * Math.abs(place.y - mark.y)) / 500;
@@ -151,6 +154,20 @@ function towards(point: Point, other: Point, pixels: number): Point {
 
 function clearOf({ exact }: Mark): number {
   return exact === 'point' ? clearOfPoint : clearOfArea;
+}
+
+function isFolded({ from, to }: Ends): boolean {
+  return from !== null && from === to;
+}
+
+/** The first of some labels that stands on no mark but one; the first of all where each does. */
+function clearOfAll<Place extends { readonly room: Rectangle }>(places: readonly Place[], marks: readonly Mark[], but: Mark): Place | null {
+  const isClear = ({ room }: Place) => marks.every((mark) => mark === but || !overlap(room, spotOf(mark), clearOfPoint));
+  return places.find(isClear) ?? places[0] ?? null;
+}
+
+function spotOf({ x, y }: Point): Rectangle {
+  return { left: x, right: x, top: y, bottom: y };
 }
 
 function angle({ from }: Ends, to: Mark): number {

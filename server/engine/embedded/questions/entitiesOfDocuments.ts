@@ -1,3 +1,4 @@
+import type { RelationshipType } from '#graph-schema/generated/ontology.ts';
 import { kindsOf, typesWhere } from '#graph-schema/ontology.ts';
 import { byId, type Id } from '#server/domain/id.ts';
 import { degreeOf, flag, holdingFlags, incidentTo, otherEnd } from '#server/engine/embedded/adjacency.ts';
@@ -41,9 +42,9 @@ export async function entitiesOfDocuments(
     }
   const byDegree = orderByDegree(graph);
   if (all.size <= limit) return { ids: [...all].toSorted(byDegree).map(graph.entityId), total: all.size };
-  const money = await ofMoney(graph, all, turns);
-  const moneyFirst = (a: number, b: number) => Number(money.has(b)) - Number(money.has(a)) || byDegree(a, b);
-  return { ids: firstOf(all, limit, moneyFirst).toSorted(byDegree).map(graph.entityId), total: all.size };
+  const ranks = await ranksOf(graph, all, turns);
+  const byRank = (a: number, b: number) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0) || byDegree(a, b);
+  return { ids: firstOf(all, limit, byRank).toSorted(byDegree).map(graph.entityId), total: all.size };
 }
 
 function orderByDegree(graph: Graph): (a: number, b: number) => number {
@@ -52,21 +53,29 @@ function orderByDegree(graph: Graph): (a: number, b: number) => number {
   return (a, b) => degreeOf(adjacency, b) - degreeOf(adjacency, a) || byId(idOf(a), idOf(b));
 }
 
-/** Those of some entities that are flows of money, or ends of a tie of money that holds. */
-async function ofMoney(graph: Graph, entities: ReadonlySet<number>, turns: Turns): Promise<ReadonlySet<number>> {
+/** 2: a flow of money, or an end of a tie of money that holds; 1: an individual who is said to have moved for a reason, by a tie that holds. Others have no rank. */
+async function ranksOf(graph: Graph, entities: ReadonlySet<number>, turns: Turns): Promise<ReadonlyMap<number, number>> {
   const adjacency = graph.adjacency();
-  const flowKinds = new Set(kindsOf('FLOW').map((kind) => graph.kindNumber(kind)));
-  const moneyTypes = new Set(typesWhere(({ money }) => money !== undefined).map((type) => graph.typeNumber(type)));
-  const isMoneyTie = (n: number) => moneyTypes.has(at(adjacency.types, n)) && (at(adjacency.flags, n) & holdingFlags) !== 0;
-  const found = new Set<number>();
+  const [flows, individuals] = [kindsOf('FLOW'), kindsOf('INDIVIDUAL')].map(
+    (kinds) => new Set(kinds.map((kind) => graph.kindNumber(kind))),
+  );
+  const numbers = (types: readonly RelationshipType[]) => new Set(types.map((type) => graph.typeNumber(type)));
+  const moneyTypes = numbers(typesWhere(({ money }) => money !== undefined));
+  const motivatedTypes = numbers(typesWhere(({ motivated }) => motivated));
+  const holds = (n: number) => (at(adjacency.flags, n) & holdingFlags) !== 0;
+  const ranks = new Map<number, number>();
   for (const entity of entities) {
-    if (flowKinds.has(at(adjacency.kinds, entity))) found.add(entity);
+    const kind = at(adjacency.kinds, entity);
+    if (flows?.has(kind)) ranks.set(entity, 2);
     for (const [index, n] of incidentTo(adjacency, entity).entries()) {
       if (index % betweenLooks === 0 && turns.areOver()) await turns.giveWay();
-      if (!isMoneyTie(n)) continue;
-      found.add(entity);
-      break;
+      if (!holds(n)) continue;
+      const type = at(adjacency.types, n);
+      if (moneyTypes.has(type)) ranks.set(entity, 2);
+      else if (individuals?.has(kind) && motivatedTypes.has(type) && at(adjacency.sources, n) === entity && !ranks.has(entity))
+        ranks.set(entity, 1);
+      if (ranks.get(entity) === 2) break;
     }
   }
-  return found;
+  return ranks;
 }

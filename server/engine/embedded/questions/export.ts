@@ -1,29 +1,27 @@
 import type { Decision } from '#server/domain/decision.ts';
-import { emptyBatch, type Batch } from '#server/engine/batch.ts';
+import type { Batch } from '#server/engine/batch.ts';
 import { text, type Database, type Row } from '#server/engine/embedded/database.ts';
 import { tables } from '#server/engine/embedded/held.ts';
 import { readBody, readRelationshipAlone } from '#server/engine/stored/body.ts';
 
-const aBatch = 1_000;
+const aBatch = 200;
 const aStep = 100;
 
 /**
- * Everything as it was written: entities, documents, claims, relationships, dossiers and investigations, each by id, and decisions by key. In batches of about a thousand records that another store can
+ * Everything as it was written: entities, documents, claims, relationships, dossiers and investigations, each by id, and decisions by key. In batches of about two hundred records that another store can
  * be given in this order, and null after some records, so that others have their turn.
  */
 export function* exporting(database: Database): Generator<Batch | null, void> {
-  let batch = emptyBatch;
-  let size = 0;
-  for (const some of parts(database)) {
-    batch = joined(batch, some);
-    size += aStep;
-    if (size < aBatch) yield null;
+  let some: Partial<Batch>[] = [];
+  for (const part of parts(database)) {
+    some.push(part);
+    if (some.length * aStep < aBatch) yield null;
     else {
-      yield batch;
-      [batch, size] = [emptyBatch, 0];
+      yield joined(some);
+      some = [];
     }
   }
-  yield batch;
+  yield joined(some);
 }
 
 /** Every decision, by key. */
@@ -52,14 +50,14 @@ function* rowsOf(database: Database, list: keyof Batch): Generator<readonly Row[
   }
 }
 
-function joined(batch: Batch, more: Partial<Batch>): Batch {
+function joined(some: readonly Partial<Batch>[]): Batch {
   return {
-    documents: [...batch.documents, ...(more.documents ?? [])],
-    entities: [...batch.entities, ...(more.entities ?? [])],
-    allegations: [...batch.allegations, ...(more.allegations ?? [])],
-    relationships: [...batch.relationships, ...(more.relationships ?? [])],
-    dossiers: [...batch.dossiers, ...(more.dossiers ?? [])],
-    decisions: [...batch.decisions, ...(more.decisions ?? [])],
-    investigations: [...batch.investigations, ...(more.investigations ?? [])],
+    documents: some.flatMap((each) => each.documents ?? []),
+    entities: some.flatMap((each) => each.entities ?? []),
+    allegations: some.flatMap((each) => each.allegations ?? []),
+    relationships: some.flatMap((each) => each.relationships ?? []),
+    dossiers: some.flatMap((each) => each.dossiers ?? []),
+    decisions: some.flatMap((each) => each.decisions ?? []),
+    investigations: some.flatMap((each) => each.investigations ?? []),
   };
 }

@@ -1,15 +1,18 @@
 import { supersededAs, type Allegation } from '#server/domain/allegation.ts';
+import type { Entity } from '#server/domain/entity.ts';
+import { byId } from '#server/domain/id.ts';
 import { number, type Row } from '#server/engine/embedded/database.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { allegationOf } from '#server/engine/embedded/questions/allegations.ts';
-import type { Slice } from '#server/engine/slice.ts';
-import type { AllegationsQuestion } from '#server/engine/store.ts';
+import { entities } from '#server/engine/embedded/questions/entities.ts';
+import type { AllegationsQuestion, ClaimsSlice } from '#server/engine/claimsSlice.ts';
 
 /** Claims that meet every condition, by document, first line, last line and id. */
 export function findAllegations(
-  { database, entityNumber, groupOf }: Graph,
-  { speaker, document, about, first, after, counted, isEarlier }: AllegationsQuestion,
-): Slice<Allegation> {
+  graph: Graph,
+  { speaker, document, about, first, after, counted, isEarlier, voiced }: AllegationsQuestion,
+): ClaimsSlice {
+  const { database, entityNumber, groupOf } = graph;
   const speaking = speaker === null ? null : entityNumber(speaker);
   const spokenOf = about === null ? null : entityNumber(about);
   if ((speaker !== null && speaking === null) || (about !== null && spokenOf === null))
@@ -40,5 +43,11 @@ export function findAllegations(
         first + 1,
       )
     : database.all(sql('a.n, a.body', 'ORDER BY a.document, a.line_from, a.line_to, a.id LIMIT ?'), ...values, first + 1);
-  return { items: rows.slice(0, first).map((row) => allegationOf(database, row)), total, more: rows.length > first, isLost: false };
+  const items = rows.slice(0, first).map((row) => allegationOf(database, row));
+  return { items, total, more: rows.length > first, isLost: false, ...(voiced && { voices: voicesOf(graph, items) }) };
+}
+
+function voicesOf(graph: Graph, claims: readonly Allegation[]): readonly Entity[] {
+  const ids = new Set(claims.flatMap(({ speakers, transmittedBy }) => [...speakers, ...transmittedBy]));
+  return entities(graph, [...ids].toSorted(byId)).filter((each) => each !== null);
 }

@@ -33,10 +33,12 @@ export function* writeRelationships(
   const claimOf = claimsOf(database, { relationships, allegations });
   const grounds = new Map<Id, Ground>();
   const groundFor = (claim: Id): Ground => {
-    const known = grounds.get(claim) ?? groundIn(claimOf(claim), originOf);
+    const known = grounds.get(claim);
+    if (known) return known;
+    const made = groundIn(claimOf(claim), originOf);
     if (grounds.size >= groundsKept) grounds.clear();
-    grounds.set(claim, known);
-    return known;
+    grounds.set(claim, made);
+    return made;
   };
   const rows = inserterInto(database, 'relationship (n, id, type, source, target, flags, strength, body, inferred, date, since)');
   const replace = database.runner(

@@ -104,6 +104,7 @@ export function namersOfDocuments(ids: readonly string[]): Query {
       "CALL (d) { MATCH (d)<-[:REPORTED_IN]-(a:Allegation) RETURN 'allegations' AS list, a.id AS namer",
       "UNION MATCH (d)<-[:COPY_OF]-(o:Document) RETURN 'documents' AS list, o.id AS namer",
       "UNION MATCH (d)<-[:SUCCEEDS]-(o:Document) RETURN 'documents' AS list, o.id AS namer",
+      "UNION MATCH (e:Entity) WHERE d.id IN e.recordedFromDocuments RETURN 'entities' AS list, e.id AS namer",
       "UNION MATCH (d)<-[:HOLDS]-(h:Dossier) RETURN 'dossiers' AS list, h.id AS namer }",
       'RETURN id, list, namer',
     ].join(' '),

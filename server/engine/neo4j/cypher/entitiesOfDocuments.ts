@@ -7,6 +7,10 @@ const moneyTypes = typesWhere(({ money }) => money !== undefined)
   .map(typeOf)
   .join('|');
 
+const motivatedTypes = typesWhere(({ motivated }) => motivated)
+  .map(typeOf)
+  .join('|');
+
 /** Entities of the claims of these documents; see the seam. */
 export function entitiesOfDocuments(documents: readonly string[], limit: number): Query {
   return {
@@ -19,10 +23,11 @@ export function entitiesOfDocuments(documents: readonly string[], limit: number)
       'CALL (end) { MATCH (e:Entity {id: end}) RETURN e UNION ALL MATCH (e:Merged {id: end}) RETURN e } RETURN e }',
       'WITH DISTINCT e OPTIONAL MATCH (e)-[:MERGED_INTO]->(shown:Entity) WITH DISTINCT coalesce(shown, e) AS e',
       `CALL (e) { RETURN e AS f UNION ALL MATCH (e)-[r:${anyType}]-(f:Entity) WHERE r.inferred RETURN f }`,
-      `WITH DISTINCT f WITH f, f.kind IN $flowKinds OR EXISTS { (f)-[r:${moneyTypes}]-(:Entity) WHERE r.holds } AS isOfMoney`,
-      'ORDER BY isOfMoney DESC, f.degree DESC, f.id WITH collect(f) AS found WITH found[..$limit] AS kept, size(found) AS total',
+      `WITH DISTINCT f WITH f, CASE WHEN f.kind IN $flowKinds OR EXISTS { (f)-[r:${moneyTypes}]-(:Entity) WHERE r.holds } THEN 2`,
+      `WHEN f.kind IN $individualKinds AND EXISTS { (f)-[r:${motivatedTypes}]->(:Entity) WHERE r.holds } THEN 1 ELSE 0 END AS rank`,
+      'ORDER BY rank DESC, f.degree DESC, f.id WITH collect(f) AS found WITH found[..$limit] AS kept, size(found) AS total',
       'CALL (kept) { UNWIND kept AS f WITH f ORDER BY f.degree DESC, f.id RETURN collect(f.id) AS ids } RETURN ids, total',
     ].join(' '),
-    params: { documents: [...new Set(documents)], limit: int(limit), flowKinds: kindsOf('FLOW') },
+    params: { documents: [...new Set(documents)], limit: int(limit), flowKinds: kindsOf('FLOW'), individualKinds: kindsOf('INDIVIDUAL') },
   };
 }

@@ -1,9 +1,10 @@
+import type { AllegationsQuestion } from '#server/engine/claimsSlice.ts';
 import { int } from 'neo4j-driver';
 import { supersededAs } from '#server/domain/allegation.ts';
 import { toId } from '#server/domain/id.ts';
+import { entityRow } from '#server/engine/neo4j/cypher/entityRow.ts';
 import { allegationRow } from '#server/engine/neo4j/cypher/allegations.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
-import type { AllegationsQuestion } from '#server/engine/store.ts';
 
 /** The conditions that a question sets: questions with the same ones can be asked together. */
 export function conditionsOf({
@@ -22,7 +23,7 @@ export function conditionsOf({
   ].join(' ');
 }
 
-/** For each of these questions, which set the same conditions, ask for as many and are all counted or all not, its index, how many claims meet them, and a page of them with one more, in the order of their places. */
+/** For each of these questions, which set the same conditions, ask for as many and are all counted or all not, a row with its index, how many claims meet them and whether it is lost; then a row for each claim of a page of them with one more, in the order of their places, and where any asks for them, for each of those who speak or pass on. */
 export function findAllegations(conditions: string, first: number, questions: readonly AllegationsQuestion[]): Query {
   const isOfDocuments = conditions === conditionsOf({ document: toId('any'), about: null, speaker: null });
   const { total: counting, last, following } = isOfDocuments ? ofDocument : meeting(conditions);
@@ -31,11 +32,15 @@ export function findAllegations(conditions: string, first: number, questions: re
     text: [
       'UNWIND range(0, size($questions) - 1) AS index WITH index, $questions[index] AS question',
       `CALL (question) { ${total} AS total } CALL (question) { ${last} RETURN coalesce(max(a.place), '') AS last }`,
-      `CALL (question, last) { ${following} WITH a ORDER BY a.place LIMIT $limit RETURN collect(${allegationRow('a')}) AS page }`,
-      "RETURN index, total, page, question.after IS NOT NULL AND last = '' AS isLost",
+      `CALL (question, last) { ${following} WITH a ORDER BY a.place LIMIT $limit RETURN collect(a) AS found }`,
+      "WITH index, total, found, question.after IS NOT NULL AND last = '' AS isLost",
+      `CALL (*) { RETURN null AS claim, null AS voice UNION ALL UNWIND found AS a RETURN ${allegationRow('a')} AS claim, null AS voice`,
+      questions.some(({ voiced }) => voiced) ? voices : '',
+      '} RETURN index, total, isLost, claim, voice',
     ].join(' '),
     params: {
       limit: int(first + 1),
+      first: int(first),
       questions: questions.map(({ speaker, document, about, after, counted }) => ({
         speaker,
         document,
@@ -46,6 +51,8 @@ export function findAllegations(conditions: string, first: number, questions: re
     },
   };
 }
+
+const voices = `UNION ALL UNWIND found[..$first] AS a MATCH (a)-[:CLAIMED_BY|TRANSMITTED_BY]->(e:Entity) WITH DISTINCT e RETURN null AS claim, ${entityRow('e')} AS voice`;
 
 /** Places of claims begin with their document and a space, which sorts just before '!': the index on places gives a page without the rest. */
 const ofDocument = {

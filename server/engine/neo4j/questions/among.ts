@@ -9,13 +9,13 @@ import type { Among } from '#server/engine/store.ts';
 /** Kept relationships with both ends among these, by id. */
 export async function among(ask: Ask, ids: readonly Id[], filter: Filter, limit: number): Promise<Among> {
   const [row = {}] = await ask(cypher(ids, filter, limit));
-  return readAmong(row);
+  return readAmong(row, readRows(row, 'relationships'));
 }
 
-/** What a row tells of relationships. Throws StoreDamaged. */
-export function readAmong(row: Row): Among {
+/** What a row tells of how many there are, with rows of the first. Throws StoreDamaged. */
+export function readAmong(row: Row, first: readonly Row[]): Among {
   return {
-    relationships: readRows(row, 'relationships').map(readRelationship),
+    relationships: first.map(readRelationship),
     total: readNumber(row, 'total'),
     rejected: readNumber(row, 'rejected'),
   };

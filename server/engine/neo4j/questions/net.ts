@@ -3,16 +3,18 @@ import type { Id } from '#server/domain/id.ts';
 import { makeSlate, type Net } from '#server/engine/net.ts';
 import { net as cypher } from '#server/engine/neo4j/cypher/net.ts';
 import type { Ask } from '#server/engine/neo4j/query.ts';
-import { readId, readNumber, readRows } from '#server/engine/stored/read.ts';
+import { damaged, readIds, readNumber, readNumbers } from '#server/engine/stored/read.ts';
 
 const mostTies = 400_000;
 const mostNamed = 1_000;
 const size = mostTies + mostNamed;
 
+type Ahead = { readonly of: string; readonly rows: ReturnType<Ask> };
+
 type Lists = { readonly offsets: Uint32Array; readonly neighbors: Uint32Array; readonly ties: Uint32Array };
 
-/** A net that asks the database once for each time that it is expanded, and numbers what it is told. */
-export function net(ask: Ask, filter: Filter): Net {
+/** A net that asks the database once for each time that it is expanded, and numbers what it is told. first: those by which it is expanded first, asked for at once. */
+export function net(ask: Ask, filter: Filter, first: readonly Id[] = []): Net {
   const numbers = new Map<Id, number>();
   const ids: Id[] = [];
   const ties: { readonly id: Id; readonly strength: number }[] = [];
@@ -22,6 +24,12 @@ export function net(ask: Ask, filter: Filter): Net {
   let lists: Lists = { offsets: new Uint32Array(size + 1), neighbors: new Uint32Array(0), ties: new Uint32Array(0) };
   let rejected = 0;
   let isCut = false;
+  let ahead: Ahead | null = first.length === 0 ? null : askedAhead([...new Set(first)]);
+  function askedAhead(some: readonly Id[]): Ahead {
+    const rows = ask(cypher(some, [], filter, mostTies));
+    rows.catch(() => undefined);
+    return { of: some.join(' '), rows };
+  }
   const numberOf = (id: Id): number => {
     const known = numbers.get(id);
     if (known !== undefined) return known;
@@ -50,17 +58,26 @@ export function net(ask: Ask, filter: Filter): Net {
       const fresh = [...new Set(asked)].filter((entity) => isExpanded[entity] === 0);
       if (fresh.length === 0) return [];
       const limit = mostTies - ties.length;
-      const [row = {}] = await ask(cypher(fresh.map(idOf), expanded, filter, limit));
+      const asking = fresh.map(idOf);
+      const begun = ahead?.of === asking.join(' ') ? ahead.rows : null;
+      ahead = null;
+      const rows = await (begun ?? ask(cypher(asking, expanded, filter, limit)));
       for (const entity of fresh) {
         isExpanded[entity] = 1;
         expanded.push(idOf(entity));
       }
-      for (const each of readRows(row, 'ties')) {
-        ends.push(numberOf(readId(each, 'source')), numberOf(readId(each, 'target')));
-        ties.push({ id: readId(each, 'id'), strength: readNumber(each, 'strength') });
+      for (const row of rows) {
+        const [places, others, strengths] = [readNumbers(row, 'places'), readIds(row, 'ends'), readNumbers(row, 'strengths')];
+        for (const [index, id] of readIds(row, 'ids').entries()) {
+          const [entity, other, strength] = [fresh[places[index] ?? -1], others[index], strengths[index]];
+          if (entity === undefined || other === undefined || strength === undefined) throw damaged({ id }, 'strength');
+          ends.push(entity, numberOf(other));
+          ties.push({ id, strength });
+        }
       }
-      rejected += readNumber(row, 'rejected');
-      isCut ||= readNumber(row, 'total') > limit;
+      const [counts = {}] = rows;
+      rejected += readNumber(counts, 'rejected');
+      isCut ||= readNumber(counts, 'total') > limit;
       lists = listsOf(ends, ids.length + 1);
       return fresh;
     },

@@ -72,8 +72,13 @@ export function columnGuess(name: string, cells: readonly string[]): ColumnGuess
     return guess({ scheme: 'EMAIL' }, { code: 'mail' });
   if (filled.length > 0 && filled.every((cell) => /^[A-Z]{2}\d{2}[A-Z0-9 ]{11,36}$/u.test(cell)))
     return guess({ scheme: 'IBAN' }, { code: 'iban' });
-  if (worded || kind !== null) return guess('name', { code: 'header' });
+  if ((worded || kind !== null) && !areNumbers(filled)) return guess('name', { code: 'header' });
   return guess('other', { code: 'nothing' });
+}
+
+/** Whether most texts have no two letters side by side: whatever their column is called, they name nobody. */
+function areNumbers(cells: readonly string[]): boolean {
+  return cells.length > 0 && cells.filter((cell) => !/\p{L}{2}/u.test(cell)).length >= cells.length * 0.9;
 }
 
 /** The language whose letters most texts have. */

@@ -17,7 +17,7 @@ export function boundDate(entry: PropertyEntry, path: YamlPath, columns: Columns
       told(cells, complain) {
         const written = oneOf(cell, cells, complain);
         const value = written === null ? null : readOr(dateIn(written, forms), cell.column, complain);
-        return written === null || value === null ? null : { value, written };
+        return written === null || value === null ? null : { value, written, open: openReading([{ date: value, written }], forms) };
       },
     };
   }
@@ -35,12 +35,39 @@ export function boundDate(entry: PropertyEntry, path: YamlPath, columns: Columns
       const read = written.map((text, index) => (text === '' ? null : readOr(dateIn(text, forms), ends[index] ?? null, complain)));
       if (read.some((date, index) => date === null && written[index] !== '')) return null;
       const [begin, end] = read;
+      const both = read.map((date, index) => ({ date: date ?? null, written: written[index] ?? '' }));
+      const open = openReading(both, forms);
       const isSpan = read.some((date) => date?.edtf.includes('/'));
-      if (isSpan || (begin?.earliest && end?.latest && begin.earliest > end.latest)) {
+      if (isSpan || (open === null ? isTurned([begin, end]) : readingsOf(both, forms).every(isTurned))) {
         complain(ends[0] ?? null, said('endsBefore', { written: written.join(' to ') }));
         return null;
       }
-      return { value: parseFuzzyDate(`${begin?.edtf ?? ''}/${end?.edtf ?? ''}`), written: written.join(' / ') };
+      const value = parseFuzzyDate(`${begin?.edtf ?? ''}/${end?.edtf ?? ''}`);
+      return { value, written: written.join(' / '), open };
     },
   };
+}
+
+type DateRead = { readonly date: FuzzyDate | null; readonly written: string };
+
+/** What cells say where the day comes first, if a date of theirs leaves open what it writes in figures; else null. */
+function openReading(cells: readonly DateRead[], forms: DateForms): string | null {
+  if (!cells.some(({ date, written }) => date?.edtf.includes('X') === true && !written.includes('X'))) return null;
+  const [dayFirst = []] = readingsOf(cells, forms);
+  return dayFirst.map((date) => date?.edtf ?? '').join('/');
+}
+
+/** What cells say where the day comes first, and where the month does. */
+function readingsOf(cells: readonly DateRead[], forms: DateForms): readonly (readonly (FuzzyDate | null)[])[] {
+  return (['dmy', 'mdy'] as const).map((order) =>
+    cells.map(({ date, written }) => {
+      const read = date === null ? null : dateIn(written, { ...forms, order });
+      return read !== null && 'value' in read ? read.value : date;
+    }),
+  );
+}
+
+/** Whether a span ends before it begins. */
+function isTurned([begin, end]: readonly (FuzzyDate | null | undefined)[]): boolean {
+  return Boolean(begin?.earliest && end?.latest && begin.earliest > end.latest);
 }

@@ -1,7 +1,6 @@
 import { tagOf } from '#graph-schema/generated/ontology.ts';
 import { mappingMay, type CellReading } from '#server/import/table/mapping/mappingMay.ts';
-
-type Schema = Readonly<Record<string, unknown>>;
+import { record, type Schema } from '#server/import/yaml/jsonSchema.ts';
 
 const text = (description: string): Schema => ({ type: 'string', minLength: 1, maxLength: 400, pattern: '\\S', description });
 const column = text('the name of a column, as its first row writes it');
@@ -12,13 +11,6 @@ const columns = (description: string): Schema => ({
   maxItems: 50,
   items: column,
   description,
-});
-const record = (description: string, properties: Schema, required: readonly string[] = []): Schema => ({
-  type: 'object',
-  description,
-  properties,
-  required,
-  additionalProperties: false,
 });
 
 const cell: Schema = {
@@ -39,7 +31,11 @@ const orColumn = (description: string, properties: Schema, required: readonly st
   minLength: 1,
 });
 const decimal = { type: 'string', enum: mappingMay.decimals, description: 'the mark before the decimals' };
-const order = { type: 'string', enum: mappingMay.orders, description: 'whether the day, the month or the year stands first' };
+const order = {
+  type: 'string',
+  enum: mappingMay.orders,
+  description: 'whether the day, the month or the year stands first; open, where nobody knows, and both readings are kept',
+};
 const cellOrColumn = orColumn('a column, or a record with column, template or constant', cell);
 const date = orColumn('a column of dates, or a record with column, or with from and to', {
   ...cell,

@@ -4,11 +4,12 @@ import type { CellEntry, PropertyEntry } from '#server/import/table/mapping/mapp
 import type { Read } from '#server/import/table/values/read.ts';
 import { said } from '#server/import/words/said.ts';
 
-/** What a row says as a property, and as it writes it. isTurned: an amount that moved the other way. */
+/** What a row says as a property, and as it writes it. isTurned: an amount that moved the other way; open: where it is left open what is meant, one of its readings, by which it is told from others that are left open alike; what is written is kept, too. */
 type Told<Value extends PropertyValue = PropertyValue> = {
   readonly value: Value;
   readonly written: string;
   readonly isTurned?: boolean;
+  readonly open?: string | null;
 };
 
 /** Reads a property of a row; null where the row says nothing there, or something that was complained about. */

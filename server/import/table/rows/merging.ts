@@ -9,17 +9,19 @@ import { isSameIdentifier } from '#server/domain/identifier.ts';
 import { unsaid } from '#server/domain/localized.ts';
 import { unknownAmount } from '#server/domain/money.ts';
 import type { OtherValue } from '#server/domain/otherValue.ts';
+import { createNamesApart, shareName, shownName, type NamesApart } from '#server/import/namesApart.ts';
 import { scriptOf } from '#server/import/dossier/readName.ts';
 import type { Fragment, SaidProperty } from '#server/import/table/rows/rowSaid.ts';
 import { said, type Said } from '#server/import/words/said.ts';
 
 const mostValues = 200;
 
-/** What all rows together say of an entity that several speak of. line: the first of them. */
+/** What all rows together say of an entity that several speak of. line: the first of them, named: the first that names it. */
 type Merged = {
   readonly kind: EntityKind;
   readonly line: number;
   readonly standIn: string;
+  named: number | null;
   /** The file that said all so far; where several did, what each gave. */
   from: Id | readonly RecordedFrom[];
   names: readonly Name[];
@@ -38,6 +40,8 @@ export type Merging = {
   kindOf: (id: string) => EntityKind | null;
   /** Whether rows that were taken speak of an entity, and none says more of it than its key: no name, of a payment nothing. */
   isKnownByKeyAlone: (id: string) => boolean;
+  /** Entities of whose rows some share no name with the first one that names them. */
+  readonly apart: NamesApart;
   /** How many entities have several values of a property that has one: none is taken, all are kept besides. */
   conflicts: () => number;
 };
@@ -45,13 +49,16 @@ export type Merging = {
 /** Merging of nothing yet. */
 export function createMerging(): Merging {
   const known = new Map<string, Merged>();
+  const apart = createNamesApart();
   return {
+    apart,
     add(fragment, { line, document }) {
       if (!fragment.isKeyed) return null;
       const before = known.get(fragment.id);
       if (before === undefined) {
         const { kind, standIn, names, identifiers, properties, other } = fragment;
-        known.set(fragment.id, { kind, standIn, names, identifiers, properties, other, line, from: document });
+        const named = names.length > 0 ? line : null;
+        known.set(fragment.id, { kind, standIn, names, identifiers, properties, other, line, named, from: document });
         return null;
       }
       if (before.kind !== fragment.kind)
@@ -61,11 +68,14 @@ export function createMerging(): Merging {
           line: `${before.line}`,
           before: before.kind,
         });
+      if (!shareName(before.names, fragment.names))
+        apart.add(fragment.id, shownName(before.names, before.named ?? before.line), shownName(fragment.names, line));
+      before.named ??= fragment.names.length > 0 ? line : null;
       before.from = fromAlso(before, fragment, document);
       before.names = together(before.names, fragment.names, (one, other) => one.text === other.text);
       before.identifiers = together(before.identifiers, fragment.identifiers, isSameIdentifier);
       before.properties = together(before.properties, fragment.properties, isSameProperty);
-      before.other = together(before.other, fragment.other, (one, other) => one.name === other.name && one.value === other.value);
+      before.other = together(before.other, fragment.other, isSameOther);
       const most = Math.max(before.names.length, before.identifiers.length, before.properties.length, before.other.length);
       if (most <= mostValues) return null;
       return said('manyValues', { most: `${mostValues}`, name: before.names[0]?.text ?? before.standIn });
@@ -88,14 +98,25 @@ function together<Item>(before: readonly Item[], more: readonly Item[], isSame: 
 }
 
 function isSameProperty(one: SaidProperty, other: SaidProperty): boolean {
-  return one.name === other.name && JSON.stringify(one.value) === JSON.stringify(other.value);
+  return one.name === other.name && one.open === other.open && JSON.stringify(one.value) === JSON.stringify(other.value);
 }
 
-function recordOf({ id, kind }: Fragment, { names, identifiers, properties, other, standIn, from }: Omit<Merged, 'line'>): EntityRecord {
+function isSameOther(one: OtherValue, other: OtherValue): boolean {
+  return one.name === other.name && one.value === other.value;
+}
+
+function recordOf(
+  { id, kind }: Fragment,
+  { names, identifiers, properties, other, standIn, from }: Omit<Merged, 'line' | 'named'>,
+): EntityRecord {
   const isFlow = describeKind(kind).nature === 'FLOW';
   const count = (name: string) => properties.filter((each) => each.name === name).length;
   const [taken, kept] = [properties.filter(({ name }) => count(name) === 1), properties.filter(({ name }) => count(name) > 1)];
-  const others = [...other, ...kept.map(({ written }) => written)];
+  const others = together(
+    other,
+    kept.map(({ written }) => written),
+    isSameOther,
+  );
   return {
     id,
     kind,
@@ -113,7 +134,11 @@ function recordOf({ id, kind }: Fragment, { names, identifiers, properties, othe
 }
 
 /** From where an entity has its properties once a file says more of it. */
-function fromAlso({ from, ...before }: Omit<Merged, 'line' | 'kind' | 'standIn'>, fragment: Fragment, document: Id): Merged['from'] {
+function fromAlso(
+  { from, ...before }: Omit<Merged, 'line' | 'kind' | 'standIn' | 'named'>,
+  fragment: Fragment,
+  document: Id,
+): Merged['from'] {
   if (from === document) return from;
   const first = typeof from === 'string' ? [{ document: from, properties: namesOf(before) }] : from;
   return togetherFrom([...first, { document, properties: namesOf(fragment) }]);

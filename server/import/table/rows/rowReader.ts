@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Property } from '#graph-schema/description.ts';
 import { describeKind, describeRelationship, isEntityKind, typesWhere } from '#graph-schema/ontology.ts';
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import type { Name, PropertyValue } from '#server/domain/entity.ts';
@@ -10,7 +11,8 @@ import type { Listing } from '#server/import/listing.ts';
 import { partsOf, type ComplainOfCell } from '#server/import/table/mapping/boundCell.ts';
 import type { BoundEntity, BoundTable, BoundTie } from '#server/import/table/mapping/boundTable.ts';
 import { fitting, wayOf } from '#server/import/table/mapping/mappingFaults.ts';
-import { oneOf } from '#server/import/table/mapping/told.ts';
+import { oneOf, type BoundValue } from '#server/import/table/mapping/told.ts';
+import { createDigestSet } from '#server/import/table/rows/digestSet.ts';
 import type { Fragment, RowSaid, SaidTie } from '#server/import/table/rows/rowSaid.ts';
 import type { TableRow } from '#server/import/table/tableFormat.ts';
 import { said } from '#server/import/words/said.ts';
@@ -28,11 +30,12 @@ export type ReadBy = {
 
 /** Reads what rows say by what a mapping says of their table. Equal rows that speak each of another entity are told apart by their turn, so that each reader is for one reading of a file. */
 export function rowReader(listing: Listing, { tables, used, clean }: ReadBy): (row: TableRow, complain: ComplainOfCell) => RowSaid {
-  const turns = new Map<number, number>();
+  const first = createDigestSet();
+  const turns = new Map<string, number>();
   const turnOf = (digest: string): number => {
-    const key = Number.parseInt(digest.slice(0, 13), 16);
-    const turn = (turns.get(key) ?? 0) + 1;
-    turns.set(key, turn);
+    if (first.add(digest)) return 1;
+    const turn = (turns.get(digest) ?? 1) + 1;
+    turns.set(digest, turn);
     return turn;
   };
   const needsTurn = tables.some(({ entities }) => entities.some(({ keys }) => keys === null || keys.length > 1));
@@ -123,12 +126,13 @@ function fragmentOf({ listing, cells, numeric, complain, left, ofRow }: Reading,
   if (kind === null) return null;
   const names = namesOf(entity, cells, complain);
   if (keys === null && describeKind(kind).nature !== 'FLOW' && names.length === 0) return null;
-  const known = new Set(describeKind(kind).properties.map(({ name }) => name));
+  const known = namesOfProperties(describeKind(kind).properties);
   const properties = entity.properties.flatMap(({ name, value }) => {
     const told = known.has(name) ? value.told(cells, complain, numeric) : null;
     if (told === null) return [];
     const column = value.column === null ? name : (table.header[value.column] ?? name);
-    return [{ name, value: told.value, written: otherValue(column, told.written), isTurned: told.isTurned === true }];
+    const written = otherValue(column, told.written);
+    return [{ name, value: told.value, written, isTurned: told.isTurned === true, open: told.open ?? null }];
   });
   const isKeyed = keys !== null && keys.every((text, index) => text !== '' || entity.optionalKeys.includes(entity.keys?.[index] ?? -1));
   const written = keys?.map((text) => text.replaceAll(/\s+/gu, ' ')) ?? [];
@@ -139,12 +143,22 @@ function fragmentOf({ listing, cells, numeric, complain, left, ofRow }: Reading,
     names,
     identifiers: identifiersOf(entity, cells, complain),
     properties,
-    other: entity.other.flatMap((place) =>
-      (cells[place] ?? '') === '' ? [] : [otherValue(table.header[place] ?? '', cells[place] ?? '')],
+    other: withOpen(
+      entity.other.flatMap((place) => ((cells[place] ?? '') === '' ? [] : [otherValue(table.header[place] ?? '', cells[place] ?? '')])),
+      properties.flatMap(({ open, written: kept }) => (open === null ? [] : [kept])),
     ),
     isTurned: properties.some((each) => each.isTurned),
     standIn: `${entity.as} ${written.filter((text) => text !== '').join(', ')}`.slice(0, longestName),
   };
+}
+
+const propertyNames = new WeakMap<readonly Property[], ReadonlySet<string>>();
+
+/** Kept for each kind and type, for it is asked for every row. */
+function namesOfProperties(properties: readonly Property[]): ReadonlySet<string> {
+  const names = propertyNames.get(properties) ?? new Set(properties.map(({ name }) => name));
+  propertyNames.set(properties, names);
+  return names;
 }
 
 function kindOf({ kind }: BoundEntity, cells: readonly string[], complain: ComplainOfCell): EntityKind | null {
@@ -200,16 +214,25 @@ function tieOf(
     complain(null, said('noTie', { source: source.kind, target: target.kind, types: tie.types.join(', '), way: wayOf(tie.types) }));
     return null;
   }
-  const date = tie.date?.told(cells, complain)?.value ?? null;
-  const known = new Set(describeRelationship(type).properties.map(({ name }) => name));
+  const open: OtherValue[] = [];
+  const keep = ({ column }: BoundValue, name: string, told: ReturnType<BoundValue['told']>): void => {
+    if (told !== null && (told.open ?? null) !== null)
+      open.push(otherValue(column === null ? name : (table.header[column] ?? name), told.written));
+  };
+  const dated = tie.date?.told(cells, complain) ?? null;
+  if (tie.date !== null) keep(tie.date, 'date', dated);
+  const date = dated?.value ?? null;
+  const known = namesOfProperties(describeRelationship(type).properties);
   const properties: Record<string, PropertyValue> = {};
   for (const { name, value } of tie.properties) {
     const told = known.has(name) ? value.told(cells, complain) : null;
     if (told !== null) properties[name] = told.value;
+    keep(value, name, told);
   }
-  const others = tie.other.flatMap((place): OtherValue[] =>
+  const written = tie.other.flatMap((place): OtherValue[] =>
     (cells[place] ?? '') === '' ? [] : [otherValue(table.header[place] ?? '', cells[place] ?? '')],
   );
+  const others = withOpen(written, open);
   if (others.length > 0) properties['other'] = others;
   const digest = digestOf([type, source.id, target.id, date?.edtf ?? '', JSON.stringify(properties)]);
   return { id: toId(`${listOf(source.id)}:t:${digest}`), type, source, target, date, properties };
@@ -227,6 +250,11 @@ function turnedType({ types }: BoundTie, source: Fragment, target: Fragment): Sa
 
 function otherValue(name: string, value: string): OtherValue {
   return { origin, name: name === '' ? 'column' : name, value };
+}
+
+/** What is kept besides, with what is left open, each once. */
+function withOpen(kept: readonly OtherValue[], open: readonly OtherValue[]): readonly OtherValue[] {
+  return [...kept, ...open.filter((each) => !kept.some(({ name, value }) => name === each.name && value === each.value))];
 }
 
 function idOf(listing: Listing, as: string, keys: readonly string[]): Id {

@@ -8,6 +8,7 @@ import type { RelationshipRecord } from '#server/domain/relationship.ts';
 import { listedWords, paidWords, saidWords, tiedWords } from '#server/import/claimWords.ts';
 import { listedClaim } from '#server/import/listedClaim.ts';
 import type { Listing } from '#server/import/listing.ts';
+import { createDigestSet } from '#server/import/table/rows/digestSet.ts';
 import type { Merging } from '#server/import/table/rows/merging.ts';
 import type { Fragment, RowSaid, SaidTie } from '#server/import/table/rows/rowSaid.ts';
 
@@ -20,13 +21,8 @@ export type RowRecords = {
 
 /** Makes records of rows, in their order: each entity and each tie once, at the first row that says it. sheet: its number in the file, null where the file is one table. */
 export function rowRecorder(merging: Merging): (listing: Listing, sheet: number | null, said: RowSaid) => RowRecords {
-  const seen = new Set<string>();
-  const isNew = (id: string, isShared: boolean): boolean => {
-    if (!isShared) return true;
-    if (seen.has(id)) return false;
-    seen.add(id);
-    return true;
-  };
+  const seen = createDigestSet();
+  const isNew = (id: string, isShared: boolean): boolean => !isShared || seen.add(id);
   return (listing, sheet, said) => {
     const records = new Map(said.fragments.map((fragment) => [fragment.id, merging.entityOf(fragment, listing.document.id)] as const));
     const entityOf = (fragment: Fragment): EntityRecord => records.get(fragment.id) ?? merging.entityOf(fragment, listing.document.id);

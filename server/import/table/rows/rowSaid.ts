@@ -5,8 +5,13 @@ import type { Id } from '#server/domain/id.ts';
 import type { Identifier } from '#server/domain/identifier.ts';
 import type { OtherValue } from '#server/domain/otherValue.ts';
 
-/** A property as a row says it, and as it is written there. */
-export type SaidProperty = { readonly name: string; readonly value: PropertyValue; readonly written: OtherValue };
+/** A property as a row says it, and as it is written there. open: one of its readings where it is left open which is meant, so that what is written is kept, too. */
+export type SaidProperty = {
+  readonly name: string;
+  readonly value: PropertyValue;
+  readonly written: OtherValue;
+  readonly open: string | null;
+};
 
 /** What a row says of an entity. isKeyed: other rows may speak of it, too; isTurned: its amount moved the other way. */
 export type Fragment = {

@@ -5,8 +5,8 @@ import { plainDigits } from '#server/import/table/values/plainDigits.ts';
 import type { Read } from '#server/import/table/values/read.ts';
 import { said, type Said } from '#server/import/words/said.ts';
 
-/** The orders in which a column may write the numbers of a date. */
-export const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
+/** The orders in which a column may write the numbers of a date; open: what can be read in two ways is left open between them. */
+export const dateOrders = ['dmy', 'mdy', 'ymd', 'open'] as const;
 
 /** How a column writes dates. order: null where nobody says it; century: the first of the hundred years that two digits mean, null where they mean none; isGregorian: whether somebody says that its years are of that calendar. */
 export type DateForms = {
@@ -76,7 +76,7 @@ function threeNumbers(
   if (first.length === 4) return { year: first, month: second, day: third };
   if (first.length === 3 || third.length === 3 || (third.length === 1 && order !== 'ymd')) return null;
   if (third.length <= 2 || order === 'ymd') {
-    if (order === null || century === null) return wrong('twoDigitYear', text);
+    if (order === null || order === 'open' || century === null) return wrong('twoDigitYear', text);
     if (third.length === 4) return null;
     const [short, ...rest] = order === 'ymd' ? [first, third, second] : [third, first, second];
     const year = String(century + ((((Number(short) - century) % 100) + 100) % 100));
@@ -84,9 +84,17 @@ function threeNumbers(
     return { year, month, day };
   }
   const [a, b] = [Number(first), Number(second)];
-  if (order === null && a <= 12 && b <= 12 && a !== b) return wrong('dayOrMonth', text);
-  const isMonthFirst = order === 'mdy' || (order === null && b > 12);
+  const isEither = a <= 12 && b <= 12 && a !== b;
+  if (order === null && isEither) return wrong('dayOrMonth', text);
+  if (order === 'open' && isEither) return { year: third, month: eitherOf(first, second), day: eitherOf(first, second) };
+  const isMonthFirst = order === 'mdy' || (order !== 'dmy' && b > 12);
   return isMonthFirst ? { year: third, month: first, day: second } : { year: third, month: second, day: first };
+}
+
+/** What may be one number or the other: the digits that they share, X for the others. */
+function eitherOf(one: string, other: string): string {
+  const [a, b] = [one.padStart(2, '0'), other.padStart(2, '0')];
+  return a.replaceAll(/\d/gu, (digit, at: number) => (digit === b[at] ? digit : 'X'));
 }
 
 function parsed(edtf: string, cell: string): Read<FuzzyDate> {

@@ -72,8 +72,11 @@ function marked(body: string, mark: DecimalMark, hasExponent: boolean, cell: str
   }
 }
 
-/** A number with its point moved to the right, or to the left where it is moved by less than nothing. */
+const shortest = /^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
+
+/** A number with its point moved to the right, or to the left where it is moved by less than nothing, as short as it can be written. */
 function shifted(text: string, by: number): string {
+  if (by === 0 && shortest.test(text)) return text;
   const [whole = '', fraction = ''] = text.split('.');
   const digits = `${'0'.repeat(mostExponent)}${whole}${fraction}${'0'.repeat(mostExponent)}`;
   const point = mostExponent + whole.length + by;

@@ -1,12 +1,18 @@
 import { useId } from 'react';
+import type { TFunction } from 'i18next';
 import { dayWords } from '#web/panels/import/mapping/dayWords.ts';
 import type { TwoWays } from '#web/api/importing.ts';
-import { digits } from '#web/i18n/words.ts';
+import { digits, inFigures } from '#web/i18n/words.ts';
 import type { ColumnQuestion } from '#web/panels/import/mapping/questionsOf.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
 /** The answers that a mapping knows to a question. */
-const answers = { order: ['dmy', 'mdy'], decimal: ['.', ','], century: ['1930', '1950', '1900', '2000'], calendar: ['gregorian'] } as const;
+const answers = {
+  order: ['dmy', 'mdy', 'open'],
+  decimal: ['.', ','],
+  century: ['1930', '1950', '1900', '2000'],
+  calendar: ['gregorian'],
+} as const;
 
 /** What only a person can say of columns: each with what the file itself shows, and the answers to choose from. */
 export function ColumnQuestions({
@@ -47,24 +53,46 @@ function Question({
       <p className="quiet">
         <Evidence about={about} column={column} />
       </p>
-      {answers[about].map((each, at) => (
-        <label key={each}>
-          <input type="radio" name={name} value={each} checked={answer === each} onChange={() => onAnswer(each)} />
-          <span>
-            <strong>
-              {about === 'century' ? t('import.answer.century', { from: each, to: String(Number(each) + 99) }) : t(answerKey(each))}
-            </strong>
-            <Reading about={about} column={column} at={at === 0 ? 'first' : 'second'} answer={each} />
-          </span>
-        </label>
-      ))}
+      {answers[about]
+        .filter((each) => each !== 'open' || column.dates.short === null)
+        .map((each, at) => (
+          <label key={each}>
+            <input type="radio" name={name} value={each} checked={answer === each} onChange={() => onAnswer(each)} />
+            <span>
+              <strong>
+                {about === 'century' ? t('import.answer.century', { from: each, to: String(Number(each) + 99) }) : t(answerKey(each))}
+              </strong>
+              {each === 'open' ? (
+                <LeftOpen column={column} />
+              ) : (
+                <Reading about={about} column={column} at={at === 0 ? 'first' : 'second'} answer={each} />
+              )}
+            </span>
+          </label>
+        ))}
     </fieldset>
   );
 }
 
 function answerKey(answer: string) {
-  if (answer === 'dmy' || answer === 'mdy' || answer === 'gregorian') return `import.answer.${answer}` as const;
+  if (answer === 'dmy' || answer === 'mdy' || answer === 'open' || answer === 'gregorian') return `import.answer.${answer}` as const;
   return answer === '.' ? ('import.answer.point' as const) : ('import.answer.comma' as const);
+}
+
+/** What becomes of dates that are left open: the figures that both readings share, and the words of the file. */
+function LeftOpen({ column }: Pick<ColumnQuestion, 'column'>) {
+  const { t } = useWords();
+  const { example } = column.dates;
+  const [first = '', second = ''] = [example?.first, example?.second].map((each) => each ?? undefined);
+  const shared = first.replaceAll(/\d/gu, (digit, at: number) => (digit === second[at] ? digit : 'X'));
+  return (
+    <>
+      {example ? (
+        <span>{t('import.keptAs', { text: `\u2066${example.text}\u2069`, kept: `\u2066${inFigures(shared, t)}\u2069` })}</span>
+      ) : null}
+      <span className="quiet">{t('import.openHelp')}</span>
+    </>
+  );
 }
 
 function Evidence({ about, column }: Pick<ColumnQuestion, 'about' | 'column'>) {
@@ -89,7 +117,7 @@ function Reading({
   at,
   answer,
 }: Pick<ColumnQuestion, 'about' | 'column'> & { readonly at: 'first' | 'second'; readonly answer: string }) {
-  const { t, language } = useWords();
+  const { t, locale } = useWords();
   if (about === 'century' || about === 'calendar') return null;
   const { example, ...ways }: TwoWays = about === 'order' ? column.dates : column.numbers;
   const failing = ways[at === 'first' ? 'second' : 'first'].number;
@@ -100,7 +128,7 @@ function Reading({
         <span>
           {t('import.readAs', {
             text: `\u2066${example.text}\u2069`,
-            read: about === 'order' ? dayWords(read, language) : `\u2066${numberWords(read)}\u2069`,
+            read: about === 'order' ? dayWords(read, locale) : `\u2066${numberWords(read, t)}\u2069`,
           })}
         </span>
       ) : null}
@@ -111,7 +139,7 @@ function Reading({
   );
 }
 
-function numberWords(text: string): string {
+function numberWords(text: string, t: TFunction): string {
   const [whole = '', fraction] = text.split('.');
-  return fraction === undefined ? digits(Number(whole)) : `${digits(Number(whole))}.${fraction}`;
+  return fraction === undefined ? digits(Number(whole), t) : inFigures(`${Number(whole).toLocaleString('en')}.${fraction}`, t);
 }

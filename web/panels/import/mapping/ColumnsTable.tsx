@@ -41,7 +41,7 @@ export function ColumnsTable({
 
   const rowOf = (line: number, cells: readonly string[]) => (
     <tr key={line} aria-current={shown?.line === line ? 'true' : undefined}>
-      <th scope="row">{digits(line)}</th>
+      <th scope="row">{digits(line, t)}</th>
       {cells.map((cell, at) => (
         <td
           key={`${at} ${header[at] ?? ''}`}

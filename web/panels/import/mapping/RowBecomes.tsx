@@ -4,6 +4,7 @@ import type { MappingMay, TableLook } from '#web/api/importing.ts';
 import { KindGlyph } from '#web/look/glyph.tsx';
 import { kindsIn, usesOf } from '#web/panels/import/mapping/columnUse.ts';
 import { fieldsOf, listOf, oneOrList, textsOf, withField, type Fields } from '#web/panels/import/mapping/fields.ts';
+import { RowPicture } from '#web/panels/import/mapping/RowPicture.tsx';
 import { nameColumn, tieWord } from '#web/panels/import/mapping/useWord.ts';
 import { IconButton } from '#web/parts/IconButton.tsx';
 import { useWords } from '#web/parts/useWords.ts';
@@ -26,6 +27,7 @@ export function RowBecomes({ table, look, may, disabled, onChange }: Of) {
     <fieldset className="bring-becomes" disabled={disabled}>
       <legend>{t('import.rowBecomes')}</legend>
       {entities.length === 0 ? <p className="quiet">{t('import.becomesNothing')}</p> : null}
+      <RowPicture table={table} />
       <ul>
         {entities.map(([slot, entity]) => (
           <EntityCard key={slot} slot={slot} entity={fieldsOf(entity)} {...{ table, look, may, disabled, onChange }} />

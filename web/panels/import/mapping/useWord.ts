@@ -24,6 +24,7 @@ export const wordedProperties = [
   'rank',
   'purpose',
   'kinship',
+  'share',
 ] as const;
 
 /** The dates and amounts of which a record has one alone, so that a part of it needs no name. */

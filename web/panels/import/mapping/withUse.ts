@@ -1,10 +1,10 @@
+import { isCurrency, noCurrency } from '#graph-schema/currencies.ts';
 import type { ColumnUse, UsePart } from '#web/panels/import/mapping/columnUse.ts';
 import { fieldsOf, isFields, listOf, oneOrList, textsOf, withField, type Fields } from '#web/panels/import/mapping/fields.ts';
 
 /** What a column shall become: a use, or a new entity of a kind that it names, or whose amount it is. */
 export type NewUse = ColumnUse | { readonly is: 'new'; readonly kind: string; readonly isFlow: boolean };
 
-const noCurrency = 'XXX';
 const ofEntities = new Set(['kind', 'as', 'key', 'optionalKey', 'when', 'each']);
 
 /** A table whose mapping makes this of a column, and nothing else; null: the column is left out. What nothing speaks of any more goes with it. */
@@ -22,7 +22,7 @@ function added(table: Fields, column: string, use: NewUse): Fields {
     case 'new': {
       const slot = slotFor(use.kind, Object.keys(entities));
       const entity = use.isFlow
-        ? { kind: use.kind, amount: { column, currency: noCurrency } }
+        ? { kind: use.kind, amount: { column, currency: currencyIn(column) } }
         : { kind: use.kind, key: column, names: column };
       return withField(table, 'entities', { ...entities, [slot]: entity });
     }
@@ -58,7 +58,13 @@ function valueWith(before: unknown, column: string, { name, part }: { readonly n
     const kept = fieldsOf(before)[other];
     return { ...(kept === undefined ? {} : { [other]: kept }), [part]: column, ...forms };
   }
-  return name === 'amount' ? { column, currency: noCurrency } : column;
+  return name === 'amount' ? { column, currency: currencyIn(column) } : column;
+}
+
+/** The currency that the heading of a column names in brackets, as in “Paid (EUR)”; that nobody names it where it does not. */
+function currencyIn(column: string): string {
+  const code = /[([]([A-Z]{3})[)\]]/u.exec(column)?.[1] ?? '';
+  return isCurrency(code) ? code : noCurrency;
 }
 
 function slotFor(kind: string, taken: readonly string[]): string {

@@ -1,0 +1,49 @@
+import { everyAssertion } from '#graph-schema/generated/ontology.ts';
+import { beginsAgainst, isBanishing, isNamed, isUntrue, stanceIn, type Told } from '#server/import/graph/foreignStance.ts';
+import { assertionsTold } from '#server/import/graph/ownCells.ts';
+import { plainWords } from '#server/import/graph/plainWords.ts';
+import { said, type Said } from '#server/import/words/said.ts';
+
+const denyingNames = new Set(['negated', 'isnegated', 'denied', 'isdenied', 'refuted', 'isrefuted', 'disproved', 'disproven']);
+const negation = new RegExp(
+  `^(?:${[
+    '(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|must)nt',
+    'cannot|cant',
+    '(?:(?:is|are|was|were|has|have|had|does|do|did|can|could|may|might|will|would|should|must|ist|war) )?' +
+      '(?:not|no(?! \\d)|never|nicht|kein\\p{L}*|nie|non(?! (?:exec|profit|resident|voting|govern|independ|manag|statut|equity)))',
+    'deny|denies|denied|denying|disproven|disproved|refuted|debunked|false|untrue',
+    'un(?:related|connected|linked|associated|affiliated)(?= (?:to|with)|$)',
+    'ليس\\p{L}*|لا|لم|لن|غير(?! (?:تنفيذي|متفرغ|مقيم|مستقل))',
+    'نفي|نفت|نفوا|ينفي|تنفي|ينفون|انكر|انكرت|انكروا|ينكر|تنكر|ينكرون',
+  ].join('|')})(?: |$)`,
+  'u',
+);
+
+/** What is wrong with what a file tells of a tie, that would be asserted though the file may deny it; null where nothing is. words: what the edge is called. */
+export function tieFault(told: Told, words: readonly (string | null)[]): Said | null {
+  const assertions = assertionsTold(told);
+  const unknown = assertions.find(({ is }) => is === null);
+  if (unknown !== undefined) return said('unknownAssertion', { value: unknown.value, known: everyAssertion.join(', ') });
+  if (new Set(assertions.map(({ is }) => is)).size > 1)
+    return said('manyAssertions', { values: assertions.map(({ value }) => value).join(', ') });
+  const stance = stanceIn(told);
+  const [carried] = assertions;
+  if (stance !== null && stance.words === null && carried !== undefined && carried.is !== stance.is)
+    return said('manyAssertions', { values: [carried.value, stance.is].join(', ') });
+  const denied = told.find(([name, value]) => isNamed(name, denyingNames) && !isUntrue(value));
+  if (denied !== undefined) return said('foreignDenial', { name: denied[0], value: denied[1] });
+  const word = words.find((each) => each !== null && isNegated(each));
+  return typeof word === 'string' ? said('negatedWord', { word }) : null;
+}
+
+/** Whether a text that describes a tie begins by denying or doubting it; what is no longer so was. */
+export function beginsDenying(text: string): boolean {
+  const plain = plainWords(text).join(' ');
+  return !/^no (?:longer|\d)/u.test(plain) && !isBanishing(text) && (negation.test(plain) || beginsAgainst(text));
+}
+
+/** Whether a word begins by saying that something is not so, or ends so, set apart: member of (denied). */
+function isNegated(word: string): boolean {
+  const [, end] = /(?:[([{،,;:]|\s[-–—]\s)\s*([^()[\]{}،,;:]+)[\s)\]}]*$/u.exec(word) ?? [];
+  return (!isBanishing(word) && negation.test(plainWords(word).join(' '))) || (end !== undefined && beginsAgainst(end));
+}

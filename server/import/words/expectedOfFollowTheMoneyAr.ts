@@ -1,0 +1,20 @@
+/** What a mapping of FollowTheMoney expects of a value, in Arabic, by its words in English. */
+export const expectedOfFollowTheMoneyAr: Readonly<Record<string, string>> = {
+  'a mapping of FollowTheMoney: the name of a data set, and its queries': 'دليل FollowTheMoney: اسم مجموعة بيانات واستعلاماتها',
+  'a record with queries': 'سجل فيه queries',
+  'a record with csv_url and entities': 'سجل فيه csv_url وentities',
+  'a record with schema, key and properties': 'سجل فيه schema وkey وproperties',
+  'a record with column, template, literal or entity': 'سجل فيه column أو template أو literal أو entity',
+  'the names of columns': 'أسماء أعمدة',
+  'texts that are the same in every row': 'نصوص لا تتغير من صف إلى صف',
+  'columns, and what stands in them': 'أعمدة وما يُكتب فيها',
+  'a text, or a list of texts': 'نص أو قائمة نصوص',
+  'the name of an entity of the query': 'اسم كيان في الاستعلام',
+  'a text with names of columns in braces, such as {{Street}}, {{City}}': 'نص فيه أسماء أعمدة بين أقواس مثل {{Street}}, {{City}}',
+  'a form of dates, such as %d/%m/%Y': 'صيغة تواريخ مثل %d/%m/%Y',
+  'true or false': 'true أو false',
+  'a schema of FollowTheMoney': 'مخطط من مخططات FollowTheMoney',
+  'properties of the schema': 'خصائص من المخطط',
+  'an address or a path whose last part names the file': 'عنوان أو مسار يسمّي جزؤه الأخير الملف',
+  'the files of the table': 'ملفات الجدول',
+};

@@ -1,0 +1,29 @@
+import 'cytoscape';
+
+/** What we use of Cytoscape's renderer beside what its types tell: how it moves a large picture, when it works out what is to be drawn, what it draws and finds under the mouse (`interactive`), in which order, and its drawing of elements with the textures that it keeps of them. */
+declare module 'cytoscape' {
+  interface SortedElements extends Array<SingularElementReturnValue> {
+    interactive: SingularElementReturnValue[];
+  }
+  type DrawElements = (
+    context: CanvasRenderingContext2D,
+    elements: readonly SingularElementReturnValue[],
+    pixelRatio: number,
+    extent: BoundingBox,
+  ) => void;
+  interface Core {
+    readonly renderer: () => {
+      textureOnViewport: boolean;
+      hideEdgesOnViewport: boolean;
+      textureCache: unknown;
+      cachedZSortedEles: SortedElements | null;
+      getCachedZSortedEles: (isForced?: boolean) => SortedElements;
+      readonly invalidateCachedZSortedEles: () => void;
+      readonly updateCachedGrabbedEles: () => void;
+      readonly flushRenderedStyleQueue: () => void;
+      readonly getPixelRatio: () => number;
+      readonly drawCachedElements: DrawElements;
+      drawLayeredElements: DrawElements;
+    };
+  }
+}

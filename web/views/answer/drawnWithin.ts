@@ -1,0 +1,18 @@
+import type { AnswerRow } from '#web/panels/answer/answerRow.ts';
+import type { DrawnNow } from '#web/parts/drawnContext.ts';
+import { noGhosts } from '#web/session/ghosts.ts';
+
+/** Of what is drawn only what rows of an answer speak of; nothing of it is veiled. */
+export function drawnWithin(whole: DrawnNow, rows: readonly Pick<AnswerRow, 'ids'>[]): DrawnNow {
+  const ids = new Set(rows.flatMap((row) => row.ids));
+  return {
+    ...whole,
+    entities: whole.entities.filter(({ id }) => ids.has(id)),
+    ties: whole.ties.filter(({ id }) => ids.has(id)),
+    unasserted: [],
+    crowds: [],
+    counted: [],
+    ghosts: noGhosts,
+    company: ids,
+  };
+}
