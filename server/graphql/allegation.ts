@@ -19,10 +19,15 @@ export const allegation: Resolvers = {
         document: document === null ? null : documentId(document),
         about: optionalId('about', about),
       };
-      const found = claimsPage(conditions, page, context, info);
-      found.catch(() => undefined);
-      await requireHeld(conditions, context);
-      return found;
+      const looksAhead = asksFor(info, 'document');
+      const [found, held] = await Promise.allSettled([
+        claimsPage(conditions, page, context, info),
+        looksAhead ? requireHeld(conditions, context) : null,
+      ]);
+      if (held.status === 'rejected') throw held.reason;
+      if (!looksAhead && (found.status === 'rejected' || found.value.totalCount === 0)) await requireHeld(conditions, context);
+      if (found.status === 'rejected') throw found.reason;
+      return found.value;
     },
   },
   AllegationConnection: {
@@ -42,6 +47,7 @@ export const allegation: Resolvers = {
   Locator: { text: () => null, intact: () => null },
 };
 
+/** Throws UnknownEntity or UnknownDocument where one is not there; where a claim was found that meets the conditions, each is. */
 async function requireHeld({ speaker, document, about }: ClaimConditions, { entities, documents }: Context): Promise<void> {
   const named = [speaker, about].filter((id) => id !== null);
   const [row, rows] = await Promise.all([

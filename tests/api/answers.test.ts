@@ -171,6 +171,9 @@ describeStores('the API over $name', (store) => {
     const claims = 'allegations(first: 2) { nodes { id speakers { label } transmittedBy { label } } }';
     expect((await ask(watched, `{ neighborhood(ids: ["ana"], depth: 3) { entities { id ${claims} } } }`)).errors).toEqual([]);
     expect(counts, 'whoever speaks comes with the page').toEqual({ neighborhood: 1, findAllegations: 1 });
+    for (const name of Object.keys(counts)) delete counts[name];
+    expect((await ask(watched, '{ allegations(document: "one") { totalCount nodes { speakers { label } } } }')).errors).toEqual([]);
+    expect(counts, 'where a claim was found, what it had to name is there').toEqual({ findAllegations: 1 });
   });
 
   test('gives the same answer compiled and not', async () => {
