@@ -4,6 +4,8 @@ import type cytoscape from 'cytoscape';
 export type AboveVeil = {
   /** Draws these elements of the picture above the veil from its next frame on; null: nothing. */
   readonly show: (ids: ReadonlySet<string> | null) => void;
+  /** Draws them now, as they were in its last frame. */
+  readonly draw: () => void;
   readonly close: () => void;
 };
 
@@ -36,8 +38,8 @@ export function openAboveVeil(layer: HTMLElement, cy: cytoscape.Core): AboveVeil
       shown = ids;
       if (ids) layer.append(canvas);
       else canvas.remove();
-      if (ids) cy.forceRender();
     },
+    draw,
     close() {
       cy.off('render', draw);
       canvas.remove();

@@ -1,6 +1,6 @@
 import { cameraOf, cameraThatReveals, moveTo, type Cover } from '#web/canvas/camera.ts';
 import type { CanvasCallbacks } from '#web/canvas/callbacks.ts';
-import { boxesOf, compose } from '#web/canvas/composition.ts';
+import { aboveVeilOf, boxesOf, compose } from '#web/canvas/composition.ts';
 import { createMeasure, loadFonts } from '#web/canvas/font.ts';
 import { areSeen, cameraOnCompany, cameraOnWhole, extentOf, roomOf, type Measured } from '#web/canvas/framing.ts';
 import { labelScaleAt } from '#web/canvas/labelsThatFit.ts';
@@ -106,9 +106,12 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
 
   return {
     update(next) {
-      if (picture?.nodes !== next.nodes) measured = null;
+      const before = picture;
+      if (before?.nodes !== next.nodes) measured = null;
       picture = next;
-      drawing.plan();
+      if (!before || !surface.isLarge() || !isChosenAlone(before, next)) return drawing.plan();
+      surface.veil(aboveVeilOf(next));
+      drawing.planAfterFrame();
     },
     fit(ids, cover = uncovered) {
       whenDrawn(() => aim(ids, (extent, of) => cameraOnWhole(cy, of, extent, ids, cover)));
@@ -139,18 +142,46 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
   };
 }
 
-/** Runs something once before the page goes on, however often it is planned until then. */
-function onceSoon(run: () => void): { readonly plan: () => void; readonly isDue: () => boolean } {
-  let due = false;
-  function plan(): void {
-    if (due) return;
-    due = true;
-    queueMicrotask(() => {
-      due = false;
-      run();
-    });
+/** Whether two pictures differ by what is selected, and by what the veil leaves out for that, alone. */
+function isChosenAlone(before: Picture, next: Picture): boolean {
+  const others = ({ nodes, edges, ghosts, bare, doubts, or, language, numerals, theme }: Picture) => [
+    nodes,
+    edges,
+    ghosts,
+    bare,
+    doubts,
+    or,
+    language,
+    numerals,
+    theme,
+  ];
+  const now = others(next);
+  return next.theme !== 'contrast' && others(before).every((each, at) => each === now[at]);
+}
+
+type Soon = { readonly plan: () => void; readonly planAfterFrame: () => void; readonly isDue: () => boolean };
+
+/** Runs something once, however often it is planned until then: before the page goes on, or after what is there now has been seen. */
+function onceSoon(run: () => void): Soon {
+  let due: 'now' | 'later' | null = null;
+  function done(): void {
+    if (due === null) return;
+    due = null;
+    run();
   }
-  return { plan, isDue: () => due };
+  return {
+    plan() {
+      if (due === 'now') return;
+      due = 'now';
+      queueMicrotask(done);
+    },
+    planAfterFrame() {
+      if (due !== null) return;
+      due = 'later';
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+    },
+    isDue: () => due !== null,
+  };
 }
 
 /** Something to measure text with, once the fonts are there or have been waited for long enough; null where the browser has none. */

@@ -3,7 +3,7 @@ import { labelOf } from '#web/canvas/written.ts';
 import { bendsOf } from '#web/canvas/bends.ts';
 import { edgeElements } from '#web/canvas/edgeElement.ts';
 import { gapBetween, type Rectangle } from '#web/canvas/rectangle.ts';
-import type { Element, NodeElement } from '#web/canvas/element.ts';
+import { crossId, type Element, type NodeElement } from '#web/canvas/element.ts';
 import { nodeBox, type Measure, type NodeBox } from '#web/canvas/nodeBox.ts';
 import { nodeElement } from '#web/canvas/nodeElement.ts';
 import type { Picture, PictureEdge, PictureNode } from '#web/session/picture.ts';
@@ -27,6 +27,16 @@ const leastGapToBend = 20;
 const gapOfFullBend = 120;
 const wordsAtMost = 12;
 const nobody = { hub: false, third: 0 } as const;
+
+/** The ids of what is drawn again above the veil, from what is drawn already; null where there is no veil. */
+export function aboveVeilOf(picture: Picture): ReadonlySet<string> | null {
+  const above = isVeiled(picture) ? companyInOrder(picture) : null;
+  return above && new Set(above.flatMap(({ id }) => [id, crossId(id)]));
+}
+
+function isVeiled({ company, theme }: Picture): boolean {
+  return company.size > 0 && theme !== 'contrast';
+}
 
 /** The company of a picture and what is selected, each relationship after both its ends; null where it is more than is drawn above the veil. */
 function companyInOrder(picture: Picture): readonly (PictureNode | PictureEdge)[] | null {
@@ -84,9 +94,12 @@ function rectangleOf({ x, y, data }: NodeElement): Rectangle {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
+const standingOf = lately(standings);
+const allBends = lately(bendsOf);
+
 /** The room of each entity of a picture. */
 export function boxesOf({ nodes }: Picture, measure: Measure): ReadonlyMap<string, NodeBox> {
-  const standing = standings(nodes);
+  const standing = standingOf(nodes);
   return new Map(
     nodes.map((node) => [node.id, nodeBox(node.kind, standing.get(node.id) ?? { hub: false, third: 0 }, node.label, measure)]),
   );
@@ -118,7 +131,7 @@ export const labelled = lately(
 
 /** Who wants room for a label: the camera is tried at several zooms for one picture. */
 const claimantsOf = lately((picture: Picture, boxes: ReadonlyMap<string, NodeBox>, measure: Measure): readonly Claimant[] => {
-  const standing = standings(picture.nodes);
+  const standing = standingOf(picture.nodes);
   const rank = ranks(picture, new Set([...standing].filter(([, { hub }]) => hub).map(([id]) => id)));
   return picture.nodes.flatMap((node): Claimant[] => {
     if (!boxes.has(node.id)) return [];
@@ -131,7 +144,7 @@ const claimantsOf = lately((picture: Picture, boxes: ReadonlyMap<string, NodeBox
 /** Works out every node and edge that a picture draws. At a zoom of 0.9 or more all labels are where the layout has put them; below it they are enlarged, and only those are there that fit. */
 export function compose(picture: Picture, boxes: ReadonlyMap<string, NodeBox>, measure: Measure, zoom: number): Composition {
   const labelScale = labelScaleAt(zoom);
-  const standing = standings(picture.nodes);
+  const standing = standingOf(picture.nodes);
   const claimants = labelled(picture, boxes, measure, zoom);
 
   const drawn = new Map<string, readonly Element[]>();
@@ -154,7 +167,7 @@ export function compose(picture: Picture, boxes: ReadonlyMap<string, NodeBox>, m
     const gap = gapOf(drawn.get(edge.source), drawn.get(edge.target));
     return bend * Math.min(1, Math.max(0, gap - leastGapToBend) / gapOfFullBend);
   };
-  const full = bendsOf(edges);
+  const full = allBends(picture.edges);
   const bends = new Map(edges.map((edge) => [edge.id, straightened(edge, full.get(edge.id) ?? 0)]));
   const { named, always } = namedEdges(picture);
   const among = { claimants, bends, always, measure, scale: labelScale, writing: picture };
@@ -174,7 +187,6 @@ export function compose(picture: Picture, boxes: ReadonlyMap<string, NodeBox>, m
     drawn.set(edge.id, edgeElements(edge, look));
   }
   const elements = [...drawn.values()].flat();
-  const veiled = picture.company.size > 0 && picture.theme !== 'contrast';
-  const above = veiled ? companyInOrder(picture) : null;
+  const above = isVeiled(picture) ? companyInOrder(picture) : null;
   return { elements, overlay: above?.flatMap(({ id }) => drawn.get(id) ?? []) ?? null };
 }

@@ -14,10 +14,14 @@ export type Surface = {
   readonly cy: Drawing['cy'];
   /** Draws a composition. milliseconds: how long nodes take to reach a new place. */
   draw: (composition: Composition, milliseconds: number) => void;
+  /** Lays the veil over what is drawn, but for these of it, before they are drawn anew; null: takes it away. */
+  veil: (but: ReadonlySet<string> | null) => void;
   /** Draws in the colours of a theme from now on. */
   restyle: (theme: Theme) => void;
   /** Tells how many elements the picture has: many are drawn as one texture while the camera moves, and at rest each by itself, for layers of many of them are made anew for each that changes. */
   holds: (elements: number) => void;
+  /** Whether it is as large as that. */
+  isLarge: () => boolean;
   /** Has every drag draw a line round names; off: it moves the picture again. */
   setLasso: (on: boolean) => void;
   resize: () => void;
@@ -56,6 +60,12 @@ export function openSurface(layers: Layers, callbacks: CanvasCallbacks, onStill:
       main.draw(elements, milliseconds);
       layers.veil(overlay !== null);
       above.show(overlay && new Set(overlay.map(({ id }) => id)));
+      if (overlay) cy.forceRender();
+    },
+    veil(but) {
+      layers.veil(but !== null);
+      above.show(but);
+      above.draw();
     },
     restyle(next) {
       if (next === theme) return;
@@ -69,6 +79,7 @@ export function openSurface(layers: Layers, callbacks: CanvasCallbacks, onStill:
       const drawLayeredElements = large ? renderer.drawCachedElements : inLayers;
       Object.assign(renderer, { textureOnViewport: large, hideEdgesOnViewport: large, textureCache: null, drawLayeredElements });
     },
+    isLarge: () => large,
     setLasso: lasso.set,
     resize: () => void cy.resize(),
     close() {

@@ -4,10 +4,11 @@ import { tagOf } from '#graph-schema/generated/ontology.ts';
 import { languageFailed } from '#web/actions/setLanguage.ts';
 import { languages, speak, spokenIn } from '#web/i18n/words.ts';
 import { Announcer } from '#web/page/Announcer.tsx';
+import { CanvasArea } from '#web/page/CanvasArea.tsx';
 import { CanvasState } from '#web/page/CanvasState.tsx';
-import { Reading } from '#web/panels/detail/Reading.tsx';
 import { Copying } from '#web/page/Copying.tsx';
 import { DialogPlace } from '#web/page/DialogPlace.tsx';
+import { Drawing } from '#web/page/Drawing.tsx';
 import { GoneNote } from '#web/page/GoneNote.tsx';
 import { OvertakenNote } from '#web/page/OvertakenNote.tsx';
 import { Ledger } from '#web/page/Ledger.tsx';
@@ -15,15 +16,10 @@ import { StartPlace } from '#web/page/StartPlace.tsx';
 import { StartPanel } from '#web/panels/start/StartPanel.tsx';
 import { TopBar } from '#web/page/TopBar.tsx';
 import { AskedOf } from '#web/panels/departures/AskedOf.tsx';
-import { useSeen } from '#web/panels/perspective/perspectiveAnswers.ts';
 import { PeriodStrip } from '#web/panels/period/PeriodStrip.tsx';
-import { useThen } from '#web/panels/period/periodAnswers.ts';
-import { useChosenRoute } from '#web/panels/routes/routeAnswers.ts';
-import { drawnRoute } from '#web/panels/routes/weakest.ts';
-import { useDepartures } from '#web/panels/departures/departureAnswers.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { MapStart } from '#web/parts/mapStart.ts';
-import { DrawnContext } from '#web/parts/drawnContext.ts';
+import { useDrawn } from '#web/parts/drawnContext.ts';
 import { lazily } from '#web/parts/lazily.tsx';
 import { useWords } from '#web/parts/useWords.ts';
 import { entrances } from '#web/page/entrances.ts';
@@ -31,11 +27,7 @@ import { useDrop } from '#web/page/useDrop.ts';
 import { useKeys } from '#web/page/useKeys.ts';
 import { ViewSwitch } from '#web/page/ViewSwitch.tsx';
 import { isOfTable, views, viewShown } from '#web/views/views.ts';
-import { companyOf } from '#web/session/company.ts';
-import { hintedAt, noGhosts } from '#web/session/ghosts.ts';
-import { crowded, crowdsOf, straysOf } from '#web/session/crowds.ts';
-import { drawnOf } from '#web/session/drawn.ts';
-import { folds } from '#web/session/session.ts';
+import type { ViewId } from '#web/session/session.ts';
 import '#web/page/page.css';
 import '#web/parts/controls.css';
 import '#web/parts/states.css';
@@ -47,19 +39,10 @@ const EmbeddedPage = lazily('embed', () => import('#web/page/EmbeddedPage.tsx').
 export function App({ isEmbedded }: { readonly isEmbedded: boolean }) {
   const desk = useDesk();
   const { t } = useWords();
-  const session = useDeskState((state) => state.history.present);
-  const known = useDeskState((state) => state.known);
-  const departures = useDepartures().data?.departures.nodes;
-  const open = session.selected.at(-1);
-  const isFolded = useDeskState((state) => state.readingFolded);
-  const entrance = session.entrance === null ? null : entrances[session.entrance];
-  const beside = open === undefined && entrance?.besides?.(session) === true;
-  const shown = viewShown(session);
+  const shown = useDeskState((state) => viewShown(state.history.present));
+  const entrance = useDeskState((state) => state.history.present.entrance);
+  const { Panel, words = 'start.unfold' } = (entrance === null ? null : entrances[entrance]) ?? {};
   const view = views[shown];
-  const { seen, isEveryone, failed: seenFailed, isRead: seenRead } = useSeen();
-  const { stood, period, failed: periodFailed, isRead: periodRead } = useThen(seen);
-  const chosen = useChosenRoute();
-  const route = useMemo(() => (chosen ? drawnRoute(chosen) : null), [chosen]);
   useKeys(desk, !isEmbedded);
   useDrop(desk, !isEmbedded);
 
@@ -67,56 +50,27 @@ export function App({ isEmbedded }: { readonly isEmbedded: boolean }) {
   const mapStart = useMemo(() => ({ place: mapPlace, hold }), [mapPlace]);
   useLookOfPage();
 
-  const drawn = useMemo(() => {
-    const listed = view.folds ? session : { ...session, unfolded: new Set(folds) };
-    const answer = entrance?.answer?.(departures ?? [], known) ?? [];
-    const asked = session.entrance === 'routes' ? [session.routes.from, session.routes.to].filter((id) => id !== null) : [];
-    const routed = [...asked, ...(route ? [...route.names, ...route.ties] : [])];
-    const crowds = view.folds ? crowdsOf(session, known, [...answer, ...routed]) : [];
-    const whole = crowded(drawnOf(listed, stood, route?.ties), crowds);
-    const { entities, ghosts } = isEveryone ? { entities: whole.entities, ghosts: noGhosts } : hintedAt(session, known, seen, whole);
-    const asRead = { seen: seenRead ? seen : known, stood: seenRead && periodRead ? stood : known };
-    const now = { ...whole, ...asRead, entities, ghosts, seenFailed, seenRead, period, periodFailed, periodRead };
-    const visible = new Set([...now.entities, ...now.ties].map(({ id }) => id));
-    const selected = session.selected.filter((id) => visible.has(id));
-    const company =
-      session.selected.length > 0
-        ? companyOf(selected, [...now.ties, ...now.counted], known)
-        : new Set([...answer, ...(asked.length > 1 ? routed : [])]);
-    return { ...now, company, route, strays: view.folds ? straysOf(session, crowds) : [] };
-  }, [session, known, seen, seenFailed, seenRead, stood, period, periodFailed, periodRead, isEveryone, entrance, departures, route, view]);
-
   if (isEmbedded)
     return (
-      <DrawnContext value={drawn}>
+      <Drawing>
         <EmbeddedPage />
-      </DrawnContext>
+      </Drawing>
     );
   return (
-    <DrawnContext value={drawn}>
+    <Drawing>
       <MapStart value={mapStart}>
-        {drawn.entities.length > 0 ? (
-          <a className="skip-link" href={`#${view.list}`} onClick={(event) => goToList(event, view.list)}>
-            {t(view.skip)}
-          </a>
-        ) : null}
+        <SkipLink view={view} />
         <TopBar />
-        <StartPlace words={t(shown === 'answer' ? 'answer.fold' : (entrance?.words ?? 'start.unfold'))}>
-          {entrance ? <entrance.Panel key={session.entrance} /> : <StartPanel entrances={entrances} asked={<AskedOf />} />}
+        <StartPlace words={t(shown === 'answer' ? 'answer.fold' : words)}>
+          {Panel ? <Panel key={entrance} /> : <StartPanel entrances={entrances} asked={<AskedOf />} />}
         </StartPlace>
-        <main
-          className={(open === undefined || isFolded) && !beside ? 'canvas-area' : 'canvas-area with-detail'}
-          data-view={shown}
-          aria-label={t(view.words)}
-        >
+        <CanvasArea shown={shown}>
           {isOfTable(shown) ? <ViewSwitch /> : null}
           <view.View />
           <CanvasState />
           <GoneNote />
           <OvertakenNote />
-          {beside && entrance.Beside ? <entrance.Beside /> : null}
-          {open === undefined ? null : <Reading id={open} />}
-        </main>
+        </CanvasArea>
         {view.Foot ? (
           <view.Foot />
         ) : (
@@ -129,7 +83,7 @@ export function App({ isEmbedded }: { readonly isEmbedded: boolean }) {
         <Copying />
         <Announcer />
       </MapStart>
-    </DrawnContext>
+    </Drawing>
   );
 }
 
@@ -160,6 +114,18 @@ function useLookOfPage(): void {
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
+}
+
+/** The way past the bar to the list of what is drawn, where anything is. */
+function SkipLink({ view }: { readonly view: (typeof views)[ViewId] }) {
+  const { t } = useWords();
+  const isAny = useDrawn().entities.length > 0;
+  if (!isAny) return null;
+  return (
+    <a className="skip-link" href={`#${view.list}`} onClick={(event) => goToList(event, view.list)}>
+      {t(view.skip)}
+    </a>
+  );
 }
 
 /** The address holds what is on the table, so the link moves the focus and leaves the address alone. */

@@ -20,11 +20,14 @@ export type CrowdMarks = {
   readonly bare: ReadonlySet<string>;
 };
 
+const noMarks: CrowdMarks = { nodes: [], lines: [], doubts: [], company: [], ghosts: [], bare: new Set() };
+
 /**
  * How counted nodes are drawn. All ties of their members are lines of theirs: one for those alike in type, direction, who holds them, motive, denial and how they stand
  * in the period, so that nothing differs within a line. A node of which no tie is drawn is hinted at where a perspective is chosen, and bare where a period is.
  */
 export function crowdMarks(drawn: Drawn, company: ReadonlySet<string>, ghosts: Ghosts, period: InPeriod): CrowdMarks {
+  if (drawn.crowds.length === 0) return noMarks;
   const crowdOf = crowdsByMember(drawn.crowds);
   const moved = drawn.counted.map((tie) => ({
     own: tie,

@@ -16,7 +16,7 @@ export const leastAlike = 13;
 
 /** The counted nodes of a table, each of two or more. kept: ids of entities and ties that stand by themselves whatever the table says, as what is selected does. */
 export function crowdsOf(session: Session, known: Known, kept: readonly string[] = []): readonly Crowd[] {
-  if (![...session.table.values()].some(({ counted }) => counted)) return [];
+  if (!countsSome(session)) return [];
   const likes = alikes(session, known, kept).filter(({ place }) => place.counted);
   return [...Map.groupBy(likes, keyOf)].flatMap(([key, alike]): Crowd[] => {
     const [first] = alike;
@@ -27,10 +27,16 @@ export function crowdsOf(session: Session, known: Known, kept: readonly string[]
   });
 }
 
+function countsSome({ table }: Session): boolean {
+  for (const { counted } of table.values()) if (counted) return true;
+  return false;
+}
+
 /** The entities that stand in a counted node by what the table says, and can no longer: something else is drawn of them, or none is like them. */
-export function straysOf({ table }: Session, crowds: readonly Crowd[]): readonly string[] {
+export function straysOf(session: Session, crowds: readonly Crowd[]): readonly string[] {
+  if (!countsSome(session)) return [];
   const inside = new Set(crowds.flatMap(({ members }) => members.map(({ id }) => id)));
-  return [...table].flatMap(([id, { counted }]) => (counted && !inside.has(id) ? [id] : []));
+  return [...session.table].flatMap(([id, { counted }]) => (counted && !inside.has(id) ? [id] : []));
 }
 
 /** The entities of a table of which there are 13 or more alike, by what they have in common. */

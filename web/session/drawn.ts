@@ -5,6 +5,7 @@ import { foldTies, type Folded } from '#web/session/folds.ts';
 import type { Known, KnownEntity, KnownTie } from '#web/session/known.ts';
 import { lately } from '#web/session/lately.ts';
 import type { Hidden, Session } from '#web/session/session.ts';
+import { steadily } from '#web/session/steady.ts';
 
 /**
  * What is drawn, what the legend keeps out of it, and what has no line of its own. ties: those that hold; unasserted: lines of what is only denied
@@ -21,6 +22,9 @@ export type Drawn = {
   readonly filtered: { readonly entities: number; readonly ties: number; readonly unasserted: number };
 };
 
+const sameEntities = steadily<readonly KnownEntity[]>([]);
+const [sameTies, sameUnasserted] = [steadily<readonly KnownTie[]>([]), steadily<readonly KnownTie[]>([])];
+
 /** The entities on the table that the legend shows, in the order they came, and the known ties between them that it shows. kept: ids of ties that have lines of their own whatever others tell. */
 export function drawnOf(session: Session, known: Known, kept: readonly string[] = []): Drawn {
   const onTable = [...session.table.keys()].flatMap((id) => known.entities.get(id) ?? []);
@@ -33,9 +37,9 @@ export function drawnOf(session: Session, known: Known, kept: readonly string[] 
   const [ties, unasserted] = [between.filter(shows), denials.filter(shows)];
   const { drawn, folded, aside } = foldTies(session, known, ties, kept);
   return {
-    entities: entities.filter(({ id }) => !aside.has(id)),
-    ties: drawn,
-    unasserted,
+    entities: sameEntities(entities.filter(({ id }) => !aside.has(id))),
+    ties: sameTies(drawn),
+    unasserted: sameUnasserted(unasserted),
     crowds: [],
     counted: [],
     folded,
@@ -55,12 +59,12 @@ export function inSight(session: Session, known: Known, ids: readonly string[]):
 }
 
 /** The known ties between entities on the table that hold, whatever the legend hides. */
-export function tiesOnTable(session: Session, known: Known): readonly KnownTie[] {
+export function tiesOnTable(session: Pick<Session, 'table'>, known: Known): readonly KnownTie[] {
   return linesOnTable(session, known).filter(({ assertion }) => holds(assertion));
 }
 
 /** What is only denied or doubted between entities on the table, whatever the legend hides. */
-export function unassertedOnTable(session: Session, known: Known): readonly KnownTie[] {
+export function unassertedOnTable(session: Pick<Session, 'table'>, known: Known): readonly KnownTie[] {
   return linesOnTable(session, known).filter(isUnasserted);
 }
 
@@ -68,7 +72,7 @@ function isUnasserted({ assertion }: KnownTie): boolean {
   return assertion === 'DENIED' || assertion === 'DOUBTED';
 }
 
-function linesOnTable({ table }: Session, { ties }: Known): readonly KnownTie[] {
+function linesOnTable({ table }: Pick<Session, 'table'>, { ties }: Known): readonly KnownTie[] {
   return linesBetween(table, ties);
 }
 

@@ -9,14 +9,30 @@ export type Line = { readonly tie: KnownTie; readonly ties: readonly KnownTie[] 
 /** An opened line has up to so many ties that are drawn alike as a line each; more are one line together. */
 const mostApart = 5;
 
+/** The ties of a list between two names, and the lines that they are while none of them is open. */
+type Pair = { readonly ties: readonly KnownTie[]; readonly shut: readonly Line[] };
+
+/** What lists of ties come to while nothing is open, kept with them: a selection opens a few lines of thousands. */
+const kept = new WeakMap<readonly KnownTie[], { readonly pairs: readonly Pair[]; readonly shut: readonly Line[] }>();
+
 /**
  * The lines of some ties: one for all that hold between two names, and one for what is only denied, and for what is only doubted, so that no
  * denial hides behind a tie. A line one tie of which is selected is open: its ties are a line each, the many alike together.
  */
 export function linesOf(ties: readonly KnownTie[], selected: ReadonlySet<string>): readonly Line[] {
-  return [...Map.groupBy(ties, pairOf).values()].flatMap((pair): readonly Line[] =>
-    pair.length > 1 && pair.some(({ id }) => selected.has(id)) ? apart(pair, selected) : together(pair),
-  );
+  const { pairs, shut } = pairsOf(ties);
+  const isOpen = (pair: Pair) => pair.ties.length > 1 && pair.ties.some(({ id }) => selected.has(id));
+  if (selected.size === 0 || !pairs.some(isOpen)) return shut;
+  return pairs.flatMap((pair) => (isOpen(pair) ? apart(pair.ties, selected) : pair.shut));
+}
+
+function pairsOf(ties: readonly KnownTie[]): { readonly pairs: readonly Pair[]; readonly shut: readonly Line[] } {
+  const before = kept.get(ties);
+  if (before) return before;
+  const pairs = [...Map.groupBy(ties, pairOf).values()].map((pair) => ({ ties: pair, shut: together(pair) }));
+  const found = { pairs, shut: pairs.flatMap(({ shut }) => shut) };
+  kept.set(ties, found);
+  return found;
 }
 
 /** The ties of the line that a tie is drawn in, first the one that it is drawn as. */

@@ -3,8 +3,9 @@ import { byLanguage, tagOf, type Language } from '#graph-schema/generated/ontolo
 import type { Numerals } from '#graph-schema/numerals.ts';
 import type { Picture, PictureEdge, PictureNode } from '#web/session/picture.ts';
 import { motivesDrawn, type Drawn } from '#web/session/drawn.ts';
-import type { KnownEntity } from '#web/session/known.ts';
-import { crowdMarks } from '#web/session/crowdMarks.ts';
+import type { KnownEntity, KnownTie } from '#web/session/known.ts';
+import { crowdMarks, type CrowdMarks } from '#web/session/crowdMarks.ts';
+import { lately } from '#web/session/lately.ts';
 import { linesOf, type Line } from '#web/session/lines.ts';
 import { pairKey } from '#web/session/touched.ts';
 import { sameLabel } from '#web/session/labels.ts';
@@ -36,28 +37,17 @@ export function pictureOf(
 ): Picture {
   const selected = new Set(session.selected);
   const crowds = crowdMarks(drawn, company, ghosts, period);
-  const lines = linesOf([...drawn.ties, ...drawn.unasserted], selected);
-  const pairs = new Set(lines.map(({ tie: { source, target } }) => pairKey(source, target)));
-  const hinted = linesOf(ghosts.ties, new Set()).filter(({ tie: { source, target } }) => !pairs.has(pairKey(source, target)));
+  const lines = linesOf(bothOf(drawn.ties, drawn.unasserted), selected);
+  const hinted = hintedOf(ghosts.ties, lines);
   const opened = new Set(lines.filter(({ tie }) => selected.has(tie.id)).map(({ tie: { source, target } }) => pairKey(source, target)));
   const keptFromVeil = ({ tie: { source, target }, ties }: Line): boolean =>
     ties.some(({ id }) => company.has(id)) || opened.has(pairKey(source, target));
   return {
-    nodes: [
-      ...[...drawn.entities, ...ghosts.entities].flatMap((entity) => {
-        const place = session.table.get(entity.id);
-        return place ? [nodeOf(entity, place, session.notes, weightOf?.(entity.id))] : [];
-      }),
-      ...crowds.nodes,
-    ],
-    edges: [
-      ...lines.map((line) => stepped(edgeOf(line), route, words.weakest)),
-      ...crowds.lines.map(({ line, isAll }) => (isAll ? { ...edgeOf(line), members: [line.tie.id] } : edgeOf(line))),
-      ...hinted.map(edgeOf),
-    ],
-    ghosts: new Set([...ghosts.entities.map(({ id }) => id), ...hinted.map(({ tie }) => tie.id), ...crowds.ghosts]),
-    bare: period.bare.union(crowds.bare),
-    doubts: new Map([...period.doubts, ...crowds.doubts]),
+    nodes: nodesOf(drawn.entities, ghosts.entities, session.table, session.notes, weightOf, crowds.nodes),
+    edges: edgesOf(lines, route, words.weakest, crowds.lines, hinted),
+    ghosts: ghostsOf(ghosts.entities, hinted, crowds.ghosts),
+    bare: bareOf(period.bare, crowds.bare),
+    doubts: doubtsOf(period.doubts, crowds.doubts),
     selected,
     company: new Set([...company, ...lines.filter(keptFromVeil).map(({ tie }) => tie.id), ...crowds.company]),
     or: words.or,
@@ -66,6 +56,52 @@ export function pictureOf(
     theme,
   };
 }
+
+const bothOf = lately((ties: readonly KnownTie[], unasserted: readonly KnownTie[]): readonly KnownTie[] => [...ties, ...unasserted]);
+
+const nodesOf = lately(
+  (
+    entities: readonly KnownEntity[],
+    hinted: readonly KnownEntity[],
+    table: Session['table'],
+    notes: Notes,
+    weightOf: Looks['weightOf'],
+    counted: readonly PictureNode[],
+  ): readonly PictureNode[] => [
+    ...[...entities, ...hinted].flatMap((entity) => {
+      const place = table.get(entity.id);
+      return place ? [nodeOf(entity, place, notes, weightOf?.(entity.id))] : [];
+    }),
+    ...counted,
+  ],
+);
+
+const edgesOf = lately(
+  (
+    lines: readonly Line[],
+    route: DrawnRoute | null,
+    weakest: string,
+    counted: CrowdMarks['lines'],
+    hinted: readonly Line[],
+  ): readonly PictureEdge[] => [
+    ...lines.map((line) => stepped(edgeOf(line), route, weakest)),
+    ...counted.map(({ line, isAll }) => (isAll ? { ...edgeOf(line), members: [line.tie.id] } : edgeOf(line))),
+    ...hinted.map(edgeOf),
+  ],
+);
+
+/** The lines that are only hinted at: none between two names that a line joins. */
+const hintedOf = lately((ties: readonly KnownTie[], lines: readonly Line[]): readonly Line[] => {
+  const pairs = new Set(lines.map(({ tie: { source, target } }) => pairKey(source, target)));
+  return linesOf(ties, new Set()).filter(({ tie: { source, target } }) => !pairs.has(pairKey(source, target)));
+});
+
+const ghostsOf = lately(
+  (entities: readonly KnownEntity[], hinted: readonly Line[], counted: readonly string[]): Picture['ghosts'] =>
+    new Set([...entities.map(({ id }) => id), ...hinted.map(({ tie }) => tie.id), ...counted]),
+);
+const bareOf = lately((bare: Picture['bare'], counted: Picture['bare']): Picture['bare'] => new Set([...bare, ...counted]));
+const doubtsOf = lately((doubts: Picture['doubts'], counted: CrowdMarks['doubts']): Picture['doubts'] => new Map([...doubts, ...counted]));
 
 /** A line as it is drawn where a route leads along one of its ties: with the number of the step in place of its words. */
 function stepped(edge: PictureEdge, route: DrawnRoute | null, weakest: string): PictureEdge {

@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import { fit } from '#web/actions/camera.ts';
 import type { AnswerRow } from '#web/panels/answer/answerRow.ts';
-import { DrawnContext, useDrawn } from '#web/parts/drawnContext.ts';
+import { CompanyContext, DrawnContext, useCompany, useDrawn } from '#web/parts/drawnContext.ts';
 import { OwnPlaces } from '#web/parts/ownPlaces.ts';
 import { usePlacesAlone } from '#web/parts/usePlacesAlone.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
-import { drawnWithin } from '#web/views/answer/drawnWithin.ts';
+import { drawnWithin, spokenOf } from '#web/views/answer/drawnWithin.ts';
 import { network } from '#web/views/graph/view.tsx';
 
 /** The network of what an answer speaks of, and of nothing else. aspect: how much wider than high it is. */
@@ -13,10 +13,9 @@ export function SmallNetwork({ rows, aspect = 1 }: { readonly rows: readonly Pic
   const desk = useDesk();
   const whole = useDrawn();
   const isSelected = useDeskState((state) => state.history.present.selected.length > 0);
-  const own = useMemo(() => {
-    const within = drawnWithin(whole, rows);
-    return isSelected ? { ...within, company: whole.company } : within;
-  }, [rows, whole, isSelected]);
+  const companyOfWhole = useCompany();
+  const own = useMemo(() => drawnWithin(whole, rows), [rows, whole]);
+  const spoken = useMemo(() => spokenOf(rows), [rows]);
   const drawn = own.entities.map(({ id }) => id).join(' ');
   const places = usePlacesAlone(own, aspect);
   const isPlaced = places !== undefined;
@@ -27,7 +26,9 @@ export function SmallNetwork({ rows, aspect = 1 }: { readonly rows: readonly Pic
   return (
     <OwnPlaces value={places}>
       <DrawnContext value={own}>
-        <network.View />
+        <CompanyContext value={isSelected ? companyOfWhole : spoken}>
+          <network.View />
+        </CompanyContext>
       </DrawnContext>
     </OwnPlaces>
   );

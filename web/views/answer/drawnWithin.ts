@@ -2,9 +2,14 @@ import type { AnswerRow } from '#web/panels/answer/answerRow.ts';
 import type { DrawnNow } from '#web/parts/drawnContext.ts';
 import { noGhosts } from '#web/session/ghosts.ts';
 
-/** Of what is drawn only what rows of an answer speak of; nothing of it is veiled. */
+/** The ids of what rows of an answer speak of. */
+export function spokenOf(rows: readonly Pick<AnswerRow, 'ids'>[]): ReadonlySet<string> {
+  return new Set(rows.flatMap((row) => row.ids));
+}
+
+/** Of what is drawn only what rows of an answer speak of. */
 export function drawnWithin(whole: DrawnNow, rows: readonly Pick<AnswerRow, 'ids'>[]): DrawnNow {
-  const ids = new Set(rows.flatMap((row) => row.ids));
+  const ids = spokenOf(rows);
   return {
     ...whole,
     entities: whole.entities.filter(({ id }) => ids.has(id)),
@@ -13,6 +18,5 @@ export function drawnWithin(whole: DrawnNow, rows: readonly Pick<AnswerRow, 'ids
     crowds: [],
     counted: [],
     ghosts: noGhosts,
-    company: ids,
   };
 }

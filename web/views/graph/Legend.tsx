@@ -26,19 +26,22 @@ const unassertedTraits = [
 export function Legend() {
   const desk = useDesk();
   const { t, tag } = useWords();
-  const session = useDeskState((state) => state.history.present);
+  const table = useDeskState((state) => state.history.present.table);
+  const hidden = useDeskState((state) => state.history.present.hidden);
+  const perspective = useDeskState((state) => state.history.present.perspective);
+  const hasPeriod = useDeskState((state) => state.history.present.period !== null);
   const { crowds, seen, stood } = useDrawn();
-  const ties = tiesOnTable(session, stood);
-  const unasserted = unassertedOnTable(session, stood);
-  const reached = samePerspective(session.perspective, everyone) ? session.table : reachedIn(seen);
+  const ties = tiesOnTable({ table }, stood);
+  const unasserted = unassertedOnTable({ table }, stood);
+  const reached = samePerspective(perspective, everyone) ? table : reachedIn(seen);
   const departures = ties.filter(({ type }) => describeRelationship(type).departure === 'LEFT');
-  const onTable = [...session.table.keys()].flatMap((id) => (reached.has(id) ? (stood.entities.get(id) ?? []) : []));
+  const onTable = [...table.keys()].flatMap((id) => (reached.has(id) ? (stood.entities.get(id) ?? []) : []));
 
   function row(sign: ReactNode, words: string, count: number, of: LegendRow) {
     if (count === 0) return null;
     return (
       <li key={of.value}>
-        <button type="button" className="legend-row" aria-pressed={!isHidden(session.hidden, of)} onClick={() => filter(desk, of)}>
+        <button type="button" className="legend-row" aria-pressed={!isHidden(hidden, of)} onClick={() => filter(desk, of)}>
           {sign}
           <span className="legend-words">{words}</span>
           <span className="legend-count">{digits(count, t)}</span>
@@ -83,7 +86,7 @@ export function Legend() {
           part: 'traits',
           value: 'DENIED',
         })}
-        {session.period === null ? null : <PeriodRows />}
+        {hasPeriod ? <PeriodRows /> : null}
         {row(<LineSample kind="inferred" />, t('legend.inferred'), ties.filter(({ assertion }) => assertion === 'INFERRED').length, {
           part: 'traits',
           value: 'INFERRED',

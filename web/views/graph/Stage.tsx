@@ -10,7 +10,7 @@ import { CanvasMenu, type MenuPlace } from '#web/views/graph/CanvasMenu.tsx';
 import { coverOver } from '#web/views/graph/cover.ts';
 import { useAim } from '#web/views/graph/useAim.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
-import { useDrawn } from '#web/parts/drawnContext.ts';
+import { useCompany, useDrawn } from '#web/parts/drawnContext.ts';
 import { useOwnPlaces } from '#web/parts/ownPlaces.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { crowdsByMember, crowdWith, isOfCrowd } from '#web/session/crowd.ts';
@@ -29,7 +29,8 @@ export function Stage({ weightOf }: { readonly weightOf: ((id: string) => Weight
   const theme = useDeskState((state) => state.theme);
   const drawing = useDeskState((state) => state.lasso);
   const drawn = useDrawn();
-  const company = useRef(drawn.company);
+  const kept = useCompany();
+  const company = useRef(kept);
   const crowds = useRef(drawn.crowds);
   const strays = drawn.strays.join(' ');
   const [menu, setMenu] = useState<MenuPlace | null>(null);
@@ -82,13 +83,13 @@ export function Stage({ weightOf }: { readonly weightOf: ((id: string) => Weight
   useEffect(() => {
     const standsIn = crowdsByMember(drawn.crowds);
     isOwn.current = places !== null;
-    company.current = new Set([...drawn.company].map((id) => standsIn.get(id) ?? id));
+    company.current = new Set([...kept].map((id) => standsIn.get(id) ?? id));
     crowds.current = drawn.crowds;
     const words = { or: t('canvas.or'), weakest: t('routes.weakest') };
     desk.canvas.current?.update(
-      pictureOf(session, drawn, drawn.company, { language, numerals, theme, words, weightOf }, drawn.route, drawn.ghosts, drawn.period),
+      pictureOf(session, drawn, kept, { language, numerals, theme, words, weightOf }, drawn.route, drawn.ghosts, drawn.period),
     );
-  }, [desk, session, places, drawn, language, numerals, theme, weightOf, t]);
+  }, [desk, session, places, drawn, kept, language, numerals, theme, weightOf, t]);
 
   useEffect(() => desk.canvas.current?.setLasso(drawing), [desk, drawing]);
 

@@ -4,7 +4,7 @@ import { edgeElements } from '#web/canvas/edgeElement.ts';
 import { variablePalette } from '#web/canvas/palette.ts';
 import { holds } from '#graph-schema/ontology.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
-import { useDrawn } from '#web/parts/drawnContext.ts';
+import { useCompany, useDrawn } from '#web/parts/drawnContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { Label } from '#web/parts/vector/Label.tsx';
 import { pathOf, WayMark } from '#web/parts/vector/LineMark.tsx';
@@ -57,7 +57,8 @@ export function ArcMarks({ arcs }: { readonly arcs: readonly DrawnArc[] }) {
 function ArcMark({ arc, course, open, label }: DrawnArc) {
   const desk = useDesk();
   const { t, language, numerals } = useWords();
-  const { company, period } = useDrawn();
+  const { period } = useDrawn();
+  const company = useCompany();
   const theme = useDeskState((state) => state.theme);
   const chosen = useDeskState((state) => state.history.present.selected);
   const ids = [...arc.ties.map(({ id }) => id), ...arc.who];

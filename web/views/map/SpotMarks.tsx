@@ -3,7 +3,7 @@ import { fontSize } from '#web/canvas/font.ts';
 import { digits } from '#web/i18n/words.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { useDeskState } from '#web/parts/deskContext.ts';
-import { useDrawn } from '#web/parts/drawnContext.ts';
+import { useCompany, useDrawn } from '#web/parts/drawnContext.ts';
 import { Label } from '#web/parts/vector/Label.tsx';
 import type { MarkLabel } from '#web/views/map/labels.ts';
 import type { Mark } from '#web/views/map/marks.ts';
@@ -20,7 +20,8 @@ export function SpotMarks({
   readonly labels: ReadonlyMap<string, MarkLabel>;
   readonly onPress: (mark: Mark, extend: boolean) => void;
 }) {
-  const { company, period } = useDrawn();
+  const { period } = useDrawn();
+  const company = useCompany();
   const selected = useDeskState((state) => state.history.present.selected);
   return marks.map((mark) => {
     const ids = mark.spots.map(({ id }) => id);
