@@ -158,6 +158,7 @@ describe('what is selected, in a browser', leftOutWithout(browserMissing), () =>
     const { hash } = new URL(page.url());
     await page.evaluate((to) => location.assign(to), `${hash}&view=answer&q=departures`);
     await page.locator('.answer-page .departure').first().waitFor();
+    await page.locator('.answer-network .stage[data-drawn]:not([data-drawn="0"])').waitFor();
     await settled(page);
     const box = await page.locator('.answer-network').boundingBox();
     const [x, y] = [(box?.x ?? 0) + 60, (box?.y ?? 0) + 300];

@@ -64,11 +64,10 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
     if (!picture || !measure) return;
     surface.restyle(picture.theme);
     surface.holds(picture.nodes.length + picture.edges.length);
-    const { boxes } = measured ?? { boxes: boxesOf(picture, measure) };
-    measured = { picture, boxes, measure };
+    measured = { picture, measure, boxes: measured?.boxes ?? boxesOf(picture, measure) };
     aimAtLast();
     labelScale = labelScaleAt(cy.zoom());
-    surface.draw(compose(picture, boxes, measure, cy.zoom()), still.matches ? 0 : layoutMilliseconds);
+    surface.draw(compose(picture, measured.boxes, measure, cy.zoom()), still.matches ? 0 : layoutMilliseconds);
     element.dataset['drawn'] = String(picture.nodes.length);
     callbacks.onSight();
   }
@@ -106,12 +105,11 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
 
   return {
     update(next) {
-      const before = picture;
-      if (before?.nodes !== next.nodes) measured = null;
+      const isChoice = picture !== null && surface.isLarge() && isChosenAlone(picture, next);
+      if (picture?.nodes !== next.nodes) measured = null;
       picture = next;
-      if (!before || !surface.isLarge() || !isChosenAlone(before, next)) return drawing.plan();
-      surface.veil(aboveVeilOf(next));
-      drawing.planAfterFrame();
+      if (isChoice) surface.veil(aboveVeilOf(next));
+      drawing.plan(isChoice);
     },
     fit(ids, cover = uncovered) {
       whenDrawn(() => aim(ids, (extent, of) => cameraOnWhole(cy, of, extent, ids, cover)));
@@ -159,9 +157,10 @@ function isChosenAlone(before: Picture, next: Picture): boolean {
   return next.theme !== 'contrast' && others(before).every((each, at) => each === now[at]);
 }
 
-type Soon = { readonly plan: () => void; readonly planAfterFrame: () => void; readonly isDue: () => boolean };
+/** Something that is planned; later: it is done after what is there now has been seen, else before the page goes on. */
+type Soon = { readonly plan: (later: boolean) => void; readonly isDue: () => boolean };
 
-/** Runs something once, however often it is planned until then: before the page goes on, or after what is there now has been seen. */
+/** Runs something once, however often it is planned until then. */
 function onceSoon(run: () => void): Soon {
   let due: 'now' | 'later' | null = null;
   function done(): void {
@@ -170,15 +169,11 @@ function onceSoon(run: () => void): Soon {
     run();
   }
   return {
-    plan() {
-      if (due === 'now') return;
-      due = 'now';
-      queueMicrotask(done);
-    },
-    planAfterFrame() {
-      if (due !== null) return;
-      due = 'later';
-      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+    plan(later) {
+      if (due === 'now' || (later && due === 'later')) return;
+      due = later ? 'later' : 'now';
+      if (later) requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+      else queueMicrotask(done);
     },
     isDue: () => due !== null,
   };

@@ -11,10 +11,10 @@ export function CanvasArea({ shown, children }: { readonly shown: ViewId; readon
   const { t } = useWords();
   const open = useDeskState((state) => state.history.present.selected.at(-1));
   const isFolded = useDeskState((state) => state.readingFolded);
-  const Beside = useDeskState(({ history: { present } }) => {
-    const entrance = present.entrance === null ? null : entrances[present.entrance];
-    return open === undefined && entrance?.besides?.(present) === true ? entrance.Beside : undefined;
-  });
+  const entrance = useDeskState(({ history: { present } }) =>
+    present.entrance !== null && entrances[present.entrance].besides?.(present) === true ? present.entrance : null,
+  );
+  const { Beside } = (open === undefined && entrance !== null ? entrances[entrance] : null) ?? {};
   return (
     <main
       className={(open === undefined || isFolded) && !Beside ? 'canvas-area' : 'canvas-area with-detail'}
