@@ -157,7 +157,7 @@ async function bringTables(
     notes.push(...renamedNote(writer, language));
     return { ...held, editions: await editionReports(store, plan.differences, writer.told, language), written: false, counts };
   }
-  const { counts, changes, dossiers } = await landParts(store, as, signature, going);
+  const { counts, changes, dossiers } = await landParts(store, as, signature, { ...going, isFirst: found.kept.size === 0 });
   notes.push(...renamedNote(writer, language));
   const editions = await editionReports(store, plan.differences, writer.told, language);
   return { ...held, editions, written: true, counts: unmarked(counts, plan, true), changes, dossiers };

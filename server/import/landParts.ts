@@ -5,7 +5,7 @@ import { BatchRefused } from '#server/engine/failure.ts';
 import { namedIds, type Known } from '#server/engine/known.ts';
 import { createComplaintTally } from '#server/import/complaintTally.ts';
 import type { RecordPart, StreamedRecords } from '#server/import/importFormat.ts';
-import { refusalOf } from '#server/import/importRefused.ts';
+import { ImportRefused, refusalOf } from '#server/import/importRefused.ts';
 import { ImportStopped } from '#server/import/importStopped.ts';
 import { asked, countedBy, knownIn, lossesOf, wouldCount, type LandingStore } from '#server/import/land.ts';
 import { setBack } from '#server/import/setBack.ts';
@@ -60,25 +60,27 @@ export type LandedParts = {
 };
 
 /**
- * Writes records part by part, each a change that is whole or not at all, once all of them are checked. Where a part cannot be written, or a person stops it, the parts before
- * are set back; where the process is killed, the same again writes what is left. Throws ImportRefused, ImportStopped, ImportStays.
+ * Writes records part by part, each a change that is whole or not at all. Where a part cannot be written, or a person stops it, the parts before are set back; where the process is killed, the same again writes what is left.
+ * All of them are tried before, but of a list of which nothing is in the store (isFirst): what such a list says can hardly be refused, and where it is, the rest is tried once the parts before are set back, so that all complaints
+ * are told. Throws ImportRefused, ImportStopped, ImportStays.
  */
 export async function landParts(
   store: LandingStore,
   streamed: StreamedRecords,
   { why, ...signature }: Omit<Signature, 'id'>,
-  going: Going,
+  { isFirst, ...going }: Going & { readonly isFirst: boolean },
 ): Promise<LandedParts> {
-  const read = await triedParts(store, streamed, going);
+  if (!isFirst) await triedParts(store, streamed, going);
   const written: Id[] = [];
   const dossiers = new Set<string>();
   const counts = noCounts();
-  for (const list of lists) counts[list].read = read[list].read;
   try {
     for await (const part of streamed.parts()) {
       if (going.stop.aborted) throw new ImportStopped(written.length > 0);
       const isWhole = written.length === 0 && part.rows === streamed.rows;
+      if (isFirst) await refuseLosses(store, part);
       const done = await writePart(store, part, { ...signature, why: isWhole ? why : `${why ?? ''}, rows to ${part.rows}` });
+      for (const list of lists) counts[list].read += part.batch[list].length;
       if (done.created.length + done.changed.length > 0) written.push(done.change.id);
       const made = await countedBy(store, done);
       for (const list of lists) {
@@ -91,9 +93,16 @@ export async function landParts(
     }
   } catch (error) {
     await setBack(store, written, { ...signature, why, because: error }, (done) => going.told('set back', done));
+    if (isFirst && error instanceof ImportRefused) await triedParts(store, streamed, going);
     throw error;
   }
   return { counts, changes: written, dossiers: [...dossiers] };
+}
+
+/** Throws ImportRefused where a part would take a claim of another dossier away. */
+async function refuseLosses(store: LandingStore, { batch, placed }: RecordPart): Promise<void> {
+  const losses = await asked(store, (reading) => lossesOf(reading, batch));
+  if (losses.length > 0) throw refusalOf(placed(losses));
 }
 
 async function writePart(store: LandingStore, part: RecordPart, signature: Omit<Signature, 'id'>): Promise<Changed> {
