@@ -69,6 +69,31 @@ test.each([
   });
 });
 
+test.each([
+  [{ status: ['denied'] }, 'status: denied'],
+  [{ status: ['محل نزاع'] }, 'status: محل نزاع'],
+  [{ disputedBy: ['Fictional ada'] }, 'disputedBy: Fictional ada'],
+  [{ stance: ['denies'] }, 'DENIED'],
+  [{ assertion: ['DENIED'] }, 'assertion: DENIED'],
+] as const)('the ties that an entity says wait where it tells against them, and it is listed: %o', async (properties, words) => {
+  const text = listOf({ id: 'child', schema: 'Company', properties: { name: ['Fictional Child'], parent: ['mill'], ...properties } });
+  expect(await carriedIn(text)).toEqual({ carried: ['ASSERTS PROPOSED'], waits: [expect.stringContaining(`1 tie tells ${words},`)] });
+  const { batch } = await readAs('a.ijson', text);
+  const listed = batch.allegations.filter(({ claim }) => claim.en?.includes('Child is listed'));
+  expect(listed.map(({ status }) => status)).toEqual(['ACCEPTED']);
+});
+
+test.each([
+  { status: ['revoked'] },
+  { status: ['Rejected by the register'] },
+  { position: ['no. 2'] },
+  { state: ['NO'] },
+  { revokedOn: ['2019'] },
+])('what is only said of an entity leaves the ties that it says: %o', async (properties) => {
+  const text = listOf({ id: 'child', schema: 'Company', properties: { name: ['Fictional Child'], parent: ['mill'], ...properties } });
+  expect(await carriedIn(text)).toEqual({ carried: ['ASSERTS ACCEPTED'], waits: [] });
+});
+
 test('a denial that is written as one is one', async () => {
   expect(await carriedIn(listOf(tie('Membership', { assertion: ['DENIED'] })))).toEqual({ carried: ['DENIES ACCEPTED'], waits: [] });
   expect(await carriedIn(listOf(tie('Membership', { stance: ['doubts'] })))).toEqual({ carried: ['DOUBTS ACCEPTED'], waits: [] });
@@ -77,6 +102,7 @@ test('a denial that is written as one is one', async () => {
 test.each([
   { role: ['Former director'] },
   { role: ['no. 2'] },
+  { state: ['NO'] },
   { role: ['non-executive director'] },
   { role: ['Nothing'] },
   { role: ['Notary'], status: ['active'] },

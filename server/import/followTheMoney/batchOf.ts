@@ -138,7 +138,7 @@ function entityFrom({ listed, file, parts = [] }: ListedAt, id: Id, documentOf: 
 
 type Claimed = { readonly claim: AllegationRecord; readonly carries: readonly Joined[]; readonly line: number };
 
-/** The claims of a record that its file makes: that it is listed, or that the money moved or the tie was; and one for each of its other ties. as: what it says of the tie or the payment that it is. */
+/** The claims of a record that its file makes: that it is listed, or that the money moved or the tie was; and one for each of its other ties. as: what it says of the tie or the payment that it is, or of its ties. */
 function claimsOf(
   listing: Listing,
   record: ListedAt,
@@ -153,12 +153,12 @@ function claimsOf(
   const claims: Claimed[] = [];
   let count = 0;
   const part = record.tellings === undefined ? '' : `-${digest(record.listed.id).slice(0, digitsOfPart)}`;
-  const more = own === null || isFlow ? assertedAs[as] : {};
   const add = (words: Localized, about: readonly EntityRecord[], carries: readonly Joined[], place: Place = record): void => {
     count += 1;
     if (place.file !== listing.path) return;
     const { line, lineTo = line, sha256 } = place;
     const id = toId(`${listing.document.id}:l${line}${part}${count === 1 ? '' : `-${count}`}`);
+    const more = own === null || isFlow || carries.length > 0 ? assertedAs[as] : {};
     claims.push({ claim: { ...listedClaim(listing, { lineFrom: line, lineTo, sha256 }, id, words, about), ...more }, carries, line });
   };
   if (isFlow) {

@@ -2,23 +2,23 @@ import type { Assertion } from '#graph-schema/generated/ontology.ts';
 import { holds } from '#graph-schema/ontology.ts';
 import { endsOf, isTie } from '#server/import/followTheMoney/joined.ts';
 import type { Listed } from '#server/import/followTheMoney/listed.ts';
-import { foreignStance, type Told } from '#server/import/graph/foreignStance.ts';
+import { foreignStance, stanceOfRecord, type Told } from '#server/import/graph/foreignStance.ts';
 import { assertionIn, assertionsTold } from '#server/import/graph/ownCells.ts';
 import { beginsDenying, tieFault } from '#server/import/graph/tieFault.ts';
 import type { Said } from '#server/import/words/said.ts';
 
-/** What a record tells against the tie or the payment that it is. fault: where it seems to deny it; assertion: what carries it then; waiting: the words for which it waits for a person. */
+/** What a record tells against the tie or the payment that it is, or the ties that it says. fault: where it seems to deny it; assertion: what carries it then; waiting: the words for which it waits for a person. */
 export type SaidAgainst = { readonly fault: Said | null; readonly assertion: Assertion; readonly waiting: string | null };
 
 const wordNames = new Set(['role', 'relationship']);
 const textNames = new Set(['summary', 'description', 'notes', 'note', 'remarks', 'comment', 'caption', 'purpose']);
 const nothing: SaidAgainst = { fault: null, assertion: 'ASSERTED', waiting: null };
 
-/** What is told against what a record says, as of an edge of a graph. What is paid is said in words that no denial has: it waits. */
+/** What is told against what a record says, as of an edge of a graph. What is paid is said in words that no denial has: it waits, and so do ties that an entity says. */
 export function saysAgainst(listed: Listed): SaidAgainst {
   const isOne = isTie(listed);
-  if (!isOne && listed.schema.edge === null) return nothing;
   const told = toldOf(listed);
+  if (!isOne && listed.schema.edge === null) return ofEntity(listed, told);
   const words = told.flatMap(([name, value]) => (wordNames.has(name) ? [value] : []));
   const fault = tieFault(told, words);
   const text = assertionsTold(told).length > 0 ? undefined : told.find(([name, value]) => textNames.has(name) && beginsDenying(value));
@@ -27,6 +27,13 @@ export function saysAgainst(listed: Listed): SaidAgainst {
   const waiting = stance?.words ?? null;
   if (isOne || holds(assertion)) return { fault, assertion, waiting };
   return { fault, assertion: 'PROPOSED', waiting: waiting ?? assertion };
+}
+
+/** What an entity tells against the ties that it says: they wait. */
+function ofEntity(listed: Listed, told: Told): SaidAgainst {
+  const stance = pairsIn(listed).length === 0 ? null : stanceOfRecord(told);
+  if (stance === null) return nothing;
+  return { fault: null, assertion: 'PROPOSED', waiting: stance.words ?? stance.is };
 }
 
 /** Whether anything is told against it. */

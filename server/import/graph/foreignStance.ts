@@ -1,4 +1,5 @@
 import type { Assertion } from '#graph-schema/generated/ontology.ts';
+import { holds } from '#graph-schema/ontology.ts';
 import { assertionsTold } from '#server/import/graph/ownCells.ts';
 import { nameEnds, plainNames, plainWords, wordSet } from '#server/import/graph/plainWords.ts';
 
@@ -11,6 +12,8 @@ export type ForeignStance = { readonly is: Assertion; readonly words: string | n
 const stanceNames = wordSet('stance موقف');
 const verdictNames = wordSet('verdict veracity polarity truthvalue factcheck حكم');
 const statusNames = wordSet('status حالة');
+/** Names of what may be a state of a land, as NO and NE are. */
+const landNames = wordSet('state');
 const labelNames = wordSet('labels tags');
 const verifyingNames = new Set(
   [
@@ -72,6 +75,9 @@ const strengthening = wordSet(
   'strongly officially formally publicly fully categorically flatly explicitly firmly mostly partly partially محل موضع',
 );
 
+/** Against what stands in a register, not against what is said: a company whose licence was revoked has its parent still. */
+const ofRegisters = wordSet('revoked withdrawn rejected rejects reject rejecting rejection negative no against مرفوض');
+
 /** What others tell of a tie in a stance, by a verdict or in what they call it; null where they say nothing against it, or say in our own word what carries it. */
 export function foreignStance(told: Told, words: readonly (string | null)[]): ForeignStance | null {
   if (assertionsTold(told).length > 0) return null;
@@ -81,6 +87,20 @@ export function foreignStance(told: Told, words: readonly (string | null)[]): Fo
   if (doubt !== undefined) return waiting(doubt);
   const word = words.find((each) => each !== null && isOpposed(each));
   return typeof word === 'string' ? waiting(['type', word]) : null;
+}
+
+/** What a record that is no tie tells against the ties that it says. Its state, its position and the like are its own, so that only a stance, a denial by its name and a state that denies or doubts count. */
+export function stanceOfRecord(told: Told): ForeignStance | null {
+  const assertion = assertionsTold(told).find(({ is }) => is === null || !holds(is));
+  const stance = assertion === undefined ? stanceIn(told) : waiting(['assertion', assertion.value]);
+  if (stance !== null) return stance;
+  const doubt = told.find(([name, value]) => {
+    const ends = nameEnds(name).filter((end) => !ofRegisters.has(end.replace(/(?:by|at|on)$/u, '')));
+    if (ends.some((end) => againstNames.has(end))) return !isUntrue(value);
+    const [first = ''] = plainWords(value).filter((word) => !strengthening.has(word));
+    return isNamed(name, statusNames) && !ofRegisters.has(first) && [denying, doubting].some((words) => words.has(first));
+  });
+  return doubt === undefined ? null : waiting(doubt);
 }
 
 /** Whether what a tie is called denies or doubts anywhere. */
@@ -144,6 +164,7 @@ function isAgainst(name: string, value: string): boolean {
   if (ends.some((end) => againstNames.has(end))) return !isUntrue(value);
   if (isNamed(name, verdictNames)) return !isAffirming(value);
   if (isNamed(name, verifyingNames)) return isUntrue(value) || isFailing(value);
+  if (isNamed(name, landNames) && /^\s*\p{Lu}{2,3}\s*$/u.test(value)) return false;
   if (ends.some((end) => judgingNames.has(end))) return isJudgedAgainst(value);
   if (ends.some((end) => statusNames.has(end))) return isUntrue(value) || isFailing(value);
   return ends.some((end) => labelNames.has(end)) && isFailing(value);
