@@ -7,6 +7,7 @@ import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
 import { toId, type Id } from '#server/domain/id.ts';
 import { localized, unsaid, type Localized } from '#server/domain/localized.ts';
+import { digest } from '#server/import/digest.ts';
 import { scriptOf } from '#server/import/dossier/readName.ts';
 
 /** What a person says of a file that is imported; publisher null: nobody says who published it. */
@@ -28,12 +29,16 @@ export type Listing = {
 
 const longestSlug = 24;
 
-/** The list in the file at a path, of that SHA-256. The same title of the same publisher is the same list, the same bytes of it the same document. */
-export function listingOf({ title, publisher }: Published, { path, sha256 }: { readonly path: string; readonly sha256: string }): Listing {
+/** The list in the file at a path, of that SHA-256. The same title of the same publisher is the same list, the same bytes of it the same document; readBy: by what a mapping says of them, which read otherwise are another. */
+export function listingOf(
+  { title, publisher }: Published,
+  { path, sha256, readBy }: { readonly path: string; readonly sha256: string; readonly readBy?: unknown },
+): Listing {
   const name = basename(path);
   const id = toId(slugged(title, `${publisher ?? ''}\n${title}`));
   const published = publisherOf(publisher, id, name);
-  const documentId = toId(`${id}:${sha256.slice(0, 16)}`);
+  const read = readBy === undefined ? sha256 : digest(`${sha256}\n${JSON.stringify(readBy)}`);
+  const documentId = toId(`${id}:${read.slice(0, 16)}`);
   return {
     id,
     path,

@@ -78,7 +78,7 @@ export function editionWriter(
             documents: [...new Set([...(found.kept.get(each.id)?.documents ?? []), ...each.documents])],
             summary: toldTogether(found.kept.get(each.id)?.summary ?? unsaid, each.summary),
           })),
-          allegations: [...batch.allegations, ...marked],
+          allegations: [...(found.kept.size === 0 ? batch.allegations : await stillTakenBack(reading, batch.allegations)), ...marked],
           relationships: found.editions.length === 0 ? batch.relationships : await withEarlier(reading, batch, succeeded),
         };
       }),
@@ -96,6 +96,15 @@ async function markedIn(reading: LandingReading, marks: readonly Mark[]): Promis
   return rows.flatMap((row, index) => {
     const mark = marks[index];
     return row === null || mark === undefined ? [] : [{ ...row, status: mark.as }];
+  });
+}
+
+/** Claims as they are written where they are in the store already: the file is the same, so that what was taken back there since was taken back by a person, and stays that. */
+async function stillTakenBack(reading: LandingReading, claims: Batch['allegations']): Promise<Batch['allegations']> {
+  const before = await reading.writtenAllegations(claims.map(({ id }) => id));
+  return claims.map((claim, index) => {
+    const stored = before[index] ?? null;
+    return stored?.status === 'RETRACTED' && claim.status === 'ACCEPTED' ? { ...claim, status: stored.status, note: stored.note } : claim;
   });
 }
 

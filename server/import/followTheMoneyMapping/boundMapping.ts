@@ -38,13 +38,14 @@ export type BoundQuery = {
   readonly columns: ReadonlyMap<string, YamlPath>;
 };
 
-/** A mapping of FollowTheMoney. unfollowed: what it says besides that is not taken. complaint: about what stands at a path of it. */
+/** A mapping of FollowTheMoney. readBy: all that it says of how rows are read, as it is written; unfollowed: what it says besides that is not taken. complaint: about what stands at a path of it. */
 export type BoundMapping = {
   readonly file: string;
   readonly dataset: string;
   readonly label: string | null;
   readonly publisher: string | null;
   readonly queries: readonly BoundQuery[];
+  readonly readBy: unknown;
   readonly unfollowed: readonly string[];
   complaint: (path: YamlPath, told: Said) => PlacedComplaint;
 };

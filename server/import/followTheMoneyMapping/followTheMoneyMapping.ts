@@ -63,7 +63,9 @@ async function readBy(mapping: BoundMapping, files: readonly string[], { publish
   const tables = await tablesOf(mapping, files);
   const publisher = published.publisher ?? mapping.publisher;
   const title = published.title ?? mapping.label ?? mapping.dataset;
-  const listings = tables.map(({ opened: { file, sha256 } }) => listingOf({ title, publisher }, { path: file, sha256 }));
+  const listings = tables.map(({ opened: { file, sha256 } }) =>
+    listingOf({ title, publisher }, { path: file, sha256, readBy: mapping.readBy }),
+  );
   const left = isLeaving ? createLeftLines() : null;
   const without = new Set<string>();
   const denied = new Set<string>();

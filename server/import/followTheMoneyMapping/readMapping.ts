@@ -46,6 +46,7 @@ export async function readFollowTheMoneyMapping(file: string): Promise<BoundMapp
     label: entry.label?.trim() ?? null,
     publisher: entry.publisher?.trim() ?? null,
     queries,
+    readBy: [dataset, entry.query, entry.queries],
     unfollowed: [...Object.keys(entry).filter((key) => ofCatalogues.includes(key)), ...(isFuzzy(entry) ? ['fuzzy'] : [])],
     complaint,
   };

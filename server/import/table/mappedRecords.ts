@@ -36,7 +36,8 @@ export async function mappedRecords({
   told,
 }: MappedFiles): Promise<StreamedRecords> {
   const mapping = await readMapping(mappingFile);
-  const { encoding = null, separator = null, empty = [], title = null, publisher = null } = mapping.entry;
+  const { title = null, publisher = null, ...readBy } = mapping.entry;
+  const { encoding = null, separator = null, empty = [] } = readBy;
   const opened: TableFile[] = [];
   for (const { file, format } of files) opened.push(await format.open(file, { encoding, separator }));
   const called = published.title ?? title;
@@ -46,7 +47,7 @@ export async function mappedRecords({
       ({ file, sha256 }) =>
         [
           file,
-          listingOf({ title: called ?? basename(file), publisher: published.publisher ?? publisher }, { path: file, sha256 }),
+          listingOf({ title: called ?? basename(file), publisher: published.publisher ?? publisher }, { path: file, sha256, readBy }),
         ] as const,
     ),
   );
