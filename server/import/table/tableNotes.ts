@@ -18,8 +18,13 @@ export function tableNotes(
   { selfTies, repeats, flowsAgain, unpaid, conflicts, apart }: Seen,
 ): readonly Said[] {
   const unused = tables.flatMap(({ file, name, header, used }) => {
-    const left = header.filter((_, place) => !used.has(place)).map((each) => JSON.stringify(each));
-    return left.length === 0 ? [] : [said('unused', { table: name === null ? file : `${file}, ${name}`, columns: left.join(', ') })];
+    const left = header.filter((each, place) => each !== '' && !used.has(place)).map((each) => JSON.stringify(each));
+    const unnamed = header.flatMap((each, place) => (each === '' ? [`${place + 1}`] : []));
+    const table = name === null ? file : `${file}, ${name}`;
+    return [
+      ...(unnamed.length === 0 ? [] : [said('unnamed', { table, columns: unnamed.join(', ') })]),
+      ...(left.length === 0 ? [] : [said('unused', { table, columns: left.join(', ') })]),
+    ];
   });
   return [
     ...unused,

@@ -100,6 +100,7 @@ export const ar: TableWords = {
   readByBar: 'يُقرأ {file} بترميز {encoding} وخلاياه تفصلها خطوط قائمة',
   readRecords: 'يُقرأ {file} قائمةَ سجلات بصيغة JSON',
   readSheets: 'يُقرأ {file} بصيغة {name}، وأوراقه: {sheets}',
+  unnamed: '{table}: لا تُقرأ الأعمدة التي لا اسم لها في أول صفوفه: {columns}؛ إن كان فوق أسماء الأعمدة شيء آخر، كعنوان، فاحذفه من الملف',
   unused: '{table}: لا يأخذ الدليل شيئاً من {columns}',
   repeats: {
     zero: 'لا صلات مكررة',

@@ -102,6 +102,8 @@ export const en = {
   readByBar: '{file} is read as {encoding}, its cells parted by bars',
   readRecords: '{file} is read as a list of records in JSON',
   readSheets: '{file} is read as {name}, its sheets are {sheets}',
+  unnamed:
+    '{table}: columns that have no name in its first row are not read: {columns}; where something else stands above the names of the columns, such as a title, take it out of the file',
   unused: '{table}: the mapping takes nothing from {columns}',
   repeats: {
     one: '{count} tie is said again by later rows and stand once, at the first',

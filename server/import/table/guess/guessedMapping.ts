@@ -26,6 +26,13 @@ export async function guessedMapping({ tables, file }: TableFile, { isAsked = fa
             ),
           ],
     );
+    const unnamed = table.header.flatMap((name, column) =>
+      name === '' && rows.some((cells) => (cells[column] ?? '') !== '') ? [column + 1] : [],
+    );
+    if (unnamed.length > 0)
+      parts.push(
+        `  # NOT READ: columns ${unnamed.join(', ')} have no name in the first row. If a title stands above the names, take it out of the file.\n`,
+      );
     parts.push(tableText(table, isAsked ? guesses.map(asked) : guesses, rows.length));
   }
   const name = file.slice(file.lastIndexOf('/') + 1);
