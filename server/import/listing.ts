@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import anyAscii from 'any-ascii';
 import { languageOf } from '#graph-schema/languages.ts';
@@ -98,6 +97,5 @@ function slugged(text: string, all: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/gu, '-')
     .slice(0, longestSlug);
-  const digest = createHash('sha256').update(all).digest('hex').slice(0, 10);
-  return `${letters}-${digest}`.replace(/^-+/u, '').replaceAll(/-+/gu, '-');
+  return `${letters}-${digest(all).slice(0, 10)}`.replace(/^-+/u, '').replaceAll(/-+/gu, '-');
 }

@@ -45,15 +45,9 @@ describeStores('the same table again in the store $name', (store) => {
   async function ties(): Promise<readonly string[]> {
     const { relationships, allegations } = await gathered(engine.export());
     const stateOf = new Map<string, string>(allegations.map(({ id, status }) => [id, status]));
-    return relationships
-      .map(
-        ({ type, allegations: claims }) =>
-          `${type} ${claims
-            .map((id) => stateOf.get(id))
-            .toSorted()
-            .join(' ')}`,
-      )
-      .toSorted();
+    const states = (claims: readonly string[]) =>
+      claims.map((id) => stateOf.get(id) ?? '').toSorted((one, other) => (one < other ? -1 : 1));
+    return relationships.map(({ type, allegations: claims }) => `${type} ${states(claims).join(' ')}`).toSorted();
   }
 
   test('by a mapping that makes a tie no more is a newer edition, in which nobody says the tie', async () => {

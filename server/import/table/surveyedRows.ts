@@ -12,6 +12,8 @@ import type { Seen } from '#server/import/table/tableNotes.ts';
 import { complaintOf } from '#server/import/words/complaintOf.ts';
 import { said } from '#server/import/words/said.ts';
 
+const mostWaiting = 1_000;
+
 /** How rows are read. left: where rows with a fault are left out, null where a fault refuses all. */
 export type Surveying = {
   readonly clean: (cell: string) => string;
@@ -48,7 +50,7 @@ async function readOnce(
   const tally = createComplaintTally();
   const merging = createMerging();
   const ties = createDigestSet();
-  const seen = { selfTies: 0, repeats: 0, flowsAgain: 0, unpaid: 0 };
+  const seen = { selfTies: 0, repeats: 0, flowsAgain: 0, unpaid: 0, waiting: new Map<string, number>() };
   let rows = 0;
   let isSettled = true;
   const wrong: PlacedComplaint[] = [];
@@ -80,13 +82,19 @@ function dependent(table: MappedTable, row: RowSaid, left: LeftRows, lacking: Re
   return [{ ...complaintOf({ file: table.file, line: row.lineFrom, column: 1 }, told), fault: 'speaks of what is left out' }];
 }
 
+type Counts = Record<Exclude<keyof RowsSurvey['seen'], 'waiting'>, number> & { readonly waiting: Map<string, number> };
+
 function count(
   row: RowSaid,
-  { merging, ties, seen }: { readonly merging: Merging; readonly ties: DigestSet; readonly seen: Record<keyof RowsSurvey['seen'], number> },
+  { merging, ties, seen }: { readonly merging: Merging; readonly ties: DigestSet; readonly seen: Counts },
 ): void {
   seen.selfTies += row.selfTies;
   seen.unpaid += row.unpaid;
-  for (const { id, source, target } of row.ties) {
+  for (const { id, source, target, waits } of row.ties) {
+    if (waits !== null) {
+      const words = seen.waiting.has(waits) || seen.waiting.size < mostWaiting ? waits : '';
+      seen.waiting.set(words, (seen.waiting.get(words) ?? 0) + 1);
+    }
     if (!source.isKeyed || !target.isKeyed) continue;
     if (!ties.add(id)) seen.repeats += 1;
   }

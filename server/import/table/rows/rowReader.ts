@@ -12,6 +12,7 @@ import { partsOf, type ComplainOfCell } from '#server/import/table/mapping/bound
 import type { BoundEntity, BoundTable, BoundTie } from '#server/import/table/mapping/boundTable.ts';
 import { fitting, wayOf } from '#server/import/table/mapping/mappingFaults.ts';
 import { oneOf, type BoundValue } from '#server/import/table/mapping/told.ts';
+import { rowAgainst, type RowAgainst } from '#server/import/table/rows/rowAgainst.ts';
 import { createDigestSet } from '#server/import/table/rows/digestSet.ts';
 import type { Fragment, RowSaid, SaidTie } from '#server/import/table/rows/rowSaid.ts';
 import type { TableRow } from '#server/import/table/tableFormat.ts';
@@ -38,6 +39,7 @@ export function rowReader(listing: Listing, { tables, used, clean }: ReadBy): (r
     turns.set(digest, turn);
     return turn;
   };
+  const against = new Map(tables.map((table) => [table, rowAgainst(table, used)] as const));
   const needsTurn = tables.some(({ entities }) => entities.some(({ keys }) => keys === null || keys.length > 1));
   return (row, complain) => {
     const cells = row.cells.map((cell, column) => {
@@ -59,7 +61,7 @@ export function rowReader(listing: Listing, { tables, used, clean }: ReadBy): (r
       left,
       ofRow: (slot) => idOf(listing, slot, [whole, String(turn)]),
     };
-    const read = tables.map((table) => readTable(reading, table));
+    const read = tables.map((table) => readTable(reading, table, against.get(table) ?? null));
     return {
       lineFrom: row.lineFrom,
       lineTo: row.lineTo,
@@ -83,18 +85,19 @@ type Reading = {
   ofRow: (slot: string) => Id;
 };
 
-function readTable(reading: Reading, table: BoundTable): Pick<RowSaid, 'fragments' | 'ties' | 'words'> {
+function readTable(reading: Reading, table: BoundTable, against: RowAgainst | null): Pick<RowSaid, 'fragments' | 'ties' | 'words'> {
   const { cells, complain, left } = reading;
   const slots = new Map(table.entities.map((entity) => [entity.slot, fragmentsOf(reading, table, entity)] as const));
-  const ties = table.ties.flatMap((tie) =>
-    (slots.get(tie.from) ?? []).flatMap((one) =>
+  const ties = table.ties.flatMap((tie) => {
+    const waits = against?.(cells, tie) ?? null;
+    return (slots.get(tie.from) ?? []).flatMap((one) =>
       (slots.get(tie.to) ?? []).flatMap((other) => {
-        if (one.id !== other.id) return tieOf(table, tie, one, other, cells, complain) ?? [];
+        if (one.id !== other.id) return tieOf(table, { ...tie, waits }, one, other, cells, complain) ?? [];
         left.selfTies += 1;
         return [];
       }),
-    ),
-  );
+    );
+  });
   const words = table.claims.flatMap(({ text, about, date }) => {
     const of = about.flatMap((slot) => slots.get(slot) ?? []);
     const when = date?.told(cells, complain)?.value ?? null;
@@ -201,7 +204,7 @@ function identifiersOf({ identifiers }: BoundEntity, cells: readonly string[], c
 
 function tieOf(
   table: BoundTable,
-  tie: BoundTie,
+  tie: BoundTie & Pick<SaidTie, 'waits'>,
   one: Fragment,
   other: Fragment,
   cells: readonly string[],
@@ -234,8 +237,9 @@ function tieOf(
   );
   const others = withOpen(written, open);
   if (others.length > 0) properties['other'] = others;
-  const digest = digestOf([type, source.id, target.id, date?.edtf ?? '', JSON.stringify(properties)]);
-  return { id: toId(`${listOf(source.id)}:t:${digest}`), type, source, target, date, properties };
+  const { waits } = tie;
+  const told = [type, source.id, target.id, date?.edtf ?? '', JSON.stringify(properties), ...(waits === null ? [] : [waits])];
+  return { id: toId(`${listOf(source.id)}:t:${digestOf(told)}`), type, source, target, date, properties, waits };
 }
 
 /** For an amount below zero that moved the other way: who paid was paid. */

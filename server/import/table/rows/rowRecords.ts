@@ -42,7 +42,8 @@ export function rowRecorder(merging: Merging): (listing: Listing, sheet: number 
     ): void => {
       const suffix = allegations.length === 0 ? '' : `-${allegations.length + 1}`;
       const id = toId(`${listing.document.id}:${sheet === null ? '' : `s${sheet}-`}l${said.lineFrom}${suffix}`);
-      allegations.push({ ...listedClaim(listing, said, id, words, about), eventDate: date });
+      const isWaiting = carries.some(({ waits }) => waits !== null);
+      allegations.push({ ...listedClaim(listing, said, id, words, about), eventDate: date, ...(isWaiting && { status: 'PROPOSED' }) });
       for (const { id: tie, type, source, target, date: when, properties } of carries)
         relationships.push({
           id: tie,

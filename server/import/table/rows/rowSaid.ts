@@ -27,7 +27,7 @@ export type Fragment = {
   readonly standIn: string;
 };
 
-/** A tie that a row says. id: the same for rows that say the same. */
+/** A tie that a row says. id: the same for rows that say the same; waits: what the row tells against it, for which it waits for a person, null where that is nothing. */
 export type SaidTie = {
   readonly id: Id;
   readonly type: RelationshipType;
@@ -35,6 +35,7 @@ export type SaidTie = {
   readonly target: Fragment;
   readonly date: FuzzyDate | null;
   readonly properties: Readonly<Record<string, PropertyValue>>;
+  readonly waits: string | null;
 };
 
 /** What a row says in words of its own. */
