@@ -13,7 +13,7 @@ describe('two accounts compared, in a browser', leftOutWithout(browserMissing), 
     await drawn(page);
     await page.getByRole('button', { name: 'According to everyone' }).click();
     await page.getByRole('checkbox', { name: /^Sami al-Furati/ }).click();
-    await page.getByRole('button', { name: 'Compare two accounts' }).click();
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
     // Who contradicts the one that was chosen is found, and can be chosen as well.
     const second = page.getByRole('combobox', { name: /Account B/ });
     await expect.poll(() => second.locator('option:checked').innerText()).toBe('ISIS');

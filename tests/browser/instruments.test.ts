@@ -43,11 +43,17 @@ describe('the table in rows and on the map, in a browser', leftOutWithout(browse
       .poll(() => page.locator('.opened-ids').innerText())
       .toMatch(/On the table before: 1\.[^]*nothing here: 1\.[^]*nobody-at-all/);
     await page.keyboard.press('Escape');
+    const months = () =>
+      page.locator('.period-column').evaluateAll((columns) => columns.map((column) => column.getAttribute('title') ?? ''));
+    const ofEveryone = await months();
     await page.getByRole('button', { name: 'According to everyone' }).click();
     await expect.poll(() => page.locator('.start-panel').isVisible()).toBe(false);
     await page.locator('.start-rail').waitFor();
     await page.getByRole('checkbox', { name: /^Sami al-Furati/ }).click();
     await expect.poll(() => page.locator('.perspective-foot').innerText()).toContain('22 of 106 ties stay');
+    await expect.poll(months).not.toEqual(ofEveryone);
+    const month = (title: string) => title.split(':')[0];
+    expect((await months()).map(month)).toEqual(ofEveryone.map(month));
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     await page.locator('.start-panel').waitFor();

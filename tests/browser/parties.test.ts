@@ -3,7 +3,7 @@ import { leftOutWithout } from '#tests/leftOut.ts';
 import { answersTo, brokenServer } from '#tests/browser/answers.ts';
 import { begun } from '#tests/browser/begun.ts';
 import { browserMissing } from '#tests/browser/browser.ts';
-import { drawn, expectAccessible, visit } from '#tests/browser/visit.ts';
+import { drawn, expectAccessible, linkOf, visit } from '#tests/browser/visit.ts';
 
 describe('an answer about who left', leftOutWithout(browserMissing), () => {
   const { browser, url } = begun();
@@ -23,11 +23,11 @@ describe('an answer about who left', leftOutWithout(browserMissing), () => {
     await page.keyboard.press('Escape');
     expect(await page.locator('.flow-side.from').allInnerTexts()).toEqual([
       'Oil money office\ninferred',
-      'ISIS\nno office named',
       'Zakat Bureau',
+      'ISIS\nno office named',
     ]);
     expect(await page.locator('.answer-split > .answer-network .stage[data-drawn]').count()).toBe(1);
-    expect(await page.locator('.motive-months li').count()).toBe(5);
+    expect(await page.locator('.motive-months > ul > li').count()).toBe(5);
     await page.getByRole('button', { name: 'List them' }).click();
     await expect.poll(() => rows.count()).toBe(18);
     await expectAccessible(page);
@@ -35,6 +35,29 @@ describe('an answer about who left', leftOutWithout(browserMissing), () => {
     await expect.poll(() => rows.count()).toBe(15);
     await leave();
   });
+
+  test.each(['en', 'ar'] as const)(
+    'has the money of three side by side on a phone, from above to below, each of which can be pressed: %s',
+    async (locale) => {
+      const options = { reducedMotion: 'reduce', viewport: { width: 390, height: 844 }, hasTouch: true, locale } as const;
+      const { page, leave } = await visit(browser(), url(), options);
+      await drawn(page);
+      await page.locator('.start-panel .questions .question').nth(2).tap();
+      const lanes = page.locator('.upright-lane');
+      await expect.poll(() => lanes.count()).toBe(3);
+      const boxes = await lanes.evaluateAll((each) => each.map((lane) => lane.getBoundingClientRect()).map(({ top, left }) => [top, left]));
+      expect(new Set(boxes.map(([top]) => top)).size).toBe(1);
+      expect(new Set(boxes.map(([, left]) => left)).size).toBe(3);
+      expect(await page.locator('.upright-denial.denied').count()).toBe(3);
+      await expectAccessible(page);
+      await lanes.nth(0).tap();
+      await expect.poll(() => lanes.nth(0).getAttribute('aria-pressed')).toBe('true');
+      expect(linkOf(page).link.session.selected).toEqual(['abu-obeida-al-masri.defected-from.isis']);
+      await page.setViewportSize({ width: 340, height: 844 });
+      await page.locator('.flow-lane').first().waitFor({ state: 'attached' });
+      await leave();
+    },
+  );
 
   test('says what else is claimed of whoever fled with money, and ends one stroke across the bands in the denial', async () => {
     const { page, leave } = await visit(browser(), url(), { reducedMotion: 'reduce' });

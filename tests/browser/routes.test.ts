@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { leftOutWithout } from '#tests/leftOut.ts';
@@ -29,6 +30,13 @@ describe('how two names are linked, in a browser', leftOutWithout(browserMissing
     expect((await routes(page))[0]).toBe('through Security apparatus');
     const beside = page.locator('.route-beside');
     await expect.poll(() => beside.innerText()).toContain('said to have been headed by');
+    expect(plain(await beside.locator('.detail-title').innerText())).toBe('Both are said to have had a tie to Security apparatus');
+    await beside.getByRole('button', { name: 'Export', exact: true }).click();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: 'Export with sources (CSV)' }).click();
+    const rows = (await readFile(await (await saving).path(), 'utf8')).trim().split('\r\n');
+    expect(rows.map((row) => row.split(',')[0])).toEqual(['"Step"', '"1"', '"2"']);
+    expect(rows[1]).toContain('"Fayez al-Hammadi is said to have belonged to Security apparatus"');
     for (const said of ['Route 1 of', 'Zaid al-Furati', 'line 14', 'up to September 2014', '1 claim, in 1 document, not graded'])
       expect(await beside.innerText()).toContain(said);
     await expectAccessible(page);

@@ -209,6 +209,18 @@ describe('the rows of an answer', () => {
       expect(flow.lanes.length).toBe(count > mostStrands ? 2 : count);
     }
   });
+
+  test('are drawn with what was left, but of no office, below all offices, and with what no source says at the bottom', () => {
+    const from = (id: string) => ({ ties: [flowTie(id, { id: `sum-${id}`, currency: 'USD', min: '7', max: null, payer: 'ASSERTED' })] });
+    const rows = rowsOf([reading('ann'), reading('ben', { ties: [toHarbour('ben')] }), reading('eve', from('eve'))]);
+    const bodies = new Set(rows.map((row) => row.body.id));
+    const flow = flowOf(strandsOf(rows, answers.departures), 22, 12, bodies);
+    expect(flow.lanes.map(({ strand }) => strand.rows.map(({ who }) => who.id))).toEqual([['eve'], ['ben'], ['ann']]);
+    expect(flow.to.map(({ end, count }) => [end.labels, count])).toEqual([
+      [['Harbour'], 1],
+      [[], 2],
+    ]);
+  });
 });
 
 describe('what is taken out of an answer', async () => {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { RouteFragment } from '#web/api/generated.ts';
+import { createWords } from '#web/i18n/words.ts';
 import { hubsLast, hubsOf } from '#web/panels/routes/hubs.ts';
 import { relaxations } from '#web/panels/routes/relaxed.ts';
+import { titleWords } from '#web/panels/routes/routeWords.ts';
 import { drawnRoute } from '#web/panels/routes/weakest.ts';
 import { drawnOf } from '#web/session/drawn.ts';
 import { learn, nothingKnown } from '#web/session/known.ts';
@@ -75,6 +77,28 @@ function route(names: readonly (readonly [string, number])[], claims: readonly n
   }));
   return { length: claims.length, weakestSupport: { ...support, allegations: Math.min(...claims) }, entities, relationships };
 }
+
+test('a route is called by a sentence that stays true alone: its one step, what both have a tie to, or a chain of what it is made of', async () => {
+  const { t } = await createWords('EN');
+  const called = (names: readonly string[], inferred: readonly boolean[] = []) => {
+    const found = route(
+      names.map((name) => [name, 1] as const),
+      names.slice(1).map(() => 1),
+    );
+    const relationships = found.relationships.map((tie, at) => ({
+      ...tie,
+      source: { id: names[at] ?? '', EN: names[at] ?? '', AR: '' },
+      target: { id: names[at + 1] ?? '', EN: names[at + 1] ?? '', AR: '' },
+      assertion: inferred[at] ? ('INFERRED' as const) : tie.assertion,
+    }));
+    return titleWords({ ...found, relationships }, 'EN', t).replaceAll(/[\u2066-\u2069]/g, '');
+  };
+  expect(called(['Ann', 'Yard'])).toBe('Ann is said to have belonged to Yard');
+  expect(called(['Ann', 'Yard', 'Bob'])).toBe('Both are said to have had a tie to Yard');
+  expect(called(['Ann', 'Yard', 'Mill', 'Bob'])).toBe('A chain of claims from Ann to Bob, through Yard, then Mill');
+  expect(called(['Ann', 'Yard', 'Bob'], [true, false])).toBe('A chain of claims and an editor’s inferences from Ann to Bob, through Yard');
+  expect(called(['Ann', 'Yard', 'Bob'], [true, true])).toBe('A chain of an editor’s inferences from Ann to Bob, through Yard');
+});
 
 test('hubs are named, and of routes as good as each other those that cross none come first', () => {
   const [crossing, plain, better] = [

@@ -35,6 +35,7 @@ export const perspective = {
   inferredOut: 'لا مصدر يدّعيها، فلا يُبقيها متحدث ولا وثيقة ولا تقييم.',
   denied: 'صلات ينكرها أحد',
   onlyDenied: 'صلات ليس فيها إلا إنكار أو تشكيك',
+  keep: 'حفظ',
   stay: 'يبقى {{shown, digits}} من أصل {{number, digits}} من الصلات',
   lost_zero: 'لا صلات متروكة، بحسب: {{whom}}',
   lost_one: 'صلة واحدة متروكة، بحسب: {{whom}}',

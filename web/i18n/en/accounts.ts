@@ -3,7 +3,7 @@ export const accounts = {
   title: 'Where do two accounts differ?',
   brief: 'Two accounts',
   skip: 'Go to the ties that are compared',
-  compare: 'Compare two accounts',
+  compare: 'Compare',
   lead: 'The same names stand at the same places in both pictures. An account is what somebody says himself, or what stands in a document.',
   none: 'There are no two accounts of what is on the table.',
   account: { a: 'Account A', b: 'Account B' },

@@ -8,8 +8,7 @@ export const answer = {
     curved: 'From which office or body to which place',
   },
   bands: 'Each band is one departure, in the colour of its motive. Split: rival readings. Barred: denied. Hatched: no source says where.',
-  bandsCurved:
-    'Each band is one departure, in the colour of its motive. Split: rival readings. Barred: denied. Dotted: an editor inferred it.',
+  bandsCurved: 'Each band is one departure. Split: rival readings. Barred: denied. Dotted: inferred.',
   noUnit: 'no office named',
   else: 'What else is claimed of them',
   elseAll: 'Show all {{number, digits}} claims',

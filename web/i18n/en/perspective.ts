@@ -27,6 +27,7 @@ export const perspective = {
   inferredOut: 'No source claims them, so no speaker, document or grade keeps them.',
   denied: 'Ties somebody denies',
   onlyDenied: 'Ties only denied or doubted',
+  keep: 'Keep',
   stay: '{{shown, digits}} of {{number, digits}} ties stay',
   lost_one: '{{count, digits}} tie is left out, according to {{whom}}',
   lost_other: '{{count, digits}} ties are left out, according to {{whom}}',

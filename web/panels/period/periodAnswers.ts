@@ -4,7 +4,7 @@ import { setsFor } from '#web/actions/ties.ts';
 import { KeptDocument, PossibleDocument, StripDocument, type StripQuery } from '#web/api/generated.ts';
 import type { Ask } from '#web/api/client.ts';
 import type { Period } from '#web/session/period.ts';
-import type { Perspective } from '#web/session/perspective.ts';
+import { everyone, samePerspective, type Perspective } from '#web/session/perspective.ts';
 import { filterOf } from '#web/panels/perspective/filterOf.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useTableIds } from '#web/parts/useTableIds.ts';
@@ -20,25 +20,63 @@ const nobody: Then = new Map();
 /** What the strip shows. byYear: its stretches are years, for there would be too many months. */
 export type Strip = StripQuery['timeline'] & { readonly byYear: boolean };
 
-/** How much of what is on the table stood when, according to whom it is drawn; nothing is asked for an empty table, or one that is too large. */
-export function useStrip() {
-  const { ask } = useDesk();
-  const perspective = useDeskState((state) => state.history.present.perspective);
-  const ids = useTableIds();
-  return useQuery({
-    queryKey: ['strip', ids, perspective],
+/** How much of what is on the table stood when, according to everyone; nothing is asked for an empty table, or one that is too large. */
+function stripOf(ask: Ask, ids: readonly string[]) {
+  return queryOptions({
+    queryKey: ['strip', ids],
     placeholderData: keepPreviousData,
     queryFn:
       ids.length === 0 || ids.length > mostInStrip
         ? skipToken
         : async ({ signal }): Promise<Strip> => {
-            const filter = { ...filterOf(perspective), includeOnlyDenied: false };
+            const filter = stripFilter(everyone);
             const months = (await ask(StripDocument, { ids: [...ids], filter, granularity: 'MONTH' }, signal)).timeline;
             const isCut = months.omitted.some(({ reason }) => reason === 'LIMIT');
             if (months.buckets.length <= mostMonths && !isCut) return { ...months, byYear: false };
             return { ...(await ask(StripDocument, { ids: [...ids], filter, granularity: 'YEAR' }, signal)).timeline, byYear: true };
           },
   });
+}
+
+/**
+ * The strip according to whom the table is drawn. Its axis is that of everyone, so that two perspectives can be seen beside each other and what
+ * nothing bounds counts up to the same edges.
+ */
+export function useStrip() {
+  const { ask } = useDesk();
+  const perspective = useDeskState((state) => state.history.present.perspective);
+  const ids = useTableIds();
+  const whole = useQuery(stripOf(ask, ids));
+  const isWhole = samePerspective(perspective, everyone);
+  const axis = isWhole || whole.isPlaceholderData ? undefined : whole.data;
+  const own = useQuery({
+    queryKey: ['strip', ids, perspective],
+    placeholderData: keepPreviousData,
+    queryFn: axis
+      ? async ({ signal }): Promise<Strip> => {
+          const granularity = axis.byYear ? 'YEAR' : 'MONTH';
+          const filter = { ...stripFilter(perspective), ...daysOf(axis) };
+          return onAxis(axis, (await ask(StripDocument, { ids: [...ids], filter, granularity }, signal)).timeline);
+        }
+      : skipToken,
+  });
+  return isWhole || whole.isError ? whole : own;
+}
+
+function stripFilter(perspective: Perspective) {
+  return { ...filterOf(perspective), includeOnlyDenied: false };
+}
+
+function daysOf({ buckets }: Strip): { readonly during?: Period } {
+  const [first, last] = [buckets[0], buckets.at(-1)];
+  return first && last ? { during: { from: first.from, to: last.to } } : {};
+}
+
+/** What stands, in the stretches of an axis. */
+function onAxis(axis: Strip, told: StripQuery['timeline']): Strip {
+  const counts = new Map(told.buckets.map((each) => [each.from, each]));
+  const buckets = axis.buckets.map((each) => counts.get(each.from) ?? { ...each, certain: 0, possible: 0 });
+  return { ...told, buckets, byYear: axis.byYear };
 }
 
 /** The question what of the table stands in a period, and how; nothing is asked where none is chosen. */

@@ -1,7 +1,9 @@
-import { Minus, Plus, Scale, X } from 'lucide-react';
+import { Minus, Plus, Save, Scale, X } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { everyReliability } from '#graph-schema/generated/ontology.ts';
 import { openAccounts } from '#web/actions/accounts.ts';
+import { canPerform } from '#web/commands/command.ts';
+import { save } from '#web/commands/page.ts';
 import { drawAccordingTo, drawAccordingToEveryone } from '#web/actions/perspective.ts';
 import { digits } from '#web/i18n/words.ts';
 import { useVoices } from '#web/panels/perspective/perspectiveAnswers.ts';
@@ -23,6 +25,7 @@ export function PerspectiveForm() {
   const desk = useDesk();
   const { t } = useWords();
   const perspective = useDeskState((state) => state.history.present.perspective);
+  const canKeep = useDeskState((state) => canPerform(save, state));
   const { ties, counted, folded, ghosts, seenRead } = useDrawn();
   const voices = useVoices(true);
   const { speakers, documents, isGraded } = voiceCounts(voices.data ?? [], undefined, perspective);
@@ -106,9 +109,14 @@ export function PerspectiveForm() {
       <Shows perspective={perspective} />
       <div className="perspective-foot">
         <output>{seenRead ? t('perspective.stay', { shown: held, number: held + ghosts.lost }) : t('state.loading')}</output>
-        <Button slot="close" className="button" onPress={() => openAccounts(desk, accountIn(perspective))}>
-          <Scale aria-hidden /> {t('accounts.compare')}
-        </Button>
+        <span className="perspective-ways">
+          <Button slot="close" className="button" isDisabled={!canKeep} onPress={() => save.perform(desk)}>
+            <Save aria-hidden /> {t('perspective.keep')}
+          </Button>
+          <Button slot="close" className="button primary" onPress={() => openAccounts(desk, accountIn(perspective))}>
+            <Scale aria-hidden /> {t('accounts.compare')}
+          </Button>
+        </span>
       </div>
     </div>
   );

@@ -83,8 +83,9 @@ function isOfNow(
   if (filter.size === 0) return true;
   const { includeOnlyDenied, ...wished } = filterOf(perspective);
   const days = filter.get('during') ?? filter.get('certainlyDuring') ?? null;
-  const isOfDays = days === null ? name !== 'Possible' : isSame(days, period);
-  const denied = name === 'Strip' ? false : includeOnlyDenied;
+  const isStrip = name === 'Strip';
+  const isOfDays = days === null ? name !== 'Possible' : isStrip || isSame(days, period);
+  const denied = isStrip ? false : includeOnlyDenied;
   return (
     isOfDays &&
     isSame(

@@ -1,12 +1,12 @@
-import { ChevronRight, Copy, Info, Link, X } from 'lucide-react';
+import { ChevronRight, Info, Link, X } from 'lucide-react';
 import { copyLink } from '#web/actions/copyLink.ts';
-import { copyWords } from '#web/actions/copyWords.ts';
 import type { RouteFragment } from '#web/api/generated.ts';
 import { OffCanvas } from '#web/panels/routes/OffCanvas.tsx';
 import { RouteFigures } from '#web/panels/routes/RouteFigures.tsx';
 import { RouteName, RouteStep } from '#web/panels/routes/RouteStep.tsx';
+import { RouteOut } from '#web/panels/routes/RouteOut.tsx';
+import { titleWords } from '#web/panels/routes/routeWords.ts';
 import { weakestOf } from '#web/panels/routes/weakest.ts';
-import { copiedWords, throughWords } from '#web/panels/routes/routeWords.ts';
 import { IconButton } from '#web/parts/IconButton.tsx';
 import { useDesk } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
@@ -41,7 +41,7 @@ export function RoutePanel({
         </div>
         <h2 className="detail-title">
           <strong>
-            <bdi>{throughWords(route, language, t)}</bdi>
+            <bdi>{titleWords(route, language, t)}</bdi>
           </strong>
         </h2>
       </header>
@@ -76,9 +76,7 @@ export function RoutePanel({
             <ChevronRight aria-hidden className="mirrored" /> {t('routes.next')}
           </button>
         ) : null}
-        <button type="button" className="button" onClick={() => void copyWords(desk, copiedWords(route, language, t))}>
-          <Copy aria-hidden /> {t('routes.copy')}
-        </button>
+        <RouteOut route={route} />
       </footer>
     </>
   );

@@ -18,6 +18,22 @@ export function throughWords({ entities }: Through, language: Language, t: TFunc
   return names.length === 0 ? t('routes.direct') : t('routes.through', { names: names.join(t('routes.joint')) });
 }
 
+/**
+ * A route as a sentence that stays true alone: what its one step says, that both ends are said to have to do with the name between them, or that it
+ * is a chain, of claims or of what an editor inferred.
+ */
+export function titleWords(route: RouteFragment, language: Language, t: TFunction): string {
+  const { entities, relationships } = route;
+  const [only] = relationships;
+  const isInferred = ({ assertion }: RouteTieFragment) => assertion === 'INFERRED';
+  if (only && relationships.length === 1) return stepSentence(only, language, t);
+  const named = (at: number) => `\u2068${called(entities.at(at)?.[language] ?? '', t)}\u2069`;
+  if (relationships.length === 2 && !relationships.some(isInferred)) return t('routes.both', { name: named(1) });
+  const chain = { from: named(0), to: named(-1), through: throughWords(route, language, t) };
+  if (relationships.every(isInferred)) return t('routes.chainInferred', chain);
+  return t(relationships.some(isInferred) ? 'routes.chainMixed' : 'routes.chainClaimed', chain);
+}
+
 /** Where a route is weakest and why: what the ties there rest on. */
 export function weakestWords(route: RouteFragment, t: TFunction): string {
   const ids = weakestOf(route);

@@ -9,13 +9,14 @@ import type { ComparedAccounts } from '#web/panels/accounts/accountAnswers.ts';
 import { PartMissing } from '#web/parts/partMissing.ts';
 import { Vector } from '#web/parts/vector/Vector.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { usePlacesAlone } from '#web/parts/usePlacesAlone.ts';
 import { useSize } from '#web/parts/useSize.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { accountSides, type AccountSide } from '#web/session/accounts.ts';
 import type { Crowd } from '#web/session/crowd.ts';
 import { crowded, crowdsOf } from '#web/session/crowds.ts';
 import { drawnOf } from '#web/session/drawn.ts';
-import { folds } from '#web/session/session.ts';
+import { folds, type Session } from '#web/session/session.ts';
 import { knownAs } from '#web/session/perspective.ts';
 import { pictureOf } from '#web/session/pictureOf.ts';
 
@@ -28,11 +29,28 @@ const tallest = 420;
 /** How far from a thin line it may be pressed, in pixels. */
 const reach = [4, -4, 8, -8];
 const nearest = 1;
+/** How much wider than high the names stand, without their labels, which are wider than high. */
+const aspect = 1.1;
+/** How much farther apart they stand than on a network, for denials are words on their lines. */
+const roomForWords = 1.3;
 
 /** Both accounts as pictures, with the same names at the same places; a name of which only the other speaks is hinted at. What is pressed in one is selected; by keyboard, in the lists below. heads: what stands over each. */
-export function AccountPictures({ compared, heads }: { readonly compared: ComparedAccounts; readonly heads: readonly ReactNode[] }) {
+export function AccountPictures(props: { readonly compared: ComparedAccounts; readonly heads: readonly ReactNode[] }) {
+  const session = useSession(props.compared);
+  return session ? <Drawn {...props} session={session} /> : null;
+}
+
+function Drawn({
+  compared,
+  heads,
+  session,
+}: {
+  readonly compared: ComparedAccounts;
+  readonly heads: readonly ReactNode[];
+  readonly session: Session;
+}) {
   const { t } = useWords();
-  const pictures = usePictures(compared);
+  const pictures = usePictures(compared, session);
   const paper = useRef<HTMLDivElement>(null);
   const width = useSize(paper)?.width ?? 0;
   const both = useRef<HTMLDivElement>(null);
@@ -91,9 +109,26 @@ function viewBoxOf(extent: Rectangle, zoom: number, margin: ReturnType<typeof ma
   return [extent.left - beside, extent.top - over, across(extent) + 2 * beside, along(extent) + 2 * over].join(' ');
 }
 
-function usePictures({ ties }: ComparedAccounts) {
-  const { t, language, numerals } = useWords();
+/** Where the names of both accounts stand: where there is room for them alone, or as on the network, where there are many or some are counted in one node. undefined: not known yet. */
+function useSession({ ties }: ComparedAccounts) {
   const session = useDeskState((state) => state.history.present);
+  const known = useDeskState((state) => state.known);
+  const spokenOf = new Set(ties.flatMap(({ tie: { source, target } }) => [source, target]));
+  const isCounted = crowdsOf(session, known).some(({ members }) => members.some(({ id }) => spokenOf.has(id)));
+  const entities = isCounted ? [] : [...spokenOf].toSorted().flatMap((id) => known.entities.get(id) ?? []);
+  const table = usePlacesAlone({ entities, ties: ties.map(({ tie }) => tie) }, aspect);
+  return useMemo(() => {
+    if (table === undefined) return undefined;
+    return { ...session, table: table === null ? session.table : apart(table) };
+  }, [session, table]);
+}
+
+function apart(table: Session['table']): Session['table'] {
+  return new Map([...table].map(([id, place]) => [id, { ...place, x: place.x * roomForWords, y: place.y * roomForWords }]));
+}
+
+function usePictures({ ties }: ComparedAccounts, session: Session) {
+  const { t, language, numerals } = useWords();
   const known = useDeskState((state) => state.known);
   const theme = useDeskState((state) => state.theme);
   const measure = useMemo(() => {

@@ -110,13 +110,13 @@ function Told({
       {stands ? null : <More rows={rows} answer={answer} />}
     </>
   );
-  const months = answer.motives === null ? <MotiveMonths rows={rows} /> : null;
+  const hasMonths = answer.motives === null;
   if (!beside || answer.byOffice)
     return (
       <>
         <FlowPicture parties={parties} answer={answer} broad={broad} />
         <Denials rows={rows} joined={broad} />
-        {months}
+        {hasMonths ? <MotiveMonths rows={rows} /> : null}
         {beside ? (
           <div className="answer-split rows-first">
             <div className="answer-rows">{table}</div>
@@ -133,8 +133,13 @@ function Told({
         <Beside parties={parties} answer={answer} />
         <CurvedFlow parties={parties} answer={answer} />
       </div>
-      <Denials rows={rows} />
-      {months}
+      {hasMonths ? (
+        <MotiveMonths rows={rows}>
+          <Denials rows={rows} />
+        </MotiveMonths>
+      ) : (
+        <Denials rows={rows} />
+      )}
       {table}
     </>
   );
@@ -148,7 +153,7 @@ function Beside({ parties, answer }: { readonly parties: readonly Party[]; reado
   useWheelOfPage(place);
   return (
     <section ref={place} className="answer-network" aria-label={t('answer.small')}>
-      <SmallNetwork rows={rows} aspect={answer.byOffice ? 1 : 1.6} />
+      <SmallNetwork rows={rows} aspect={answer.byOffice ? 1 : 1.2} />
     </section>
   );
 }

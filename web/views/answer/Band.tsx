@@ -14,7 +14,7 @@ export type Stations = {
 /** How far behind its name a band is barred that somebody denies. */
 export const denialAfter = 14;
 
-type Strip = { readonly at: number; readonly wide: number; readonly opacity: number; readonly dashed?: boolean };
+export type Strip = { readonly at: number; readonly wide: number; readonly opacity: number; readonly dashed?: boolean };
 
 const fading = [0.85, 0.7, 0.55, 0.42, 0.3, 0.19, 0.1];
 const fine = 0.06;
@@ -25,7 +25,7 @@ function fade(from: number, towards: 1 | -1): readonly Strip[] {
 }
 
 /** How a band is drawn whose thickness is 1: strips from above (-0.5) to below (0.5). An open end fades out, what is about so much is soft on both sides, no figure is hollow. */
-const strips: Readonly<Record<AmountShape, readonly Strip[]>> = {
+export const strips: Readonly<Record<AmountShape, readonly Strip[]>> = {
   exact: [{ at: 0, wide: 0.7, opacity: 1 }],
   open: [{ at: 0.21, wide: 0.58, opacity: 1 }, ...fade(-0.08, -1)],
   below: [{ at: -0.21, wide: 0.58, opacity: 1 }, ...fade(0.08, 1)],
@@ -56,6 +56,7 @@ export function Band({
   const told = figure ? shapeOf(figure.amount) : 'none';
   const shape = money ? told : 'exact';
   const middle = (bend + end) / 2;
+  const beyond = thick / 6 + 1;
   const stub = (shift: number) => `M${start} ${y + shift}H${name}`;
   const way = (shift: number) => `M${behind} ${y + shift}H${bend}C${middle} ${y + shift} ${middle} ${out + shift} ${end} ${out + shift}`;
   const mixed = motives.length > 1 ? motives : [motives[0] ?? 'UNKNOWN'];
@@ -78,7 +79,7 @@ export function Band({
       )}
       {from.inferred ? <path d={stub(0)} stroke={colourOf(mixed[0] ?? 'UNKNOWN')} strokeWidth={2} strokeDasharray="2 4" /> : null}
       {denied ? (
-        <path d={`M${behind + denialAfter} ${y - thick / 2 - 5}V${y + thick / 2 + 5}`} stroke="var(--deny)" strokeWidth={3.5} />
+        <path d={`M${behind + denialAfter} ${y - thick / 2 - beyond}V${y + thick / 2 + beyond}`} stroke="var(--deny)" strokeWidth={3.5} />
       ) : null}
     </g>
   );

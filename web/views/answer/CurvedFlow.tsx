@@ -12,7 +12,7 @@ import { press } from '#web/views/answer/press.ts';
 import '#web/views/answer/FlowPicture.css';
 
 const stations: Stations = { start: 275, name: 307, behind: 305, bend: 305, end: 690 };
-const [lane, thick] = [24, 13];
+const [lane, thick] = [22, 12];
 
 /** Departures as curved bands from an office or a body to a place, beside the network: a click on a band chooses it, as does a key at its beginning; the table names whom each is of. */
 export function CurvedFlow({ parties, answer }: { readonly parties: readonly Party[]; readonly answer: Answer }) {
@@ -23,9 +23,9 @@ export function CurvedFlow({ parties, answer }: { readonly parties: readonly Par
   const rows = useMemo(() => parties.map(({ row }) => row), [parties]);
   const named = new Map(parties.map(({ row, members }) => [row.id, members]));
   const strands = strandsOf(rows, answer);
-  const flow = flowOf(strands, lane, thick);
   const isSingle = strands.every((strand) => strand.rows.length === 1);
   const bodies = new Set(rows.map(({ body }) => body.id));
+  const flow = flowOf(strands, lane, thick, bodies);
   const hasOffices = flow.from.some(({ end }) => !bodies.has(end.key));
   const isSelected = ({ strand }: Lane) =>
     strand.rows.some((row) => [row, ...(named.get(row.id) ?? [])].some(({ id }) => selected.includes(id)));

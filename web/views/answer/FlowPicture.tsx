@@ -15,9 +15,10 @@ import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { phoneFits, useMatch } from '#web/parts/useMatch.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { Band, denialAfter, type Stations } from '#web/views/answer/Band.tsx';
-import { flowOf, strandsOf, type Flow, type FlowSide, type Lane } from '#web/views/answer/flow.ts';
+import { flowOf, strandsOf, type Flow, type FlowSide, type Lane, type Strand } from '#web/views/answer/flow.ts';
 import { Bar, Hatch, Side } from '#web/views/answer/FlowSides.tsx';
 import { press } from '#web/views/answer/press.ts';
+import { mostUpright, uprightFits, UprightFlow } from '#web/views/answer/UprightFlow.tsx';
 import '#web/views/answer/FlowPicture.css';
 
 const wide: Stations = { start: 198, name: 236, behind: 462, bend: 776, end: 830 };
@@ -39,6 +40,7 @@ export function FlowPicture({
   const { t, language } = useWords();
   const selected = useDeskState((state) => state.history.present.selected);
   const phone = useMatch(phoneFits);
+  const upright = useMatch(uprightFits);
   const rows = useMemo(() => parties.map(({ row }) => row), [parties]);
   const named = new Map(parties.map(({ row, members }) => [row.id, members]));
   const strands = strandsOf(rows, answer);
@@ -49,9 +51,12 @@ export function FlowPicture({
   const flow = flowOf(strands, lane, thick);
   const stations = broad ? broadMoney : stationsFor(money, phone);
   const stroke = broad ? strokeOf(flow) : null;
-  const isSelected = ({ strand }: Lane) =>
+  const isChosen = (strand: Strand) =>
     strand.rows.some((row) => [row, ...(named.get(row.id) ?? [])].some(({ id }) => selected.includes(id)));
+  const isSelected = ({ strand }: Lane) => isChosen(strand);
   const shift = phone ? shiftOf(lane, thick, !money && hasOffices) : 0;
+  if (upright && money && single && strands.length <= mostUpright)
+    return <UprightFlow strands={strands} answer={answer} isSelected={isChosen} />;
   return (
     <section className={`flow ${money ? 'by-office' : ''} ${broad ? 'broad' : ''}`} aria-labelledby="flow-title">
       <h3 id="flow-title">{t(`answer.flow.${answer.id}`)}</h3>

@@ -73,7 +73,8 @@ export function Side({
   );
 }
 
-function EndWords({ end: { labels, more }, nobody }: { readonly end: FlowEnd; readonly nobody: string }) {
+/** What an end is called: each name of it, and how many more; nobody: where no source names one. */
+export function EndWords({ end: { labels, more }, nobody }: { readonly end: FlowEnd; readonly nobody: string }) {
   const { t } = useWords();
   if (labels.length === 0) return nobody;
   return (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { MotiveLine } from '#web/look/glyph.tsx';
 import { digits } from '#web/i18n/words.ts';
 import { timesOf, type MotiveTimes } from '#web/panels/answer/months.ts';
@@ -7,8 +8,8 @@ import { useWords } from '#web/parts/useWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
 import '#web/views/answer/MotiveMonths.css';
 
-/** When departures are claimed, a small chart for each motive over the same time: solid certainly then, hatched perhaps, a ring what has no date. */
-export function MotiveMonths({ rows }: { readonly rows: readonly AnswerRow[] }) {
+/** When departures are claimed, a small chart for each motive over the same time: solid certainly then, hatched perhaps, a ring what has no date. children: what else stands in its head. */
+export function MotiveMonths({ rows, children }: { readonly rows: readonly AnswerRow[]; readonly children?: ReactNode }) {
   const { t, locale } = useWords();
   const { byYear, motives } = timesOf(rows);
   const froms = motives[0]?.stretches.map(({ from }) => from) ?? [];
@@ -16,7 +17,10 @@ export function MotiveMonths({ rows }: { readonly rows: readonly AnswerRow[] }) 
   const most = Math.max(1, ...motives.flatMap(({ stretches }) => stretches.map(({ certain, possible }) => certain + possible)));
   return (
     <section className="motive-months" aria-labelledby="motive-months">
-      <h3 id="motive-months">{t('answer.months')}</h3>
+      <div className="months-head">
+        <h3 id="motive-months">{t('answer.months')}</h3>
+        {children}
+      </div>
       <ul>
         {motives.map((times) => (
           <Chart key={times.motive} times={times} years={years} most={most} />

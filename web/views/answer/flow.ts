@@ -72,14 +72,25 @@ function endOf(ends: readonly { readonly id: string; readonly label: string; rea
   };
 }
 
-/** Puts bands in their lanes: by where they begin, then by where they end, in an order in which few cross. lane: how high one is, thick: how thick a band of one departure. */
-export function flowOf(strands: readonly Strand[], lane: number, thick: number): Flow {
+const noBodies: ReadonlySet<string> = new Set();
+
+/**
+ * Puts bands in their lanes: by where they begin, then by where they end, in an order in which few cross. lane: how high one is, thick: how thick a band
+ * of one departure. bodies: beginnings that come after all others, as do ends then that no source names.
+ */
+export function flowOf(strands: readonly Strand[], lane: number, thick: number, bodies = noBodies): Flow {
   const ends = orderOf(strands, 'to');
   const end = ({ to }: Strand) => ends.indexOf(to.key);
-  const starts = byMean(orderOf(strands, 'from'), (key) => strands.filter(({ from }) => from.key === key).map(end));
+  const starts = lastAmong(
+    byMean(orderOf(strands, 'from'), (key) => strands.filter(({ from }) => from.key === key).map(end)),
+    bodies,
+  );
   const start = ({ from }: Strand) => starts.indexOf(from.key);
   const sorted = strands.toSorted((a, b) => start(a) - start(b) || end(a) - end(b));
-  const reached = byMean(ends, (key) => sorted.flatMap(({ to }, index) => (to.key === key ? [index] : [])));
+  const reached = lastAmong(
+    byMean(ends, (key) => sorted.flatMap(({ to }, index) => (to.key === key ? [index] : []))),
+    bodies.size > 0 ? unsaid : noBodies,
+  );
   const outs = sorted.toSorted((a, b) => reached.indexOf(a.to.key) - reached.indexOf(b.to.key));
   const most = Math.max(1, ...strands.map(({ rows }) => rows.length));
   const middle = (index: number) => (index + 0.5) * lane;
@@ -101,6 +112,13 @@ export function flowOf(strands: readonly Strand[], lane: number, thick: number):
     height: sorted.length * lane,
     lane,
   };
+}
+
+const unsaid: ReadonlySet<string> = new Set(['']);
+
+/** Keys in their order, but some of them after all others. */
+function lastAmong(keys: readonly string[], last: ReadonlySet<string>): readonly string[] {
+  return [...keys.filter((key) => !last.has(key)), ...keys.filter((key) => last.has(key))];
 }
 
 /** Keys by where they lead, so that few bands cross; those that lead to the same stay in their order. */
