@@ -3,6 +3,7 @@ import { select } from '#web/actions/select.ts';
 import { boxesOf, compose } from '#web/canvas/composition.ts';
 import { createMeasure } from '#web/canvas/font.ts';
 import { extentOf } from '#web/canvas/framing.ts';
+import { labelScaleAt } from '#web/canvas/labelsThatFit.ts';
 import { variablePalette } from '#web/canvas/palette.ts';
 import type { Rectangle } from '#web/canvas/rectangle.ts';
 import type { ComparedAccounts } from '#web/panels/accounts/accountAnswers.ts';
@@ -21,9 +22,11 @@ import { knownAs } from '#web/session/perspective.ts';
 import { pictureOf } from '#web/session/pictureOf.ts';
 
 const palette = variablePalette();
+const closeMargin = { across: 24, along: 28 };
 /** Room for labels, which are drawn larger than they were laid out where the picture is small. */
-function marginIn(width: number): { readonly across: number; readonly along: number } {
-  return { across: Math.min(80, width / 8), along: 28 };
+function marginIn(width: number, extent: Rectangle | null): typeof closeMargin {
+  const isSmall = extent !== null && labelScaleAt((width - 2 * closeMargin.across) / across(extent)) > 1;
+  return isSmall ? { ...closeMargin, across: Math.min(80, width / 8) } : closeMargin;
 }
 const tallest = 420;
 /** How far from a thin line it may be pressed, in pixels. */
@@ -32,7 +35,7 @@ const nearest = 1;
 /** How much wider than high the names stand, without their labels, which are wider than high. */
 const aspect = 1.1;
 /** How much farther apart they stand than on a network, for denials are words on their lines. */
-const roomForWords = 1.3;
+const roomForWords = 1.6;
 
 /** Both accounts as pictures, with the same names at the same places; a name of which only the other speaks is hinted at. What is pressed in one is selected; by keyboard, in the lists below. heads: what stands over each. */
 export function AccountPictures(props: { readonly compared: ComparedAccounts; readonly heads: readonly ReactNode[] }) {
@@ -57,7 +60,7 @@ function Drawn({
   const selected = useDeskState((state) => state.history.present.selected);
   usePress(both);
   const { extent, drawn, measure } = pictures;
-  const margin = marginIn(width);
+  const margin = marginIn(width, extent);
   const zoom = extent ? Math.min(nearest, (width - 2 * margin.across) / across(extent), (tallest - 2 * margin.along) / along(extent)) : 0;
   return (
     <div ref={both} className="account-pictures">
@@ -104,7 +107,7 @@ function usePress(place: RefObject<HTMLElement | null>): void {
   }, [desk, place]);
 }
 
-function viewBoxOf(extent: Rectangle, zoom: number, margin: ReturnType<typeof marginIn>): string {
+function viewBoxOf(extent: Rectangle, zoom: number, margin: typeof closeMargin): string {
   const [beside, over] = [margin.across / zoom, margin.along / zoom];
   return [extent.left - beside, extent.top - over, across(extent) + 2 * beside, along(extent) + 2 * over].join(' ');
 }
