@@ -42,7 +42,7 @@ describe('an answer about who left', leftOutWithout(browserMissing), () => {
       const options = { reducedMotion: 'reduce', viewport: { width: 390, height: 844 }, hasTouch: true, locale } as const;
       const { page, leave } = await visit(browser(), url(), options);
       await drawn(page);
-      await page.locator('.start-panel .questions .question').nth(2).tap();
+      await page.locator('.start-panel .questions .question').nth(2).press('Enter');
       const lanes = page.locator('.upright-lane');
       await expect.poll(() => lanes.count()).toBe(3);
       const boxes = await lanes.evaluateAll((each) => each.map((lane) => lane.getBoundingClientRect()).map(({ top, left }) => [top, left]));
