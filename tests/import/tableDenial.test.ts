@@ -44,6 +44,7 @@ test.each([
   ['موقف', 'ينفي', 'موقف: ينفي'],
   ['Status', 'disputed', 'Status: disputed'],
   ['verified', 'no', 'verified: no'],
+  ['Note', 'Denied by both.', 'Note: Denied by both.'],
   ['assertion', 'DENIED', 'assertion: DENIED'],
 ] as const)('a tie waits whose row says in a column %s of which the mapping does not speak: %s', async (header, cell, words) => {
   const rows = `Person,Body,Role,${header}\nAda Nobody,Paper Union,member,${cell}\nOmar Nowhere,Paper Union,member,\n`;
@@ -74,7 +75,7 @@ test.each([
   'Role,Status\nAda Nobody,Paper Union,former member,active',
   'Role,State\nAda Nobody,Paper Union,no. 2,NO',
   'Role,Denied\nAda Nobody,Paper Union,non-executive director,',
-  'Role,Note\nAda Nobody,Paper Union,member,denied entry once',
+  'Role,Note\nAda Nobody,Paper Union,member,entered once',
 ])('what tells nothing against a tie leaves it asserted: %s', async (rows) => {
   expect(await carriedIn(`Person,Body,${rows}\n`)).toEqual({ states: ['ACCEPTED'], waits: [] });
 });

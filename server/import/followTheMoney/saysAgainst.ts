@@ -2,16 +2,15 @@ import type { Assertion } from '#graph-schema/generated/ontology.ts';
 import { holds } from '#graph-schema/ontology.ts';
 import { endsOf, isTie } from '#server/import/followTheMoney/joined.ts';
 import type { Listed } from '#server/import/followTheMoney/listed.ts';
-import { foreignStance, stanceOfRecord, type Told } from '#server/import/graph/foreignStance.ts';
-import { assertionIn, assertionsTold } from '#server/import/graph/ownCells.ts';
-import { beginsDenying, tieFault } from '#server/import/graph/tieFault.ts';
+import { stanceOfRecord, type Told } from '#server/import/graph/foreignStance.ts';
+import { assertionIn } from '#server/import/graph/ownCells.ts';
+import { stanceAgainst, tieFault } from '#server/import/graph/tieFault.ts';
 import type { Said } from '#server/import/words/said.ts';
 
 /** What a record tells against the tie or the payment that it is, or the ties that it says. fault: where it seems to deny it; assertion: what carries it then; waiting: the words for which it waits for a person. */
 export type SaidAgainst = { readonly fault: Said | null; readonly assertion: Assertion; readonly waiting: string | null };
 
 const wordNames = new Set(['role', 'relationship']);
-const textNames = new Set(['summary', 'description', 'notes', 'note', 'remarks', 'comment', 'caption', 'purpose']);
 const nothing: SaidAgainst = { fault: null, assertion: 'ASSERTED', waiting: null };
 
 /** What is told against what a record says, as of an edge of a graph. What is paid is said in words that no denial has: it waits, and so do ties that an entity says. */
@@ -21,8 +20,7 @@ export function saysAgainst(listed: Listed): SaidAgainst {
   if (!isOne && listed.schema.edge === null) return ofEntity(listed, told);
   const words = told.flatMap(([name, value]) => (wordNames.has(name) ? [value] : []));
   const fault = tieFault(told, words);
-  const text = assertionsTold(told).length > 0 ? undefined : told.find(([name, value]) => textNames.has(name) && beginsDenying(value));
-  const stance = foreignStance(told, words) ?? (text === undefined ? null : { is: 'PROPOSED' as const, words: text.join(': ') });
+  const stance = stanceAgainst(told, words);
   const assertion = stance?.is ?? assertionIn(told);
   const waiting = stance?.words ?? null;
   if (isOne || holds(assertion)) return { fault, assertion, waiting };

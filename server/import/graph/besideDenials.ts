@@ -1,8 +1,8 @@
-import { foreignStance, type Told } from '#server/import/graph/foreignStance.ts';
+import type { Told } from '#server/import/graph/foreignStance.ts';
 import type { ComplainOfGraph } from '#server/import/graph/graphFaults.ts';
 import type { Said } from '#server/import/graph/listedGraph.ts';
 import { assertionsTold, isDeniedIn } from '#server/import/graph/ownCells.ts';
-import { tieFault } from '#server/import/graph/tieFault.ts';
+import { stanceAgainst, tieFault } from '#server/import/graph/tieFault.ts';
 import { toldAs } from '#server/import/words/toldAs.ts';
 import { said } from '#server/import/words/said.ts';
 
@@ -33,7 +33,7 @@ export function complainBesideDenials(
 export function mayDeny(told: Told, words: readonly (string | null)[]): boolean {
   return (
     tieFault(told, words) !== null ||
-    foreignStance(told, words) !== null ||
+    stanceAgainst(told, words) !== null ||
     isDeniedIn(new Map(told)) ||
     assertionsTold(told).some(({ is }) => is !== 'ASSERTED')
   );

@@ -5,12 +5,11 @@ import { isEntityKind } from '#graph-schema/ontology.ts';
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { isDate, parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { inItsLanguage } from '#server/import/graph/nodeEntity.ts';
-import { foreignStance } from '#server/import/graph/foreignStance.ts';
 import { shareIn } from '#server/import/shareIn.ts';
 import { assertionIn, edgeCells, isDeniedIn, isFormer, isOurTie, typeWord } from '#server/import/graph/ownCells.ts';
 import type { ListedEdge, ListedGraph, ListedNode, Said } from '#server/import/graph/listedGraph.ts';
 import { complainBesideDenials } from '#server/import/graph/besideDenials.ts';
-import { tieFault } from '#server/import/graph/tieFault.ts';
+import { stanceAgainst, tieFault } from '#server/import/graph/tieFault.ts';
 import type { ComplainOfGraph, GraphPlace, IsLeft } from '#server/import/graph/graphFaults.ts';
 import mapping from '#server/import/graph/mapping.json' with { type: 'json' };
 import type { ListedLines } from '#server/import/listedClaim.ts';
@@ -129,7 +128,7 @@ function listedEdge(
   for (const [name, value] of cells) if (mapping.typeNames.includes(name.toLowerCase()) && value === word) cells.delete(name);
   for (const [name, value] of cells)
     if (mapping.wordNames.includes(name.toLowerCase()) && (value === word || value === cells.get('saysEn'))) cells.delete(name);
-  const stance = foreignStance(attributes, wordsTold(form, label, attributes));
+  const stance = stanceAgainst(attributes, wordsTold(form, label, attributes));
   const assertion = stance?.is ?? assertionIn(attributes);
   if (!isOurTie(cells)) besides.push(...sharesLeft(cells));
   const isTold = label === null || label === word || label === cells.get('saysEn');

@@ -1,9 +1,19 @@
 import { everyAssertion } from '#graph-schema/generated/ontology.ts';
-import { beginsAgainst, isBanishing, isNamed, isUntrue, stanceIn, type Told } from '#server/import/graph/foreignStance.ts';
+import {
+  beginsAgainst,
+  foreignStance,
+  isBanishing,
+  isNamed,
+  isUntrue,
+  stanceIn,
+  type ForeignStance,
+  type Told,
+} from '#server/import/graph/foreignStance.ts';
 import { assertionsTold } from '#server/import/graph/ownCells.ts';
-import { plainWords } from '#server/import/graph/plainWords.ts';
+import { plainWords, wordSet } from '#server/import/graph/plainWords.ts';
 import { said, type Said } from '#server/import/words/said.ts';
 
+const textNames = wordSet('summary description notes note remarks comment caption purpose وصف ملخص ملاحظة ملاحظات تعليق');
 const denyingNames = new Set(['negated', 'isnegated', 'denied', 'isdenied', 'refuted', 'isrefuted', 'disproved', 'disproven']);
 const negation = new RegExp(
   `^(?:${[
@@ -36,8 +46,16 @@ export function tieFault(told: Told, words: readonly (string | null)[]): Said | 
   return typeof word === 'string' ? said('negatedWord', { word }) : null;
 }
 
+/** What others tell against a tie: in a stance, by a verdict, in what they call it, or in how a text that describes it begins. null where they say nothing against it, or say in our own word what carries it. */
+export function stanceAgainst(told: Told, words: readonly (string | null)[]): ForeignStance | null {
+  const stance = foreignStance(told, words);
+  if (stance !== null || assertionsTold(told).length > 0) return stance;
+  const text = told.find(([name, value]) => isNamed(name, textNames) && beginsDenying(value));
+  return text === undefined ? null : { is: 'PROPOSED', words: text.map((each) => each.trim()).join(': ') };
+}
+
 /** Whether a text that describes a tie begins by denying or doubting it; what is no longer so was. */
-export function beginsDenying(text: string): boolean {
+function beginsDenying(text: string): boolean {
   const plain = plainWords(text).join(' ');
   return !/^no (?:longer|\d)/u.test(plain) && !isBanishing(text) && (negation.test(plain) || beginsAgainst(text));
 }

@@ -3,10 +3,10 @@ import { said, saidIn } from '#server/import/words/said.ts';
 import { isEntityKind, isRelationshipType } from '#graph-schema/ontology.ts';
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { isDate, parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
-import { foreignStance, isUntrue, type ForeignStance } from '#server/import/graph/foreignStance.ts';
+import { isUntrue, type ForeignStance } from '#server/import/graph/foreignStance.ts';
 import { assertionIn, edgeCells, isDeniedIn, isFormer, typeWord } from '#server/import/graph/ownCells.ts';
 import { complainBesideDenials, type Ends } from '#server/import/graph/besideDenials.ts';
-import { tieFault } from '#server/import/graph/tieFault.ts';
+import { stanceAgainst, tieFault } from '#server/import/graph/tieFault.ts';
 import type { ComplainOfGraph, IsLeft } from '#server/import/graph/graphFaults.ts';
 import { inItsLanguage } from '#server/import/graph/nodeEntity.ts';
 import type { ListedEdge, ListedGraph, ListedNode, Said } from '#server/import/graph/listedGraph.ts';
@@ -106,7 +106,7 @@ export function stixGraph(text: ListedText, complain: ComplainOfGraph, isLeft: I
           ...saidOf(object),
           ...tieOf(object, word, joined, own),
           assertion: assertionIn(told),
-          ...carriedBy(foreignStance(told, [word])),
+          ...carriedBy(stanceAgainst([...told, ...describedIn(object)], [word])),
           besides: [...besides(object), ...mapped(word)],
         });
     } else if (object.type === 'sighting') {
@@ -124,7 +124,7 @@ export function stixGraph(text: ListedText, complain: ComplainOfGraph, isLeft: I
             ...saidOf(object),
             ...sightingOf(object, joined),
             assertion: isUnseen(object) ? 'DENIED' : assertionIn(told),
-            ...carriedBy(isUnseen(object) ? null : foreignStance(told, [])),
+            ...carriedBy(isUnseen(object) ? null : stanceAgainst([...told, ...describedIn(object)], [])),
             besides: besides(object),
           });
       }
@@ -229,7 +229,13 @@ function endsOf(object: StixObject): readonly Ends[] {
 
 /** All that is told of an object, of its marks no more than their ids. */
 function toldOf(object: StixObject): readonly (readonly [name: string, value: string])[] {
-  return [...cellsIn(object), ...besidesIn(object, itsNames)];
+  return [...cellsIn(object), ...besidesIn(object, itsNames), ...describedIn(object)];
+}
+
+/** The text that describes an object, as one of its cells. */
+function describedIn(object: StixObject): readonly (readonly [name: string, value: string])[] {
+  const text = textIn(object, 'description');
+  return text === null ? [] : [['description', text]];
 }
 
 /** What is found of an object, found once, that what is wrong with it is told once. */
