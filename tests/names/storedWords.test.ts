@@ -31,10 +31,15 @@ const texts = [
   'खालिद वहमी',
   '哈立德·瓦赫米',
   '칼리드 와흐미',
+  '시라지 와흐미',
+  'Χασάν α-Σισανί',
+  '阿里·希拉尔',
+  'ژیان وهمی',
+  'Khaled a-Wahmi',
 ];
 
 test('what a store keeps of names is of its format: where this changes, both formats are raised, so that stores are written anew, and then what is expected here', () => {
   const kept = texts.map((text) => nameWords(text).map((word) => [word, wordKeys(word)]));
   const digest = createHash('sha256').update(JSON.stringify(kept)).digest('hex').slice(0, 16);
-  expect({ embedded, neo4j, digest }).toEqual({ embedded: 13, neo4j: 14, digest: '27bada0819350f63' });
+  expect({ embedded, neo4j, digest }).toEqual({ embedded: 14, neo4j: 15, digest: 'a97d744a6f3843e3' });
 });

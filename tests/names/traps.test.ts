@@ -29,6 +29,8 @@ beforeAll(async () => {
     named('usama', 'علي أسامة العلي'),
     named('umar-umar', 'أبو عمر العمر'),
     named('turk', 'سالم التركي'),
+    named('saud', 'سعود النجار'),
+    { ...named('sanjar', 'سنجار'), kind: 'LOCATION' },
   );
 });
 
@@ -189,6 +191,9 @@ test('neither is a duplicate suggested by it', () => {
   expect(nameLikeness('Abu Ismail al-Almani', 'أبو إسماعيل اليمني').score).toBeLessThan(0.85);
   expect(nameLikeness('Abu Ismail al-Yamani', 'أبو إسماعيل اليمني').score).toBeGreaterThan(0.9);
 });
+
+test('nobody is found by two of their names in one word with a slip, before the place that is nearly called so', () =>
+  expectFirst(store.first, { sanjar: ['Sindjr'] }));
 
 test('French vowels are read as others are', async () => {
   const [hit] = await store.find('Salem al-Tourki');

@@ -12,7 +12,7 @@ import { rewriteNameWords } from '#server/engine/embedded/rewriteNameWords.ts';
 export const applicationId = 0x49736e64;
 
 /** The format of the tables; a file with a greater one was written by a later version. */
-export const format = 13;
+export const format = 14;
 
 const tables = `
 CREATE TABLE kind (n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
@@ -107,7 +107,7 @@ export function upgradeTables(database: Database, found: number): void {
       markMotives(database);
     }
     if (found < 9) database.script(investigationTables);
-    if (found < 13) rewriteNameWords(database);
+    if (found < 14) rewriteNameWords(database);
     database.script(marks);
   });
 }

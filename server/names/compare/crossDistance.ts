@@ -23,14 +23,14 @@ export function latinPieces(written: string): LatinPieces {
   for (let start = 0; start <= word.length; start += 1)
     for (let k = 0; k <= longestChunk && start + k <= word.length; k += 1)
       numbers[start * step + k] = pieceNumber(word.slice(start, start + k));
-  const surplus = Float64Array.from(word, (letter) => ('aeiou'.includes(letter) ? insertedVowel : inserted));
+  const surplus = Float64Array.from(word, (letter, place) => ('aeiou'.includes(letter) && place > 0 ? insertedVowel : inserted));
   return { word, numbers, surplus };
 }
 
 /**
  * How far a Latin word is from being a romanisation of an Arabic one, in nats: the cost of the cheapest way to write the one with the letters of
  * the other under the learned table (Viterbi 1967 over the transducer of training/learnCosts.ts), less seven tenths of the cost of the likeliest
- * romanisation, by the better of the two habits. What no romanisation does costs as a slip: a letter too many, missing, replaced or swapped. Infinite for words farther apart than 3.2 nats a letter.
+ * romanisation, by the better of the two habits. What no romanisation does costs as a slip: a letter too many (less for a vowel, but for the first, which Arabic writes), missing, replaced or swapped. Infinite for words farther apart than 3.2 nats a letter.
  */
 export function crossDistance({ word: arabic, habits }: ArabicLetters, latin: LatinPieces, begun: Begun = 'neither'): number {
   let best = Infinity;

@@ -45,7 +45,7 @@ const strictWithinScript = 0.9;
 const orderCost = 0.06;
 const kunyaCost = 0.3;
 const leastShare = 0.5;
-/** Two words of two scripts that are less alike have the same consonants, or are two: of pairs that are one word 1 in 100 is told apart by it, of others as alike as this 9 in 10. */
+/** Two words, at least one of them in Latin letters, that are less alike have the same consonants, or are two: of pairs across scripts that are one word 1 in 100 is told apart by it, of others as alike as this 9 in 10. */
 const sameConsonants = 0.75;
 const vetoShare: Readonly<Record<Veto, number>> = {
   otherSex: 0.4,
@@ -157,7 +157,7 @@ function strictLikeness(a: string, b: string, entitiesWith: (word: string) => nu
   if (tellsApart && !areKnownAsOne(a, b)) return other;
   if (scriptOf(a) === 'latin' || scriptOf(b) === 'latin') {
     const mayBeOther = match.likeness >= sameWord.across;
-    const isFar = scriptOf(a) !== scriptOf(b) && match.likeness < sameConsonants;
+    const isFar = match.likeness < sameConsonants;
     return mayBeOther && ((isFar && consonantsDiffer(a, b)) || areOtherNames(a, b)) ? other : match;
   }
   if (match.rule !== 'slip' || scriptOf(a) !== 'arabic' || scriptOf(b) !== 'arabic') return match;

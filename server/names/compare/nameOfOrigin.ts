@@ -3,7 +3,7 @@ import { usualSpelling } from '#server/names/words/usualSpelling.ts';
 
 const fewestLetters = 3;
 const ends = {
-  latin: { origin: /[^aeiouy](?:ii?|y|ee|iy)$/u, bare: /(?:[b-df-gj-np-tvxz]|[skgtdc]h)$/u },
+  latin: { origin: /[^aeiouy](?:ii?|y|ee|iy)$/u, bare: /(?:[b-df-gj-np-tvxzȷȿɽ]|[skgtdc]h)$/u },
   arabic: { origin: /[^اويىةهع]ي$/u, bare: /[^اويىةهعح]$/u },
 } as const;
 

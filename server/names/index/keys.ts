@@ -66,7 +66,7 @@ export function begunKeys(word: string, letters = 3): readonly string[] {
   return skeletonsOf(word).filter((each) => each.length >= 2 || word.length >= letters);
 }
 
-/** What a Latin word may have been whose two letters of one sound a slip has parted or spoilt: Khasahm for Khasham, Baqhuz for Baghuz, Acara for Achara. */
+/** What a Latin word may have been whose two letters of one sound a slip has parted or spoilt: Khasahm for Khasham, Baqhuz for Baghuz, Acara for Achara, Kmhesham and Kgesham for Khesham, Suknhah for Sukhnah. */
 function digraphSlips(word: string): readonly string[] {
   if (scriptOf(word) !== 'latin') return [];
   const found: string[] = [];
@@ -75,6 +75,9 @@ function digraphSlips(word: string): readonly string[] {
     if (/^[aeiou]h/u.test(letter + rest) && /[cdgkstz]$/u.test(before)) found.push(`${before}h${letter}${rest.slice(1)}`);
     if (/^[bfjlmnpqrvwxy]h/u.test(letter + rest)) for (const first of 'cdgkst') found.push(before + first + rest);
     if (letter === 'c' && !/^[hk]/u.test(rest)) found.push(`${before}ch${rest}`);
+    if (!/[cdgkst]$/u.test(before) || !/^[bcdfgj-np-tv-z]/u.test(letter)) continue;
+    if (rest.startsWith('h')) found.push(before + rest, `${before}h${letter}${rest.slice(1)}`);
+    else if (/^[aeiou]/u.test(rest) && !before.endsWith(letter)) found.push(`${before}h${rest}`);
   }
   return found;
 }

@@ -259,4 +259,5 @@ export const firstNames = `
 طاهر taher tahir; مهيب muhib mouhib
 ثائر thaer thair saer thayer
 نهلة nahla nehla
+أمين amin amine emin ameen; أمينة amina emine aminah ameena amineh
 `;

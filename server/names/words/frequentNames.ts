@@ -1,6 +1,7 @@
 import { firstNames } from '#server/names/words/firstNames.ts';
 import { familyNames } from '#server/names/words/familyNames.ts';
 import { normalise } from '#server/names/words/normalise.ts';
+import { eitherReadings } from '#server/names/words/wordForms.ts';
 
 type Table = {
   readonly byLatin: ReadonlyMap<string, readonly string[]>;
@@ -12,7 +13,8 @@ let read: Table | null = null;
 
 /** The frequent names that a normalised Latin word writes; none where it writes another or is not known. */
 export function frequentNames(latin: string): readonly string[] {
-  return table().byLatin.get(latin) ?? [];
+  const { byLatin } = table();
+  return byLatin.get(latin) ?? eitherReadings(latin).flatMap((each) => byLatin.get(each) ?? []);
 }
 
 /** Whether two normalised Latin words write one frequent name. */

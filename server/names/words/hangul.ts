@@ -83,9 +83,10 @@ function asLoan(syllables: readonly Syllable[]): string {
   );
 }
 
-/** s before y is sh; no name of Korean itself has it. */
+/** s before y is sh, which no name of Korean itself has; before i it may be either (eitherReadings). */
 function hushed(syllable: Syllable): Syllable {
   const { initial, medial } = syllable;
+  if (initial === 's' && medial === 'i') return { ...syllable, initial: 'ȿ' };
   return initial === 's' && (medial.startsWith('y') || medial === 'wi')
     ? { ...syllable, initial: 'sh', medial: medial.slice(1) }
     : syllable;

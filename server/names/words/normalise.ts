@@ -38,7 +38,6 @@ const arabicLetters: Readonly<Record<string, string>> = {
   ۃ: 'ة',
   گ: 'غ',
   پ: 'ب',
-  ژ: 'ز',
   ڤ: 'ف',
   ڨ: 'ق',
   ټ: 'ت',

@@ -46,12 +46,14 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/[ьъ]/gu, ''],
   [/ж/gu, 'j'],
   [/[ыи]и/gu, 'i'],
+  [/γι(?=[αεου])/gu, 'y'],
   [/ου/gu, 'u'],
   [/μπ/gu, 'b'],
   [/ντ/gu, 'd'],
   [/γκ/gu, 'g'],
   [/τζ/gu, 'j'],
   [/χ/gu, 'h'],
+  [/(?<![τσ])[σς](?![τσ])/gu, 'ȿ'],
   [/ու/gu, 'u'],
 ];
 
@@ -75,7 +77,9 @@ export function readOtherScripts(text: string): string {
         .replace(/(?<![ыи])й/gu, 'y')
         .normalize('NFD')
         .replace(/\p{Mn}/gu, (mark) => (/(?![\u3099\u309a])\p{Script=Inherited}/u.test(mark) ? '' : mark));
-      const read = anyAscii(spellings.reduce((so, [spelling, sound]) => so.replace(spelling, sound), bare.normalize('NFC'))).toLowerCase();
+      const read = spellings
+        .reduce((so, [spelling, sound]) => so.replace(spelling, sound), bare.normalize('NFC'))
+        .replace(/[^ȿ]+/gu, (part) => anyAscii(part).toLowerCase());
       return nominative.test(bare) ? read.replace(/i$/u, 'ɨ') : read;
     });
 }

@@ -23,6 +23,9 @@ const longestWord = 48;
 const byArabic = /^ب(?=اب[ويى]$|ام$|ال|$)/u;
 const betweenThousands = /(?<=(?<!\d)\d{1,3}(?:[,٬]\d{3})*)[,٬](?=\d{3}(?!\d))/gu;
 
+/** An article that lost its l, to which a sun letter or a slip may bring it: a-Shishani. */
+const bareArticle = /(?<![\p{L}\p{Nd}]|\p{L}-)[ae]-(?=[a-z]{3})/gu;
+
 const arabicClasses: Readonly<Record<string, TokenClass>> = {
   ابو: 'kunya',
   ابي: 'kunya',
@@ -151,6 +154,7 @@ export function wordsOf(text: string): readonly string[] {
     normalise(text)
       .replaceAll(betweenThousands, '')
       .replace(afterEnd, ' ')
+      .replace(bareArticle, 'al-')
       .match(/[\p{L}\p{Nd}]+/gu) ?? []
   ).map((word) => word.slice(0, longestWord));
 }

@@ -1,12 +1,17 @@
 import type { Corpus } from '#tests/bench/names/corpus.ts';
 import { begun, randomFrom, withNoise, withSlip, type FictionalName, type Word } from '#tests/bench/names/fiction.ts';
+import type { Named } from '#tests/bench/names/ours.ts';
 import { reportedPlaces } from '#tests/bench/names/reportedPlaces.ts';
 
 /** A kind of query, and the ids that each is right to find first. */
 export type Slice = { readonly name: string; readonly queries: readonly { readonly text: string; readonly wanted: readonly string[] }[] };
 
 /** The places, with ids. */
-export const placeNames = reportedPlaces.map(({ arabic }, index) => ({ id: `place${index}`, text: arabic }));
+export const placeNames: readonly Named[] = reportedPlaces.map(({ arabic }, index) => ({
+  id: `place${index}`,
+  text: arabic,
+  kind: 'LOCATION',
+}));
 
 /** What is asked for of the names of a corpus, which are in the index under their Arabic spelling only. */
 export function nameSlices({ inside }: Pick<Corpus, 'inside'>, seed: number): readonly Slice[] {

@@ -5,10 +5,10 @@ import { quoted, typeOf } from '#server/engine/neo4j/cypher/identifiers.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 
 /** The format of the data in the database; a database with a greater one was written by a later version. */
-export const format = 14;
+export const format = 15;
 
 /** The format since which the words of names are made as now. */
-export const namesSince = 14;
+export const namesSince = 15;
 
 /** The format since which relationships say whether they hold, and entities count those that do. */
 export const holdingSince = 4;
