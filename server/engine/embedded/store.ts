@@ -156,6 +156,20 @@ async function partByPart<Row>(ids: readonly Id[], answer: (some: readonly Id[])
   return rows;
 }
 
+/** What each of some questions is answered, others in between. */
+async function oneByOne<Question, Answer>(
+  asked: readonly Question[],
+  answer: (one: Question) => Answer,
+  turns: Turns,
+): Promise<readonly Answer[]> {
+  const answers: Answer[] = [];
+  for (const one of asked) {
+    if (turns.areOver()) await turns.giveWay();
+    answers.push(answer(one));
+  }
+  return answers;
+}
+
 /** One line a question, each answered in the file of its name; those of the graph from the version that is shown when the first of them is asked. What the file alone answers reads no graph. */
 function questionsOf(
   now: Graph,
@@ -186,7 +200,7 @@ function questionsOf(
     wouldChange: (batch) => ofFile(() => inTurns(wouldChange(database, batch), turns)),
     dossiers: () => ofFile(() => dossiers(database)),
     relationshipsOf: (ids, question) => answer((graph) => relationshipsOf(graph, ids, question, turns)),
-    findAllegations: (questions) => answer((graph) => questions.map((question) => findAllegations(graph, question))),
+    findAllegations: (questions) => answer((graph) => oneByOne(questions, (question) => findAllegations(graph, question), turns)),
     nameWords: (looks, limit) => ofFile(() => nameWords(database, looks, limit)),
     nameWordCounts: (words) => ofFile(() => nameWordCounts(database, words)),
     nameCandidates: (groups, kinds, limit, least = 1) => answer((graph) => nameCandidates(graph, groups, kinds, limit, least, turns)),

@@ -2,7 +2,7 @@ import type { Graph } from '#server/engine/embedded/graph.ts';
 import { among } from '#server/engine/embedded/questions/among.ts';
 import { entitiesInTurns } from '#server/engine/embedded/questions/entities.ts';
 import { step } from '#server/engine/embedded/questions/step.ts';
-import { tiesWithin } from '#server/engine/embedded/questions/tiesWithin.ts';
+import { countWithin } from '#server/engine/embedded/questions/tiesWithin.ts';
 import { unknown } from '#server/engine/embedded/questions/unknown.ts';
 import type { Drawing, DrawingQuestion } from '#server/engine/store.ts';
 import type { Turns } from '#server/engine/turns.ts';
@@ -15,7 +15,7 @@ export async function drawing(graph: Graph, { ids, beside, last, filter, named, 
     step: found,
     entities: await entitiesInTurns(graph, all, turns),
     among: await among(graph, all, filter, limit, turns, beside),
-    within: tiesWithin(graph, all).length,
+    within: countWithin(graph, all),
     unknown: unknown(graph, named),
   };
 }

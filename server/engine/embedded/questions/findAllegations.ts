@@ -17,27 +17,30 @@ export function findAllegations(
   const spokenOf = about === null ? null : entityNumber(about);
   if ((speaker !== null && speaking === null) || (about !== null && spokenOf === null))
     return { items: [], total: 0, more: false, isLost: after !== null };
-  const where = [
-    document === null ? 'TRUE' : 'a.document = :document',
-    speaking === null ? 'TRUE' : 'a.n IN (SELECT allegation FROM voice WHERE entity IN (SELECT value FROM json_each(:speaker)))',
-    spokenOf === null ? 'TRUE' : 'a.n IN (SELECT allegation FROM about WHERE entity IN (SELECT value FROM json_each(:about)))',
+  const conditions = [
+    ...(document === null ? [] : ['a.document = :document']),
+    ...(speaking === null ? [] : ['a.n IN (SELECT allegation FROM voice WHERE entity IN (SELECT value FROM json_each(:speaker)))']),
+    ...(spokenOf === null ? [] : ['a.n IN (SELECT allegation FROM about WHERE entity IN (SELECT value FROM json_each(:about)))']),
     ...(isEarlier ? [`a.body ->> '$.status' IN (${supersededAs.map((each) => `'${each}'`).join(', ')})`] : []),
-  ].join(' AND ');
+  ];
   const values = [
     ...(document === null ? [] : [document]),
     ...(speaking === null ? [] : [JSON.stringify(groupOf(speaking))]),
     ...(spokenOf === null ? [] : [JSON.stringify(groupOf(spokenOf))]),
   ];
-  const sql = (select: string, rest: string) => `SELECT ${select} FROM allegation a WHERE ${where.replaceAll(/:\w+/g, '?')} ${rest}`;
+  const sql = (select: string, rest: string, ...more: readonly string[]) => {
+    const all = [...conditions, ...more].map((each) => each.replaceAll(/:\w+/g, '?'));
+    return `SELECT ${select} FROM allegation a ${all.length === 0 ? '' : `WHERE ${all.join(' AND ')}`} ${rest}`;
+  };
   const total = counted ?? number(database.one(sql('count(*) AS n', ''), ...values) ?? {}, 'n');
   const last: Row | undefined =
-    after === null ? undefined : database.one(sql('a.document, a.line_from, a.line_to, a.id', 'AND a.id = ?'), ...values, after);
+    after === null ? undefined : database.one(sql('a.document, a.line_from, a.line_to, a.id', '', 'a.id = ?'), ...values, after);
   if (after !== null && !last) return { items: [], total, more: false, isLost: true };
   const place = ['document', 'line_from', 'line_to', 'id'].slice(document === null ? 0 : 1);
-  const beyond = `AND (${place.map((column) => `a.${column}`).join(', ')}) > (${place.map(() => '?').join(', ')})`;
+  const beyond = `(${place.map((column) => `a.${column}`).join(', ')}) > (${place.map(() => '?').join(', ')})`;
   const rows = last
     ? database.all(
-        sql('a.n, a.body', `${beyond} ORDER BY a.document, a.line_from, a.line_to, a.id LIMIT ?`),
+        sql('a.n, a.body', 'ORDER BY a.document, a.line_from, a.line_to, a.id LIMIT ?', beyond),
         ...values,
         ...place.map((column) => last[column] ?? null),
         first + 1,

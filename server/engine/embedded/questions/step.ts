@@ -31,5 +31,10 @@ export async function step(graph: Graph, { frontier, walked, ends }: Standing, f
     }
   const first = firstByDegree(graph, reached, limit);
   const isHeld = (id: Id) => graph.entityNumbers([id]).some((entity) => held.has(entity));
-  return { reached: first, total: reached.size, held: [...first, ...ends].filter(isHeld), rejected: rejected.size };
+  return {
+    reached: first.map(graph.entityId),
+    total: reached.size,
+    held: [...first.filter((entity) => held.has(entity)).map(graph.entityId), ...ends.filter(isHeld)],
+    rejected: rejected.size,
+  };
 }
