@@ -7,6 +7,9 @@ import type { PictureNode } from '#web/session/picture.ts';
 import type { Standing } from '#web/canvas/standing.ts';
 import { labelOf, type Writing } from '#web/canvas/written.ts';
 
+/** How faint an entity is that is only hinted at, and one that nothing reaches in the chosen period. */
+export const faint = { ghost: 0.12, bare: 0.25 } as const;
+
 /** How an entity is drawn beside what the picture says of it. labelScale enlarges a label that keeps its size on screen; null where there is no room for it. ghost: it is only hinted at, without its label. bare: nothing reaches it in the chosen period. */
 export type NodeLook = {
   readonly box: NodeBox;

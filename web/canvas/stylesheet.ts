@@ -1,6 +1,7 @@
 import type cytoscape from 'cytoscape';
 import { edgeBlocks } from '#web/canvas/edgeBlocks.ts';
 import { nodeBlocks } from '#web/canvas/nodeBlocks.ts';
+import { faint } from '#web/canvas/nodeElement.ts';
 import type { Palette } from '#web/canvas/palette.ts';
 
 /** How a picture is drawn in a palette: shape by kind, colour by motive, style by certainty, width by claims, what is only hinted at at 12 %, names that nothing reaches then at 25 %. */
@@ -22,7 +23,7 @@ export function stylesheet(palette: Palette): cytoscape.StylesheetJsonBlock[] {
     },
     ...nodeBlocks(palette),
     ...edgeBlocks(palette),
-    { selector: 'node.bare', style: { opacity: 0.25 } },
-    { selector: '.ghost', style: { opacity: 0.12 } },
+    { selector: 'node.bare', style: { opacity: faint.bare } },
+    { selector: '.ghost', style: { opacity: faint.ghost } },
   ];
 }

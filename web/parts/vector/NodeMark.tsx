@@ -1,6 +1,6 @@
 import type { NodeElement } from '#web/canvas/element.ts';
 import { labelGap } from '#web/canvas/layout/bounds.ts';
-import { ringBreadth } from '#web/canvas/nodeElement.ts';
+import { faint, ringBreadth } from '#web/canvas/nodeElement.ts';
 import { firstStrongStep } from '#web/canvas/weighedBlocks.ts';
 import { stepTokens, type Palette } from '#web/canvas/palette.ts';
 import { nodeLooks, type NodeLook, type NodeShape } from '#web/look/nodeLook.ts';
@@ -20,11 +20,16 @@ export function NodeMark({ node, shaped, palette }: { readonly node: NodeElement
   const fill = isWeighed ? palette[step ?? 'paper'] : palette[isHub ? 'hub' : look.fill];
   const line = palette[isHub ? 'hub' : look.line];
   return (
-    <g opacity={classes.includes('bare') ? 0.25 : undefined}>
+    <g opacity={opacityWith(classes)}>
       <Shape shaped={shaped} look={look} fill={fill} line={line} paper={palette.paper} />
       <NodeLabel node={node} shaped={shaped} look={look} classes={classes} isHub={isHub} palette={palette} />
     </g>
   );
+}
+
+function opacityWith(classes: readonly string[]): number | undefined {
+  if (classes.includes('ghost')) return faint.ghost;
+  return classes.includes('bare') ? faint.bare : undefined;
 }
 
 function Shape({
