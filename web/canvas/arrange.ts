@@ -24,10 +24,14 @@ type Arrangement = {
  */
 export type Arrange = (arrangement: Arrangement, stop?: AbortSignal) => Promise<ReadonlyMap<string, Placement>>;
 
-/** Makes ready to arrange: the fonts are loaded and the first worker is started before the first question, while that is still being fetched. */
+/** Makes ready to arrange: the fonts are loaded and a worker is started before the first question, while that is still being fetched. One that has answered is kept for the next question. */
 export function createArrange(): Arrange {
   let spare: Worker | null = startWorker();
   const fonts = loadFonts(document.fonts);
+  function keep(worker: Worker): void {
+    spare?.terminate();
+    spare = worker;
+  }
   return async ({ nodes, edges, layout, chosen }, stop) => {
     stop?.throwIfAborted();
     if (nodes.length === 0) return new Map();
@@ -38,6 +42,7 @@ export function createArrange(): Arrange {
     const worker = spare ?? startWorker();
     spare = null;
     const { x, y, side } = await askWorker(worker, { problem, layout }, stop);
+    keep(worker);
     return new Map(nodes.map(({ id }, index) => [id, { x: x[index] ?? 0, y: y[index] ?? 0, labelSide: side[index] ?? 'below' }]));
   };
 }
@@ -55,17 +60,24 @@ function startWorker(): Worker {
   return new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });
 }
 
-function askWorker(worker: Worker, question: WorkerQuestion, stop: AbortSignal | undefined): Promise<Places> {
+/** Asks a worker, which is ended where it does not answer. */
+async function askWorker(worker: Worker, question: WorkerQuestion, stop: AbortSignal | undefined): Promise<Places> {
   const { promise, resolve, reject } = Promise.withResolvers<Places>();
+  const asked = new AbortController();
+  const heard = { signal: asked.signal };
   const onStop = (): void => reject(stop?.reason);
-  stop?.addEventListener('abort', onStop, { once: true });
-  worker.addEventListener('message', (event: MessageEvent<Places>) => resolve(event.data));
-  worker.addEventListener('error', (event) => reject(new LayoutFailed(event.message || 'its worker did not start')));
-  worker.addEventListener('messageerror', () => reject(new LayoutFailed('its answer could not be read')));
+  stop?.addEventListener('abort', onStop, heard);
+  worker.addEventListener('message', (event: MessageEvent<Places>) => resolve(event.data), heard);
+  worker.addEventListener('error', (event) => reject(new LayoutFailed(event.message || 'its worker did not start')), heard);
+  worker.addEventListener('messageerror', () => reject(new LayoutFailed('its answer could not be read')), heard);
   worker.postMessage(question, { transfer: [] });
   if (stop?.aborted) onStop();
-  return promise.finally(() => {
-    stop?.removeEventListener('abort', onStop);
+  try {
+    return await promise;
+  } catch (cause) {
     worker.terminate();
-  });
+    throw cause;
+  } finally {
+    asked.abort();
+  }
 }

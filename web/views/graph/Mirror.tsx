@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { nameFigures } from '#graph-schema/nameFigures.ts';
 import { describeKind, describeRelationship, holds, tieWords } from '#graph-schema/ontology.ts';
@@ -25,7 +25,8 @@ import '#web/views/graph/Mirror.css';
 export function Mirror({ weighed }: { readonly weighed: Weighed | null }) {
   const desk = useDesk();
   const { t, tag, language } = useWords();
-  const { entities, ties, unasserted, crowds } = useDrawn();
+  // Thousands of rows are laid out after the picture has been seen.
+  const { entities, ties, unasserted, crowds } = useDeferredValue(useDrawn());
   const selected = useDeskState((state) => state.history.present.selected);
   const [kept, setKept] = useState<Spot | null>(null);
   const inOrder = useMemo(() => createAlphabet(tag, language), [tag, language]);
