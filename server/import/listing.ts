@@ -28,6 +28,12 @@ export type Listing = {
 
 const longestSlug = 24;
 
+/** Has a record written out in the order of its names, in which nobody says anything. */
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
 /** The list in the file at a path, of that SHA-256. The same title of the same publisher is the same list, the same bytes of it the same document; readBy: by what a mapping says of them, which read otherwise are another. */
 export function listingOf(
   { title, publisher }: Published,
@@ -36,7 +42,7 @@ export function listingOf(
   const name = basename(path);
   const id = toId(slugged(title, `${publisher ?? ''}\n${title}`));
   const published = publisherOf(publisher, id, name);
-  const read = readBy === undefined ? sha256 : digest(`${sha256}\n${JSON.stringify(readBy)}`);
+  const read = readBy === undefined ? sha256 : digest(`${sha256}\n${JSON.stringify(readBy, inOrder)}`);
   const documentId = toId(`${id}:${read.slice(0, 16)}`);
   return {
     id,

@@ -138,6 +138,7 @@ describe('commands and layouts, in a browser', leftOutWithout(browserMissing), (
     expect(after.table.size).toBe(before.table.size);
 
     const again = await open(new URL(page.url()).hash);
+    await onCanvas(again.page);
     expect(linkOf(again.page).link.session).toEqual(after);
     await again.page.getByRole('button', { name: 'Lay out again' }).click();
     await expect.poll(() => again.page.getByLabel('In rings').isChecked()).toBe(true);

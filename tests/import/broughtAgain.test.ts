@@ -88,4 +88,36 @@ describeStores('the same table again in the store $name', (store) => {
       expect(await ties()).toEqual(['ASSOCIATED_WITH ACCEPTED', 'MEMBER_OF RETRACTED']);
     });
   });
+
+  test.each([
+    { was: { status: 'PROPOSED' }, told: 'MEMBER_OF PROPOSED' },
+    { was: { stance: 'DENIES' }, told: 'MEMBER_OF ACCEPTED' },
+  ] as const)('makes nothing firmer than a person left it: $was', async ({ was, told }) => {
+    await withFolder({ 'roll.csv': roll, 'roll.yaml': mappingWith(tie('member', 'body'), tie('member', 'patron')) }, async (folder) => {
+      const [file, mapping] = [`${folder}/roll.csv`, `${folder}/roll.yaml`];
+      await bring([file], mapping, 'first');
+      const batch = await gathered(engine.export());
+      const carrying = new Set(batch.relationships.flatMap(({ type, allegations }) => (type === 'MEMBER_OF' ? allegations : [])));
+      const allegations = batch.allegations.map((each) => (carrying.has(each.id) ? { ...each, ...was } : each));
+      await engine.write({ ...batch, allegations }, signed('put otherwise'));
+      const again = await bring([file], mapping, 'again');
+      expect(again.written && again.changes).toEqual([]);
+      expect(await ties()).toEqual(['ASSOCIATED_WITH ACCEPTED', told]);
+      expect(
+        (await gathered(engine.export())).allegations
+          .filter(({ id }) => carrying.has(id))
+          .every((each) => Object.entries(was).every(([name, value]) => Reflect.get(each, name) === value)),
+      ).toBe(true);
+    });
+  });
+
+  test('by a mapping whose names stand in another order is the same', async () => {
+    await withFolder({ 'roll.csv': roll, 'roll.yaml': mappingWith(tie('member', 'body')) }, async (folder) => {
+      const [file, mapping] = [`${folder}/roll.csv`, `${folder}/roll.yaml`];
+      await bring([file], mapping, 'first');
+      await writeFile(mapping, mappingWith(tie('member', 'body')).replaceAll(/kind: (\w+), key: (\w+)/gu, 'key: $2, kind: $1'));
+      const again = await bring([file], mapping, 'again');
+      expect([again.written && again.changes, again.editions]).toEqual([[], []]);
+    });
+  });
 });

@@ -53,6 +53,23 @@ test.each([
   expect(await carriedIn(rows, mapping(`, other: ${JSON.stringify(header)}`))).toEqual(found);
 });
 
+test.each([
+  ['    claims:\n      - { text: Denied, about: who }\n', 'Denied', 'yes'],
+  ['    claims:\n      - { text: Notes (EN), about: who }\n', 'Notes (EN)', 'Denied by both.'],
+  ['    claims:\n      - { text: Remarks, about: who }\n', 'Remarks', 'Not a member'],
+] as const)('a tie waits whose row denies it in a column that the mapping takes for something else: %s', async (claims, header, cell) => {
+  const { waits } = await carriedIn(`Person,Body,Role,${header}\nAda Nobody,Paper Union,member,${cell}\n`, mapping() + claims);
+  expect(waits).toEqual([expect.stringContaining(`1 tie tells ${header}: ${cell}, which may deny or doubt it`)]);
+});
+
+test.each([
+  [': { en: Role, ar: Other }', 'member', 'ليس عضوا'],
+  [': { en: { column: Role, values: { d: denied membership } } }', 'd', ''],
+])('a tie waits whose role denies it in one language, or as it is read: %s', async (role, one, other) => {
+  const how = mapping().replace(': Role', role);
+  expect((await carriedIn(`Person,Body,Role,Other\nAda Nobody,Paper Union,${one},${other}\n`, how)).states).toEqual(['PROPOSED']);
+});
+
 test.each(['denied membership', 'member (denied)', 'ليس عضواً', 'not a member'])('a tie waits whose role is "%s"', async (role) => {
   expect(await carriedIn(`Person,Body,Role\nAda Nobody,Paper Union,${role}\n`)).toEqual({
     states: ['PROPOSED'],

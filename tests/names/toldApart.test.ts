@@ -33,6 +33,8 @@ const ofOne: readonly (readonly [arabic: string, ...spellings: readonly string[]
   ['نهى السعدي', "Nuha Sa'di", 'Noha Saadi'],
   ['غادة عويس', 'Ghada Ouais', 'Gada Uweis'],
   ['لبنى الحديدي', 'Lubna Hadidi', 'Loubna Hadidi'],
+  ['Raşit Fanto', 'Rasit Fanto'],
+  ['Şener Çakır', 'Sener Cakir'],
 ];
 
 /** First names that are nearly one another, by rows: each spelling is of the Arabic name in its row, and of none in the rest of its group. */

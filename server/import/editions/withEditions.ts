@@ -78,7 +78,7 @@ export function editionWriter(
             documents: [...new Set([...(found.kept.get(each.id)?.documents ?? []), ...each.documents])],
             summary: toldTogether(found.kept.get(each.id)?.summary ?? unsaid, each.summary),
           })),
-          allegations: [...(found.kept.size === 0 ? batch.allegations : await stillTakenBack(reading, batch.allegations)), ...marked],
+          allegations: [...(found.kept.size === 0 ? batch.allegations : await noFirmer(reading, batch.allegations)), ...marked],
           relationships: found.editions.length === 0 ? batch.relationships : await withEarlier(reading, batch, succeeded),
         };
       }),
@@ -99,12 +99,21 @@ async function markedIn(reading: LandingReading, marks: readonly Mark[]): Promis
   });
 }
 
-/** Claims as they are written where they are in the store already: the file is the same, so that what was taken back there since was taken back by a person, and stays that. */
-async function stillTakenBack(reading: LandingReading, claims: Batch['allegations']): Promise<Batch['allegations']> {
+const firmness: readonly AllegationRecord['status'][] = ['RETRACTED', 'PROPOSED', 'ACCEPTED'];
+
+/** Claims as they are written where they are in the store already, none of them firmer than there: the file is the same, so that what was taken back there, put off or turned against since was so by a person. */
+async function noFirmer(reading: LandingReading, claims: Batch['allegations']): Promise<Batch['allegations']> {
   const before = await reading.writtenAllegations(claims.map(({ id }) => id));
   return claims.map((claim, index) => {
     const stored = before[index] ?? null;
-    return stored?.status === 'RETRACTED' && claim.status === 'ACCEPTED' ? { ...claim, status: stored.status, note: stored.note } : claim;
+    if (stored === null) return claim;
+    const isSofter = firmness.indexOf(stored.status) < firmness.indexOf(claim.status);
+    const stance = claim.stance === 'ASSERTS' ? stored.stance : claim.stance;
+    return {
+      ...claim,
+      stance,
+      ...(isSofter || stance !== claim.stance ? { status: isSofter ? stored.status : claim.status, note: stored.note } : {}),
+    };
   });
 }
 

@@ -28,14 +28,17 @@ const judgingNames = new Set([
 ]);
 const againstNames = new Set(
   [
-    ...wordSet('disputed disputes contested doubted doubtful denied denies refuted refutes disproved disproven debunked rejected'),
+    ...wordSet(
+      'disputed disputes contested doubt doubts doubted doubtful denied denies refuted refutes disproved disproven debunked rejected',
+    ),
     ...wordSet('retracted recanted revoked withdrawn untrue false unverified unconfirmed متنازع منفي منفية مكذوب مشكوك مرفوض'),
     ...wordSet('denial denials deny denying refutation refutations rebuttal rebutted contradicts contradicted contradiction negation'),
     ...wordSet('disproof retraction rejection repudiated disavowed disowned نفي ينفي تنفي نفت نفوا ينفون إنكار أنكر أنكرت أنكروا'),
     ...wordSet('ينكر تنكر ينكرون منكر تكذيب دحض'),
   ].flatMap((name) => [name, ...['by', 'at', 'on', 'من', 'منقبل', 'منجانب', 'بواسطه', 'في', 'فيه', 'عليه', 'له'].map((end) => name + end)]),
 );
-const untrue = wordSet('false no n 0 null none لا');
+const untrue = wordSet('false no n 0 null none nein non لا كلا');
+const crosses = /^[✗✘×❌]\uFE0F?$/u;
 
 const affirming = wordSet(
   'asserts asserted assert asserting supports supported support supporting confirms confirmed confirm agrees agreed agree affirms affirmed ' +
@@ -136,7 +139,7 @@ export function isNamed(name: string, names: ReadonlySet<string>): boolean {
 /** Whether a value says no. */
 export function isUntrue(value: string): boolean {
   const words = plainWords(value);
-  return value.trim() === '' || (words.length === 1 && words.every((word) => untrue.has(word)));
+  return value.trim() === '' || crosses.test(value.trim()) || (words.length === 1 && words.every((word) => untrue.has(word)));
 }
 
 /** Whether words begin by denying or doubting. */

@@ -10,10 +10,15 @@ import {
   type Told,
 } from '#server/import/graph/foreignStance.ts';
 import { assertionsTold } from '#server/import/graph/ownCells.ts';
-import { plainWords, wordSet } from '#server/import/graph/plainWords.ts';
+import { nameEnds, plainWords, wordSet } from '#server/import/graph/plainWords.ts';
 import { said, type Said } from '#server/import/words/said.ts';
 
-const textNames = wordSet('summary description notes note remarks comment caption purpose وصف ملخص ملاحظة ملاحظات تعليق');
+const textNames = wordSet(
+  'summary description descriptions notes note remarks remark comment comments caption purpose details detail observations observation text ' +
+    'bemerkung bemerkungen anmerkung anmerkungen remarque remarques commentaire observaciones وصف ملخص ملاحظة ملاحظات تعليق تعليقات',
+);
+/** What tells texts of one name apart: Notes (EN), Note 2. */
+const apart = /^(?:\d+|en|ar|fr|de|es|fa|tr|ku)$/u;
 const denyingNames = new Set(['negated', 'isnegated', 'denied', 'isdenied', 'refuted', 'isrefuted', 'disproved', 'disproven']);
 const negation = new RegExp(
   `^(?:${[
@@ -50,8 +55,14 @@ export function tieFault(told: Told, words: readonly (string | null)[]): Said | 
 export function stanceAgainst(told: Told, words: readonly (string | null)[]): ForeignStance | null {
   const stance = foreignStance(told, words);
   if (stance !== null || assertionsTold(told).length > 0) return stance;
-  const text = told.find(([name, value]) => isNamed(name, textNames) && beginsDenying(value));
+  const text = told.find(([name, value]) => isText(name) && beginsDenying(value));
   return text === undefined ? null : { is: 'PROPOSED', words: text.map((each) => each.trim()).join(': ') };
+}
+
+/** Whether a text stands under a name: Notes, Member notes, Notes (EN). */
+function isText(name: string): boolean {
+  const words = plainWords(name).filter((word) => !apart.test(word));
+  return words.length > 0 && nameEnds(words.join(' ')).some((end) => textNames.has(end));
 }
 
 /** Whether a text that describes a tie begins by denying or doubting it; what is no longer so was. */

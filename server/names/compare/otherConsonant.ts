@@ -1,20 +1,24 @@
 import { recent } from '#server/domain/recent.ts';
 import { skeletonsOf } from '#server/names/sound/skeleton.ts';
+import { scriptOf } from '#server/names/words/normalise.ts';
 import { wordForms } from '#server/names/words/wordForms.ts';
 
 const mostRead = 20_000;
 const read = recent<ReadonlySet<string>>(mostRead);
 
-/** Whether no reading of the one word has the consonants of a reading of the other: Bouzid and بوزيان, whose vowels and length make them alike. A word without consonants has none to differ. */
+/** Whether no reading of the one word has the consonants of a reading of the other: Bouzid and بوزيان, whose vowels and length make them alike. A word without consonants has none to differ. Between two Latin words s is sh, too, for the mark of a Turkish ş is often left out (Raşit, Rasit). */
 export function consonantsDiffer(a: string, b: string): boolean {
-  const [one, other] = [consonantsOf(a), consonantsOf(b)];
+  const areLatin = scriptOf(a) === 'latin' && scriptOf(b) === 'latin';
+  const [one, other] = [consonantsOf(a, areLatin), consonantsOf(b, areLatin)];
   return one.size > 0 && other.size > 0 && one.isDisjointFrom(other);
 }
 
-function consonantsOf(word: string): ReadonlySet<string> {
-  const known = read.get(word);
+function consonantsOf(word: string, isUnmarked: boolean): ReadonlySet<string> {
+  const key = isUnmarked ? `${word} unmarked` : word;
+  const known = read.get(key);
   if (known) return known;
-  const found = new Set(wordForms(word).flatMap((form) => skeletonsOf(form)));
-  read.keep(word, found);
+  const all = wordForms(word).flatMap((form) => skeletonsOf(form));
+  const found = new Set(isUnmarked ? all.map((each) => each.replaceAll('S', 's')) : all);
+  read.keep(key, found);
   return found;
 }

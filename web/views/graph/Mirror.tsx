@@ -26,7 +26,8 @@ export function Mirror({ weighed }: { readonly weighed: Weighed | null }) {
   const desk = useDesk();
   const { t, tag, language } = useWords();
   // Thousands of rows are laid out after the picture has been seen.
-  const { entities, ties, unasserted, crowds } = useDeferredValue(useDrawn());
+  const drawn = useDrawn();
+  const { entities, ties, unasserted, crowds, counted } = useDeferredValue(drawn);
   const selected = useDeskState((state) => state.history.present.selected);
   const [kept, setKept] = useState<Spot | null>(null);
   const inOrder = useMemo(() => createAlphabet(tag, language), [tag, language]);
@@ -57,7 +58,8 @@ export function Mirror({ weighed }: { readonly weighed: Weighed | null }) {
     } else if (event.key === 'Enter' || event.key === ' ') {
       const crowd = crowdWith(crowds, at.entity);
       if (crowd) askAboutCrowd(desk, crowd);
-      else select(desk, at.tie ?? at.entity);
+      else if ([...drawn.entities, ...drawn.ties, ...drawn.unasserted].some(({ id }) => id === (at.tie ?? at.entity)))
+        select(desk, at.tie ?? at.entity);
     } else return;
     event.preventDefault();
     event.stopPropagation();
@@ -88,7 +90,7 @@ export function Mirror({ weighed }: { readonly weighed: Weighed | null }) {
           />
         ))}
         {crowds.map((crowd) => (
-          <CrowdRow key={crowd.id} crowd={crowd} at={keyboardAt(crowd.id)} onKeyDown={hear} />
+          <CrowdRow key={crowd.id} crowd={crowd} counted={counted} at={keyboardAt(crowd.id)} onKeyDown={hear} />
         ))}
       </ul>
     </section>
@@ -102,11 +104,15 @@ function spotAmong([first, ...others]: readonly string[], kept: Spot | null): Sp
 }
 
 /** A counted node: how many of a kind, and what they have in common. */
-function CrowdRow({ crowd, at, onKeyDown }: Pick<OfName, 'at' | 'onKeyDown'> & { readonly crowd: Crowd }) {
+function CrowdRow({
+  crowd,
+  counted,
+  at,
+  onKeyDown,
+}: Pick<OfName, 'at' | 'onKeyDown'> & { readonly crowd: Crowd; readonly counted: readonly KnownTie[] }) {
   const desk = useDesk();
   const { t, tag, language } = useWords();
   const known = useDeskState((state) => state.known);
-  const { counted } = useDrawn();
   const { id, tie } = crowd;
   const words = tie && describeRelationship(tie.type).words[tag];
   return (

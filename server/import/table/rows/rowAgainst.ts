@@ -5,30 +5,27 @@ import type { BoundTable, BoundTie } from '#server/import/table/mapping/boundTab
 const probes = ['denied', 'no', 'yes', 'not so', '?'];
 const longestTold = 200;
 
-/** Finds what a row tells against one of its ties: the name of a column and what stands there. null: nothing. */
-export type RowAgainst = (cells: readonly string[], tie: BoundTie) => string | null;
+/** Finds what a row tells against one of its ties: the name of a column and what stands there. words: what is read of the tie itself, such as its role. null: nothing. */
+export type RowAgainst = (cells: readonly string[], tie: BoundTie, words: readonly string[]) => string | null;
 
 /**
- * Looks for what may deny or doubt a tie as others write it: in the columns that the mapping of a table keeps in their own words or does not name, and in what it takes of a tie, such as its role. used: the columns that the mapping
- * names. Columns whose names say nothing of that kind are not looked at row by row.
+ * Looks for what may deny or doubt a tie as others write it: in every column, whatever the mapping takes it for, and in what it takes of a tie, as it stands there and as it is read. Columns whose names say nothing of that kind
+ * are not looked at row by row.
  */
-export function rowAgainst({ header, entities, ties }: BoundTable, used: ReadonlySet<number>): RowAgainst {
-  const kept = new Set([...entities, ...ties].flatMap(({ other }) => other));
-  const watched = header.flatMap((name, column) =>
-    (kept.has(column) || !used.has(column)) && probes.some((probe) => mayDeny([[name, probe]], [])) ? [column] : [],
-  );
+export function rowAgainst({ header, ties }: BoundTable): RowAgainst {
+  const watched = header.flatMap((name, column) => (probes.some((probe) => mayDeny([[name, probe]], [])) ? [column] : []));
   const own = new Map(
     ties.map((tie) => [tie, tie.properties.flatMap(({ value: { column } }) => (column === null ? [] : [column]))] as const),
   );
-  return (cells, tie) => {
+  return (cells, tie, words) => {
     const ofTie = own.get(tie) ?? [];
-    const told = [...watched, ...ofTie].flatMap((column) => {
+    const told = [...new Set([...watched, ...ofTie])].flatMap((column) => {
       const cell = cells[column] ?? '';
       return cell === '' ? [] : [[header[column] ?? '', cell] as const];
     });
-    const words = ofTie.map((column) => cells[column] ?? '').filter((cell) => cell !== '');
-    if (told.length === 0 || !mayDeny(told, words)) return null;
-    const alone = told.find(([name, cell]) => mayDeny([[name, cell]], words.includes(cell) ? [cell] : []));
-    return (alone ?? told[0] ?? []).join(': ').slice(0, longestTold);
+    const read = [...ofTie.map((column) => cells[column] ?? ''), ...words].filter((text) => text !== '');
+    if ((told.length === 0 && read.length === 0) || !mayDeny(told, read)) return null;
+    const alone = told.find(([name, cell]) => mayDeny([[name, cell]], read.includes(cell) ? [cell] : []));
+    return (alone ?? read.filter((text) => mayDeny([], [text])).slice(0, 1)).join(': ').slice(0, longestTold);
   };
 }

@@ -39,7 +39,7 @@ export function rowReader(listing: Listing, { tables, used, clean }: ReadBy): (r
     turns.set(digest, turn);
     return turn;
   };
-  const against = new Map(tables.map((table) => [table, rowAgainst(table, used)] as const));
+  const against = new Map(tables.map((table) => [table, rowAgainst(table)] as const));
   const needsTurn = tables.some(({ entities }) => entities.some(({ keys }) => keys === null || keys.length > 1));
   return (row, complain) => {
     const cells = row.cells.map((cell, column) => {
@@ -88,16 +88,15 @@ type Reading = {
 function readTable(reading: Reading, table: BoundTable, against: RowAgainst | null): Pick<RowSaid, 'fragments' | 'ties' | 'words'> {
   const { cells, complain, left } = reading;
   const slots = new Map(table.entities.map((entity) => [entity.slot, fragmentsOf(reading, table, entity)] as const));
-  const ties = table.ties.flatMap((tie) => {
-    const waits = against?.(cells, tie) ?? null;
-    return (slots.get(tie.from) ?? []).flatMap((one) =>
+  const ties = table.ties.flatMap((tie) =>
+    (slots.get(tie.from) ?? []).flatMap((one) =>
       (slots.get(tie.to) ?? []).flatMap((other) => {
-        if (one.id !== other.id) return tieOf(table, { ...tie, waits }, one, other, cells, complain) ?? [];
+        if (one.id !== other.id) return tieOf(table, { tie, against }, one, other, cells, complain) ?? [];
         left.selfTies += 1;
         return [];
       }),
-    );
-  });
+    ),
+  );
   const words = table.claims.flatMap(({ text, about, date }) => {
     const of = about.flatMap((slot) => slots.get(slot) ?? []);
     const when = date?.told(cells, complain)?.value ?? null;
@@ -204,7 +203,7 @@ function identifiersOf({ identifiers }: BoundEntity, cells: readonly string[], c
 
 function tieOf(
   table: BoundTable,
-  tie: BoundTie & Pick<SaidTie, 'waits'>,
+  { tie, against }: { readonly tie: BoundTie; readonly against: RowAgainst | null },
   one: Fragment,
   other: Fragment,
   cells: readonly string[],
@@ -232,14 +231,20 @@ function tieOf(
     if (told !== null) properties[name] = told.value;
     keep(value, name, told);
   }
+  const waits = against?.(cells, tie, textsIn(properties)) ?? null;
   const written = tie.other.flatMap((place): OtherValue[] =>
     (cells[place] ?? '') === '' ? [] : [otherValue(table.header[place] ?? '', cells[place] ?? '')],
   );
   const others = withOpen(written, open);
   if (others.length > 0) properties['other'] = others;
-  const { waits } = tie;
   const told = [type, source.id, target.id, date?.edtf ?? '', JSON.stringify(properties), ...(waits === null ? [] : [waits])];
   return { id: toId(`${listOf(source.id)}:t:${digestOf(told)}`), type, source, target, date, properties, waits };
+}
+
+/** The texts in a value, whatever holds them. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 /** For an amount below zero that moved the other way: who paid was paid. */
