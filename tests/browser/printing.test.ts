@@ -29,19 +29,22 @@ describe('what is printed, in a browser', leftOutWithout(browserMissing), () => 
         .waitFor();
       const sheet = page.locator('.print-sheet');
       await expect
-        .poll(async () => {
-          await page.keyboard.press('Control+p');
-          return page.getByRole('dialog', { name: 'To print' }).count();
-        })
+        .poll(
+          async () => {
+            await page.keyboard.press('Control+p');
+            return page.getByRole('dialog', { name: 'To print' }).count();
+          },
+          { timeout: 20_000 },
+        )
         .toBe(1);
       const words = async () => ((await sheet.textContent()) ?? '').replaceAll(/[\u2066-\u2069]/g, '');
       for (const each of [...holds, /claims?, not (a )?findings?/, /Source: Deir ez-Zor/, /According to everyone/, /Isnad, \d+ \w+ \d{4}/])
-        await expect.poll(words, { timeout: 10_000, message: `${view} ${String(each)}` }).toMatch(each);
+        await expect.poll(words, { timeout: 20_000, message: `${view} ${String(each)}` }).toMatch(each);
       await expectAccessible(page);
       const paper = await page.pdf({ format: 'A4' });
       expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
       await page.emulateMedia({ media: 'print' });
-      expect([await page.locator('#root').isVisible(), await sheet.isVisible()]).toEqual([false, true]);
+      await expect.poll(async () => [await page.locator('#root').isVisible(), await sheet.isVisible()]).toEqual([false, true]);
       expect(await page.locator('.print-sheet .button:visible').count()).toBe(0);
       await page.emulateMedia({ media: 'screen' });
       await page.keyboard.press('Escape');
