@@ -21,8 +21,8 @@ describe('what is printed, in a browser', leftOutWithout(browserMissing), () => 
     await drawn(page);
     const { hash } = new URL(page.url());
     for (const { view, holds } of views) {
+      await page.goto('about:blank');
       await page.goto(`${url()}/${hash}${view}`);
-      await page.reload();
       await page
         .locator(view === '' ? '.stage' : '.list-scroll, .map-border, .answer-page .departure')
         .first()
