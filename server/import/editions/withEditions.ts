@@ -99,6 +99,7 @@ async function markedIn(reading: LandingReading, marks: readonly Mark[]): Promis
   });
 }
 
+/** The states that a file gives a claim, the least firm first; those of which only a newer edition makes one are less firm than any. */
 const firmness: readonly AllegationRecord['status'][] = ['RETRACTED', 'PROPOSED', 'ACCEPTED'];
 
 /** Claims as they are written where they are in the store already, none of them firmer than there: the file is the same, so that what was taken back there, put off or turned against since was so by a person. */
@@ -107,13 +108,9 @@ async function noFirmer(reading: LandingReading, claims: Batch['allegations']): 
   return claims.map((claim, index) => {
     const stored = before[index] ?? null;
     if (stored === null) return claim;
-    const isSofter = firmness.indexOf(stored.status) < firmness.indexOf(claim.status);
+    const status = firmness.indexOf(stored.status) < firmness.indexOf(claim.status) ? stored.status : claim.status;
     const stance = claim.stance === 'ASSERTS' ? stored.stance : claim.stance;
-    return {
-      ...claim,
-      stance,
-      ...(isSofter || stance !== claim.stance ? { status: isSofter ? stored.status : claim.status, note: stored.note } : {}),
-    };
+    return status === claim.status && stance === claim.stance ? claim : { ...claim, status, stance, note: stored.note };
   });
 }
 

@@ -24,7 +24,7 @@ export function rowAgainst({ header, ties }: BoundTable): RowAgainst {
       return cell === '' ? [] : [[header[column] ?? '', cell] as const];
     });
     const read = [...ofTie.map((column) => cells[column] ?? ''), ...words].filter((text) => text !== '');
-    if ((told.length === 0 && read.length === 0) || !mayDeny(told, read)) return null;
+    if (!mayDeny(told, read)) return null;
     const alone = told.find(([name, cell]) => mayDeny([[name, cell]], read.includes(cell) ? [cell] : []));
     return (alone ?? read.filter((text) => mayDeny([], [text])).slice(0, 1)).join(': ').slice(0, longestTold);
   };
