@@ -27,11 +27,12 @@ export type KindDescription<Tag extends string = string> = {
   readonly label: string;
   readonly nature?: string;
   readonly publisher?: boolean;
-  readonly words: Readonly<Record<Tag, { readonly one: string; readonly many: string }>>;
+  /** is: the verb of a sentence that begins with one of them, in a language that needs it. */
+  readonly words: Readonly<Record<Tag, { readonly one: string; readonly many: string; readonly is?: string }>>;
   readonly properties: readonly Property[];
 };
 
-/** Phrases of a relationship type in one language; sentence holds {source} and {target}, and so does clause, which states the tie bare, as bareOut and bareIn do: they stand only in AssertionWords. */
+/** Phrases of a relationship type in one language; sentence holds {source} and {target}, and {is} where its verb agrees with the first of them; clause holds both, and states the tie bare, as bareOut and bareIn do: they stand only in AssertionWords. */
 type TieWords = {
   readonly sentence: string;
   readonly out: string;

@@ -59,23 +59,35 @@ export function holds(assertion: Assertion): boolean {
 
 /**
  * How a tie is worded by what carries it: said to be so only where a claim asserts it, else denied, doubted, inferred, proposed or taken back.
- * sentence holds {source} and {target}; by holds {speakers}, too, and is there where somebody denies or doubts. out stands before the target, in before the source.
+ * by holds {source}, {target} and {speakers}, and is there where somebody denies or doubts. out stands before the target, in before the source.
  */
 export function tieWords(
   type: RelationshipType,
   assertion: Assertion,
   tag: Tag,
-): { readonly sentence: string; readonly by: string | null; readonly out: string; readonly in: string } {
+): { readonly by: string | null; readonly out: string; readonly in: string } {
   const words = describeRelationship(type).words[tag];
-  if (assertion === 'ASSERTED') return { sentence: words.sentence, by: null, out: words.out, in: words.in };
+  if (assertion === 'ASSERTED') return { by: null, out: words.out, in: words.in };
   const as = assertionWords[tag][assertion];
   const around = (bare: string): string => as.words.replace('{words}', () => bare);
   return {
-    sentence: as.sentence.replace('{clause}', () => words.clause),
     by: as.by?.replace('{clause}', () => words.clause) ?? null,
     out: around(words.bareOut),
     in: around(words.bareIn),
   };
+}
+
+/** A tie as a sentence that holds {source} and {target}, worded by what carries it; its verb agrees with the kind of the end that stands first, which is one where it is not known. */
+export function tieSentence(
+  type: RelationshipType,
+  assertion: Assertion,
+  tag: Tag,
+  { source, target }: Readonly<Record<'source' | 'target', { readonly kind: EntityKind } | undefined>>,
+): string {
+  const { sentence, clause } = describeRelationship(type).words[tag];
+  if (assertion !== 'ASSERTED') return assertionWords[tag][assertion].sentence.replace('{clause}', () => clause);
+  const first = sentence.indexOf('{source}') < sentence.indexOf('{target}') ? source : target;
+  return sentence.replace('{is}', () => describeKind(first?.kind ?? publisherKind).words[tag].is ?? '');
 }
 
 /** The kinds of a nature, in the order of the schema. */

@@ -7,7 +7,7 @@ import { directiveOf } from '#graph-schema/schema.ts';
 const folder = new URL('../words/', import.meta.url);
 
 const phrase = z.string().refine((text) => text.trim() !== '', 'is empty');
-const kindWords = z.strictObject({ one: phrase, many: phrase });
+const kindWords = z.strictObject({ one: phrase, many: phrase, is: phrase.optional() });
 const ofBothEnds = phraseWith('{source}', '{target}');
 const tieWords = z.strictObject({
   sentence: ofBothEnds,

@@ -104,7 +104,8 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
     "words": {
       "en": {
         "one": "Person",
-        "many": "People"
+        "many": "People",
+        "is": "is"
       },
       "ar": {
         "one": "شخص",
@@ -162,7 +163,8 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
     "words": {
       "en": {
         "one": "Group",
-        "many": "Groups"
+        "many": "Groups",
+        "is": "are"
       },
       "ar": {
         "one": "مجموعة",
@@ -216,7 +218,8 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
     "words": {
       "en": {
         "one": "Unit",
-        "many": "Units"
+        "many": "Units",
+        "is": "is"
       },
       "ar": {
         "one": "وحدة",
@@ -259,7 +262,8 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
     "words": {
       "en": {
         "one": "Organisation",
-        "many": "Organisations"
+        "many": "Organisations",
+        "is": "is"
       },
       "ar": {
         "one": "منظمة",
@@ -301,7 +305,8 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
     "words": {
       "en": {
         "one": "Place",
-        "many": "Places"
+        "many": "Places",
+        "is": "is"
       },
       "ar": {
         "one": "مكان",
@@ -368,7 +373,8 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
     "words": {
       "en": {
         "one": "Event",
-        "many": "Events"
+        "many": "Events",
+        "is": "is"
       },
       "ar": {
         "one": "حدث",
@@ -415,7 +421,8 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
     "words": {
       "en": {
         "one": "Money flow",
-        "many": "Money flows"
+        "many": "Money flows",
+        "is": "is"
       },
       "ar": {
         "one": "تدفق مالي",
@@ -471,7 +478,8 @@ export const entityKinds: readonly (KindDescription<Tag> & { readonly kind: Enti
     "words": {
       "en": {
         "one": "Asset",
-        "many": "Assets"
+        "many": "Assets",
+        "is": "is"
       },
       "ar": {
         "one": "أصل",
@@ -528,7 +536,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "context": true,
     "words": {
       "en": {
-        "sentence": "{source} is said to have belonged to {target}",
+        "sentence": "{source} {is} said to have belonged to {target}",
         "out": "said to have belonged to",
         "in": "said to have had as a member",
         "clause": "{source} belonged to {target}",
@@ -581,7 +589,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "context": true,
     "words": {
       "en": {
-        "sentence": "{source} is said to have headed {target}",
+        "sentence": "{source} {is} said to have headed {target}",
         "out": "said to have headed",
         "in": "said to have been headed by",
         "clause": "{source} headed {target}",
@@ -631,7 +639,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "context": true,
     "words": {
       "en": {
-        "sentence": "{source} is said to be part of {target}",
+        "sentence": "{source} {is} said to be part of {target}",
         "out": "said to be part of",
         "in": "said to have as a part",
         "clause": "{source} formed part of {target}",
@@ -678,7 +686,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "context": true,
     "words": {
       "en": {
-        "sentence": "{source} is said to have been active in {target}",
+        "sentence": "{source} {is} said to have been active in {target}",
         "out": "said to have been active in",
         "in": "said to have seen active there",
         "clause": "{source} worked in {target}",
@@ -725,7 +733,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "context": true,
     "words": {
       "en": {
-        "sentence": "{source} is said to lie in {target}",
+        "sentence": "{source} {is} said to lie in {target}",
         "out": "said to lie in",
         "in": "said to contain",
         "clause": "{source} lies in {target}",
@@ -766,7 +774,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "context": true,
     "words": {
       "en": {
-        "sentence": "{source} is said to come from {target}",
+        "sentence": "{source} {is} said to come from {target}",
         "out": "said to come from",
         "in": "said to be the home of",
         "clause": "{source} came from {target}",
@@ -808,7 +816,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "departure": "LEFT",
     "words": {
       "en": {
-        "sentence": "{source} is said to have left {target}",
+        "sentence": "{source} {is} said to have left {target}",
         "out": "said to have left",
         "in": "said to have been left by",
         "clause": "{source} left {target}",
@@ -855,7 +863,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     },
     "words": {
       "en": {
-        "sentence": "{source} is said to have left with {target}",
+        "sentence": "{source} {is} said to have left with {target}",
         "out": "said to have left with",
         "in": "said to have been taken along by",
         "clause": "{source} left with {target}",
@@ -898,7 +906,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "departure": "DESTINATION",
     "words": {
       "en": {
-        "sentence": "{source} is said to have gone to {target}",
+        "sentence": "{source} {is} said to have gone to {target}",
         "out": "said to have gone to",
         "in": "said to have been reached by",
         "clause": "{source} went to {target}",
@@ -941,7 +949,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "lasting": false,
     "words": {
       "en": {
-        "sentence": "{source} is said to have gathered information on {target}",
+        "sentence": "{source} {is} said to have gathered information on {target}",
         "out": "said to have gathered information on",
         "in": "said to have been spied on by",
         "clause": "{source} gathered information on {target}",
@@ -988,7 +996,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "lasting": false,
     "words": {
       "en": {
-        "sentence": "{source} is said to have been sent by {target}",
+        "sentence": "{source} {is} said to have been sent by {target}",
         "out": "said to have been sent by",
         "in": "said to have sent",
         "clause": "{target} sent {source}",
@@ -1030,7 +1038,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "lasting": false,
     "words": {
       "en": {
-        "sentence": "{source} is said to have returned to {target}",
+        "sentence": "{source} {is} said to have returned to {target}",
         "out": "said to have returned to",
         "in": "said to have taken back",
         "clause": "{source} returned to {target}",
@@ -1072,7 +1080,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "lasting": false,
     "words": {
       "en": {
-        "sentence": "{source} is said to have been arrested by {target}",
+        "sentence": "{source} {is} said to have been arrested by {target}",
         "out": "said to have been arrested by",
         "in": "said to have arrested",
         "clause": "{target} arrested {source}",
@@ -1115,7 +1123,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "lasting": false,
     "words": {
       "en": {
-        "sentence": "{target} is said to have announced the pursuit of {source}",
+        "sentence": "{target} {is} said to have announced the pursuit of {source}",
         "out": "said to be pursued by",
         "in": "said to pursue",
         "clause": "{target} announced the pursuit of {source}",
@@ -1156,7 +1164,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "kin": true,
     "words": {
       "en": {
-        "sentence": "{source} is said to be kin of {target}",
+        "sentence": "{source} {is} said to be kin of {target}",
         "out": "said to be kin of",
         "in": "said to be kin of",
         "clause": "{source} and {target} are kin",
@@ -1215,7 +1223,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "lasting": true,
     "words": {
       "en": {
-        "sentence": "{source} is said to be linked with {target}",
+        "sentence": "{source} {is} said to be linked with {target}",
         "out": "said to be linked with",
         "in": "said to be linked with",
         "clause": "{source} and {target} are linked",
@@ -1264,7 +1272,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "lasting": false,
     "words": {
       "en": {
-        "sentence": "{source} is said to have fought against {target}",
+        "sentence": "{source} {is} said to have fought against {target}",
         "out": "said to have fought against",
         "in": "said to have been fought by",
         "clause": "{source} fought against {target}",
@@ -1305,7 +1313,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "lasting": false,
     "words": {
       "en": {
-        "sentence": "{source} is said to have taken part in {target}",
+        "sentence": "{source} {is} said to have taken part in {target}",
         "out": "said to have taken part in",
         "in": "said to have had the part of",
         "clause": "{source} took part in {target}",
@@ -1350,7 +1358,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "context": true,
     "words": {
       "en": {
-        "sentence": "{source} is said to have happened in {target}",
+        "sentence": "{source} {is} said to have happened in {target}",
         "out": "said to have happened in",
         "in": "said to be the scene of",
         "clause": "{source} happened in {target}",
@@ -1392,7 +1400,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "context": true,
     "words": {
       "en": {
-        "sentence": "{source} is said to have worked for {target}",
+        "sentence": "{source} {is} said to have worked for {target}",
         "out": "said to have worked for",
         "in": "said to have employed",
         "clause": "{source} worked for {target}",
@@ -1439,7 +1447,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "lasting": true,
     "words": {
       "en": {
-        "sentence": "{source} is said to have owned {target}",
+        "sentence": "{source} {is} said to have owned {target}",
         "out": "said to have owned",
         "in": "said to have been owned by",
         "clause": "{source} owned {target}",
@@ -1488,7 +1496,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "context": true,
     "words": {
       "en": {
-        "sentence": "{source} is said to have been on the board of {target}",
+        "sentence": "{source} {is} said to have been on the board of {target}",
         "out": "said to have been on the board of",
         "in": "said to have had on its board",
         "clause": "{source} was on the board of {target}",
@@ -1533,7 +1541,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "context": true,
     "words": {
       "en": {
-        "sentence": "{source} is said to have lived in {target}",
+        "sentence": "{source} {is} said to have lived in {target}",
         "out": "said to have lived in",
         "in": "said to have been lived in by",
         "clause": "{source} lived in {target}",
@@ -1584,7 +1592,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "lasting": false,
     "words": {
       "en": {
-        "sentence": "{source} is said to have been in contact with {target}",
+        "sentence": "{source} {is} said to have been in contact with {target}",
         "out": "said to have been in contact with",
         "in": "said to have been in contact with",
         "clause": "{source} and {target} were in contact",
@@ -1635,7 +1643,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "context": true,
     "words": {
       "en": {
-        "sentence": "{source} is said to be listed or sanctioned by {target}",
+        "sentence": "{source} {is} said to be listed or sanctioned by {target}",
         "out": "said to be listed or sanctioned by",
         "in": "said to list or sanction",
         "clause": "{source} is listed or sanctioned by {target}",
@@ -1690,7 +1698,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     "lasting": false,
     "words": {
       "en": {
-        "sentence": "{source} is said to be named together with {target}",
+        "sentence": "{source} {is} said to be named together with {target}",
         "out": "said to be named together with",
         "in": "said to be named together with",
         "clause": "{source} and {target} are named together",
@@ -1740,7 +1748,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     },
     "words": {
       "en": {
-        "sentence": "{target} is said to have come from {source}",
+        "sentence": "{target} {is} said to have come from {source}",
         "out": "said to be the origin of",
         "in": "said to have come from",
         "clause": "{target} came from {source}",
@@ -1785,7 +1793,7 @@ export const relationshipTypes: readonly (RelationshipDescription<EntityKind, Ta
     },
     "words": {
       "en": {
-        "sentence": "{source} is said to have reached {target}",
+        "sentence": "{source} {is} said to have reached {target}",
         "out": "said to have reached",
         "in": "said to have received",
         "clause": "{source} reached {target}",

@@ -1,6 +1,6 @@
 import { byLanguage, tagOf, type Language } from '#graph-schema/generated/ontology.ts';
 import { languageOf } from '#graph-schema/languages.ts';
-import { describeRelationship } from '#graph-schema/ontology.ts';
+import { describeRelationship, tieSentence } from '#graph-schema/ontology.ts';
 import type { Assertion, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import { fuzzyDateLabel } from '#server/domain/date/label.ts';
 import { entityLabel, type EntityRecord } from '#server/domain/entity.ts';
@@ -33,8 +33,9 @@ export function tiedWords(
   more: { readonly role: Localized | null; readonly date: FuzzyDate | null; readonly as?: Assertion },
 ): Localized {
   return said(listing, (language) => {
-    const { sentence: plain, clause } = describeRelationship(type).words[tagOf[language]];
-    const sentence = asSaid[more.as ?? 'ASSERTED']?.[language](clause) ?? plain;
+    const tag = tagOf[language];
+    const as = asSaid[more.as ?? 'ASSERTED']?.[language];
+    const sentence = as?.(describeRelationship(type).words[tag].clause) ?? tieSentence(type, 'ASSERTED', tag, { source, target });
     const words = sentence.replaceAll(/\{(source|target)\}/g, (_, end) => named(end === 'source' ? source : target, language));
     const role = more.role === null ? null : inLanguage(more.role, language);
     return `${words}${role === null ? '' : ` (${role})`}${dateWords(more.date, language)}`;

@@ -65,8 +65,8 @@ function route(names: readonly (readonly [string, number])[], claims: readonly n
   const relationships = claims.map((allegations, at) => ({
     id: `${names[at]?.[0]}-${names[at + 1]?.[0]}`,
     type: 'MEMBER_OF' as const,
-    source: { id: names[at]?.[0] ?? '', EN: '', AR: '' },
-    target: { id: names[at + 1]?.[0] ?? '', EN: '', AR: '' },
+    source: { kind: 'PERSON' as const, id: names[at]?.[0] ?? '', EN: '', AR: '' },
+    target: { kind: 'PERSON' as const, id: names[at + 1]?.[0] ?? '', EN: '', AR: '' },
     span: { from: null, to: null },
     date: null,
     assertion: 'ASSERTED' as const,
@@ -87,8 +87,8 @@ test('a route is called by a sentence that stays true alone: its one step, what 
     );
     const relationships = found.relationships.map((tie, at) => ({
       ...tie,
-      source: { id: names[at] ?? '', EN: names[at] ?? '', AR: '' },
-      target: { id: names[at + 1] ?? '', EN: names[at + 1] ?? '', AR: '' },
+      source: { kind: 'PERSON' as const, id: names[at] ?? '', EN: names[at] ?? '', AR: '' },
+      target: { kind: 'PERSON' as const, id: names[at + 1] ?? '', EN: names[at + 1] ?? '', AR: '' },
       assertion: inferred[at] ? ('INFERRED' as const) : tie.assertion,
     }));
     return titleWords({ ...found, relationships }, 'EN', t).replaceAll(/[\u2066-\u2069]/g, '');

@@ -13,9 +13,7 @@ export function select(desk: Desk, id: string | null, extend = false): void {
     ...roomForChosen(desk.store.get()),
     ...(id === null ? {} : { aim: { to: 'company' } }),
     ...(entity ? { saying: { what: 'selected', name: entity.label } } : {}),
-    ...(tie && source && target
-      ? { saying: { what: 'tieSelected', type: tie.type, assertion: tie.assertion, source: source.label, target: target.label } }
-      : {}),
+    ...(tie && source && target ? { saying: { what: 'tieSelected', type: tie.type, assertion: tie.assertion, source, target } } : {}),
   });
 }
 

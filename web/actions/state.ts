@@ -10,7 +10,7 @@ import type { ApiFailure } from '#web/api/failure.ts';
 import type { LayoutFailed } from '#web/canvas/layoutFailed.ts';
 import type { Overtaken, Saved } from '#web/session/saved.ts';
 import { begin, type History } from '#web/session/history.ts';
-import { nothingKnown, type Known } from '#web/session/known.ts';
+import { nothingKnown, type Known, type KnownEntity } from '#web/session/known.ts';
 import type { LinkProblem } from '#web/session/link.ts';
 import { emptySession, type Place } from '#web/session/session.ts';
 import type { Labels } from '#web/session/labels.ts';
@@ -91,8 +91,8 @@ export type Saying =
       readonly what: 'tieSelected';
       readonly type: RelationshipType;
       readonly assertion: Assertion;
-      readonly source: Labels;
-      readonly target: Labels;
+      readonly source: Pick<KnownEntity, 'kind' | 'label'>;
+      readonly target: Pick<KnownEntity, 'kind' | 'label'>;
     };
 
 /** The heights that a sheet stands at on a phone, in parts of a hundred of the window. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { called } from '#web/i18n/words.ts';
 import type { TFunction } from 'i18next';
 import { tagOf, type Language } from '#graph-schema/generated/ontology.ts';
-import { tieWords } from '#graph-schema/ontology.ts';
+import { tieSentence } from '#graph-schema/ontology.ts';
 import type { Saying } from '#web/actions/state.ts';
 import { useDeskState } from '#web/parts/deskContext.ts';
 import { filled } from '#web/parts/sentenceParts.ts';
@@ -29,9 +29,9 @@ function wordsOf(saying: Saying, language: Language, t: TFunction): string {
   if ('name' in saying) return t('said.selected', { name: called(saying.name[language], t) });
   if ('title' in saying) return t(`said.${saying.what}`, { name: `\u2068${saying.title}\u2069` });
   if ('source' in saying) {
-    const { sentence } = tieWords(saying.type, saying.assertion, tagOf[language]);
+    const sentence = tieSentence(saying.type, saying.assertion, tagOf[language], saying);
     return t('said.tieSelected', {
-      sentence: filled(sentence, { source: called(saying.source[language], t), target: called(saying.target[language], t) }),
+      sentence: filled(sentence, { source: called(saying.source.label[language], t), target: called(saying.target.label[language], t) }),
     });
   }
   if ('first' in saying) return t(`said.${saying.what}`, { first: saying.first[language], second: saying.second[language] });

@@ -32,6 +32,11 @@ export type KnownTie = {
 /** All that the page has been told; it only grows, but for ties that a decision about duplicates moves. What of it is drawn, the session says. */
 export type Known = { readonly entities: ReadonlyMap<string, KnownEntity>; readonly ties: ReadonlyMap<string, KnownTie> };
 
+/** The ends of a tie, as far as they are known. */
+export function endsOf({ source, target }: KnownTie, { entities }: Known): Readonly<Record<'source' | 'target', KnownEntity | undefined>> {
+  return { source: entities.get(source), target: entities.get(target) };
+}
+
 /** Nothing has been told yet. */
 export const nothingKnown: Known = { entities: new Map(), ties: new Map() };
 

@@ -40,8 +40,9 @@ export function toldOf(batch: Batch): Told {
       if (ids) ids.push(id);
       else carried.set(claim, [id]);
     }
+  const entity = (id: Id): EntityRecord | null => entities.get(id) ?? null;
   const label = (id: Id): Localized => {
-    const found = entities.get(id);
+    const found = entity(id);
     return localized((_, language) => (found ? entityLabel(found, language) : id));
   };
   const numberOf = (id: Id): number => {
@@ -52,11 +53,11 @@ export function toldOf(batch: Batch): Told {
   const succeeded = new Set(batch.documents.flatMap(({ succeeds }) => succeeds ?? []));
   const tie = (record: RelationshipRecord): ToldTie => {
     const all = record.allegations.flatMap((id) => claims.get(id) ?? []).toSorted(byPlace);
-    return toldTie(record, all, evidenceOf(all, origin), label);
+    return toldTie(record, all, evidenceOf(all, origin), { entity, label });
   };
   return {
     batch,
-    entity: (id) => entities.get(id) ?? null,
+    entity,
     document: (id) => documents.get(id) ?? null,
     label,
     titleOf: (id) => {

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { called, inFigures } from '#web/i18n/words.ts';
 import { tagOf, type Language } from '#graph-schema/generated/ontology.ts';
-import { tieWords } from '#graph-schema/ontology.ts';
+import { tieSentence } from '#graph-schema/ontology.ts';
 import type { AnswerClaimFragment } from '#web/api/generated.ts';
 import type { Answer } from '#web/panels/answer/answers.ts';
 import type { AnswerRow, Figure, RowEnd } from '#web/panels/answer/answerRow.ts';
@@ -51,5 +51,8 @@ export function figureWords({ amount }: Pick<Figure, 'amount'>, { t }: Pick<Word
 
 /** A departure as a sentence that is a claim and stays one when it is copied. */
 export function rowSentence({ type, assertion, who, body }: AnswerRow, { t, language }: Words): string {
-  return filled(tieWords(type, assertion, tagOf[language]).sentence, { source: called(who.label, t), target: called(body.label, t) });
+  return filled(tieSentence(type, assertion, tagOf[language], { source: who, target: body }), {
+    source: called(who.label, t),
+    target: called(body.label, t),
+  });
 }

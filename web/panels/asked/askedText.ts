@@ -1,6 +1,6 @@
 import { everyMotive, tagOf, type Motive } from '#graph-schema/generated/ontology.ts';
 import { called, inFigures } from '#web/i18n/words.ts';
-import { describeRelationship, tieWords } from '#graph-schema/ontology.ts';
+import { describeRelationship, tieSentence } from '#graph-schema/ontology.ts';
 import type { AskedClaimFragment, AskedTieFragment } from '#web/api/generated.ts';
 import { lineWords, sourceWords, type Words } from '#web/panels/answer/answerWords.ts';
 import type { AskedRow } from '#web/panels/asked/askedRow.ts';
@@ -23,8 +23,11 @@ export function motivesOf(tie: AskedTieFragment): readonly Motive[] {
 }
 
 /** A tie as a sentence that stays true when it is copied alone. */
-function tieSentence({ type, assertion, source, target }: AskedTieFragment, { t, language }: Words): string {
-  return filled(tieWords(type, assertion, tagOf[language]).sentence, { source: called(source.label, t), target: called(target.label, t) });
+function sentenceOf({ type, assertion, source, target }: AskedTieFragment, { t, language }: Words): string {
+  return filled(tieSentence(type, assertion, tagOf[language], { source, target }), {
+    source: called(source.label, t),
+    target: called(target.label, t),
+  });
 }
 
 function saidOf(claim: AskedClaimFragment, words: Words): string {
@@ -39,7 +42,7 @@ export function askedText(title: string, rows: readonly AskedRow[], left: readon
   const told = rows.flatMap(({ ties, marks }) =>
     ties.map((tie) => {
       const parts = [
-        tieSentence(tie, words),
+        sentenceOf(tie, words),
         inFigures(tie.date?.label ?? t('answer.noDate'), t),
         ...marks,
         ...claimsOf(tie).map((claim) => saidOf(claim, words)),
@@ -73,7 +76,7 @@ export function askedCsv(rows: readonly AskedRow[], left: readonly string[], wor
       const motives = motivesOf(tie);
       const own = [
         who.map(({ label }) => called(label, t)).join(t('list.semicolon')),
-        tieSentence(tie, words),
+        sentenceOf(tie, words),
         inFigures(tie.date?.label ?? t('answer.noDate'), t),
         marks.join(t('list.semicolon')),
       ];

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { languages as allLanguages, type Language } from '#graph-schema/generated/ontology.ts';
-import { describeRelationship, holds, tieWords } from '#graph-schema/ontology.ts';
+import { describeRelationship, holds, tieSentence, tieWords } from '#graph-schema/ontology.ts';
 import { languages } from '#web/i18n/words.ts';
 import { ClaimList } from '#web/panels/claim/ClaimList.tsx';
 import { DetailHead } from '#web/panels/detail/DetailHead.tsx';
@@ -44,8 +44,8 @@ export function RelationshipPanel({ id, otherwise }: { readonly id: string; read
   const { motivated, departure } = describeRelationship(tie.type);
   const { source, target } = tie;
   const held = holds(tie.assertion);
-  const words = tieWords(tie.type, tie.assertion, tag);
   const speakers = namesOf(speakersAgainst(tie), language);
+  const by = speakers === '' ? null : tieWords(tie.type, tie.assertion, tag).by;
   const same = (one: Language, other: Language) => source[one] === source[other] && target[one] === target[other];
   const others = allLanguages.filter((each, at) => ![language, ...allLanguages.slice(0, at)].some((before) => same(each, before)));
 
@@ -54,7 +54,7 @@ export function RelationshipPanel({ id, otherwise }: { readonly id: string; read
       <DetailHead sort={held ? t('relationship.title') : wordOf('Assertion', tie.assertion, tag)}>
         <h2 className="detail-title">
           <Sentence
-            template={speakers === '' ? words.sentence : (words.by ?? words.sentence)}
+            template={by ?? tieSentence(tie.type, tie.assertion, tag, tie)}
             names={{ source: source[language], target: target[language], speakers }}
           />
         </h2>

@@ -1,4 +1,4 @@
-import { holds, tieWords } from '#graph-schema/ontology.ts';
+import { holds, tieSentence, tieWords } from '#graph-schema/ontology.ts';
 import { select } from '#web/actions/select.ts';
 import type { SideTieFragment } from '#web/api/generated.ts';
 import { digits } from '#web/i18n/words.ts';
@@ -49,11 +49,15 @@ function SideTie({ tie }: { readonly tie: SideTieFragment }) {
   const { t, tag, language } = useWords();
   const drawn = useDeskState(({ known, history }) => known.ties.has(tie.id) && history.present.table.has(tie.source.id));
   const within = tie.source.id === tie.target.id;
-  const words = tieWords(tie.type, tie.assertion, tag);
+  const { type, assertion, source, target } = tie;
   return (
     <details className="tie-group">
       <summary>
-        {within ? words.out : <Sentence template={words.sentence} names={{ source: tie.source[language], target: tie.target[language] }} />}{' '}
+        {within ? (
+          tieWords(type, assertion, tag).out
+        ) : (
+          <Sentence template={tieSentence(type, assertion, tag, tie)} names={{ source: source[language], target: target[language] }} />
+        )}{' '}
         <span className="quiet">{supportWords(tie, t)}</span>
       </summary>
       {tie.date ? (

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { called, digits } from '#web/i18n/words.ts';
 import { tagOf, type Language } from '#graph-schema/generated/ontology.ts';
-import { tieWords } from '#graph-schema/ontology.ts';
+import { tieSentence } from '#graph-schema/ontology.ts';
 import type { RouteFragment, RouteTieFragment } from '#web/api/generated.ts';
 import { speakersWords } from '#web/parts/claimWords.ts';
 import { supportWords } from '#web/parts/supportWords.ts';
@@ -58,7 +58,7 @@ export function reasonWords(tie: RouteTieFragment, t: TFunction): string {
 
 /** A step as a sentence, with its names. */
 export function stepSentence({ type, assertion, source, target }: RouteTieFragment, language: Language, t: TFunction): string {
-  return filled(tieWords(type, assertion, tagOf[language]).sentence, {
+  return filled(tieSentence(type, assertion, tagOf[language], { source, target }), {
     source: called(source[language], t),
     target: called(target[language], t),
   });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { tieWords } from '#graph-schema/ontology.ts';
+import { tieSentence } from '#graph-schema/ontology.ts';
 import { select } from '#web/actions/select.ts';
 import { digits } from '#web/i18n/words.ts';
 import { AccountSign } from '#web/panels/accounts/AccountSign.tsx';
@@ -8,6 +8,7 @@ import { Sentence } from '#web/parts/Sentence.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { accountSides, type ComparedTie, type Comparison } from '#web/session/accounts.ts';
+import { endsOf } from '#web/session/known.ts';
 import { standWords } from '#web/views/accounts/standWords.ts';
 import type { ListedClaim } from '#web/views/list/listAnswers.ts';
 import { linesOf } from '#web/views/list/saysSo.ts';
@@ -61,7 +62,10 @@ function Row({ row, claims }: { readonly row: ComparedTie; readonly claims: Read
     <li>
       <button type="button" className="account-row" aria-pressed={isSelected} onClick={() => select(desk, row.tie.id, false)}>
         <span>
-          <Sentence template={tieWords(type, 'ASSERTED', tag).sentence} names={{ source: label(source), target: label(target) }} />
+          <Sentence
+            template={tieSentence(type, 'ASSERTED', tag, endsOf(row.tie, known))}
+            names={{ source: label(source), target: label(target) }}
+          />
         </span>
         {accountSides.map((side) => {
           const told = row[side];

@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next';
 import { called } from '#web/i18n/words.ts';
 import type { Language, Tag } from '#graph-schema/generated/ontology.ts';
-import { tieWords } from '#graph-schema/ontology.ts';
+import { tieSentence } from '#graph-schema/ontology.ts';
 import { filled } from '#web/parts/sentenceParts.ts';
 import { accountSides, type AccountSide, type ComparedTie } from '#web/session/accounts.ts';
-import type { Known } from '#web/session/known.ts';
+import { endsOf, type Known } from '#web/session/known.ts';
 import { standWords } from '#web/views/accounts/standWords.ts';
 import type { ListedClaim } from '#web/views/list/listAnswers.ts';
 import { sourcesOf } from '#web/views/list/saysSo.ts';
@@ -35,7 +35,7 @@ export function comparedRows(ties: readonly ComparedTie[], wording: ComparedWord
       return `${names[side]} ${standWords(told.tie, tag, t)} (${sources})`;
     });
     return [
-      filled(tieWords(type, 'ASSERTED', tag).sentence, { source: label(source), target: label(target) }),
+      filled(tieSentence(type, 'ASSERTED', tag, endsOf(row.tie, known)), { source: label(source), target: label(target) }),
       t(`accounts.is.${row.comparison}`),
       ...said,
     ];

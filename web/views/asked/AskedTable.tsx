@@ -1,7 +1,7 @@
 import { chooseTies } from '#web/actions/chooseRows.ts';
 import { inFigures } from '#web/i18n/words.ts';
 import type { AskedTieFragment } from '#web/api/generated.ts';
-import { tieWords } from '#graph-schema/ontology.ts';
+import { tieSentence } from '#graph-schema/ontology.ts';
 import { KindGlyph, MotiveLine } from '#web/look/glyph.tsx';
 import { lineWords } from '#web/panels/answer/answerWords.ts';
 import { Line } from '#web/panels/answer/columns.tsx';
@@ -111,7 +111,7 @@ function Tie({ tie, hasMotives }: { readonly tie: AskedTieFragment; readonly has
     <>
       <td data-words={t('answer.file.says')}>
         <button type="button" className="asked-tie" onClick={() => void chooseTies(desk, [tie])}>
-          <Sentence template={tieWords(type, assertion, tag).sentence} names={{ source: source.label, target: target.label }} />
+          <Sentence template={tieSentence(type, assertion, tag, tie)} names={{ source: source.label, target: target.label }} />
         </button>
       </td>
       <td data-words={t('answer.column.when')}>

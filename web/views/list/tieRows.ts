@@ -1,12 +1,12 @@
 import { everyMotive, tagOf } from '#graph-schema/generated/ontology.ts';
 import type { TFunction } from 'i18next';
 import { called, digits, inFigures } from '#web/i18n/words.ts';
-import { tieWords } from '#graph-schema/ontology.ts';
+import { tieSentence, tieWords } from '#graph-schema/ontology.ts';
 import { filled } from '#web/parts/sentenceParts.ts';
 import { supportWords } from '#web/parts/supportWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
 import { motivesDrawn } from '#web/session/drawn.ts';
-import type { KnownTie } from '#web/session/known.ts';
+import { endsOf, type KnownTie } from '#web/session/known.ts';
 import type { ListColumn } from '#web/session/list.ts';
 import type { ListedClaim } from '#web/views/list/listAnswers.ts';
 import { rowAt, unread, type Cell, type Rows, type Wording } from '#web/views/list/rows.ts';
@@ -97,7 +97,7 @@ export function tieRows(ties: readonly KnownTie[], wording: Wording): Rows {
     said(at) {
       const tie = rowAt(ties, at);
       const date = listed?.ties.get(tie.id)?.date;
-      const sentence = filled(tieWords(tie.type, tie.assertion, tagOf[language]).sentence, {
+      const sentence = filled(tieSentence(tie.type, tie.assertion, tagOf[language], endsOf(tie, known)), {
         source: label(tie.source),
         target: label(tie.target),
       });
