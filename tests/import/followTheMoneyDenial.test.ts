@@ -60,6 +60,7 @@ test.each([
   ['UnknownLink', { summary: ['Denied by both.'] }, 'summary: Denied by both.'],
   ['Ownership', { description: ['Not the owner, as the register says.'] }, 'description: Not the owner, as the register says.'],
   ['Membership', { verified: ['false'] }, 'verified: false'],
+  ['Membership', { summary: ['Listed; he says that he was never a member.'] }, 'summary: Listed; he says that he was never a member.'],
   ['Payment', { status: ['disputed'] }, 'status: disputed'],
   ['Payment', { description: ['Never paid, says the mill.'] }, 'description: Never paid, says the mill.'],
 ] as const)('a %s that may deny waits and is told: %o', async (schema, properties, words) => {
@@ -75,6 +76,11 @@ test.each([
   [{ disputedBy: ['Fictional ada'] }, 'disputedBy: Fictional ada'],
   [{ stance: ['denies'] }, 'DENIED'],
   [{ assertion: ['DENIED'] }, 'assertion: DENIED'],
+  [{ verified: ['no'] }, 'verified: no'],
+  [{ status: ['unverified'] }, 'status: unverified'],
+  [{ status: ['not confirmed'] }, 'status: not confirmed'],
+  [{ status: ['غير مؤكد'] }, 'status: غير مؤكد'],
+  [{ notes: ['The mill denies to be its parent.'] }, 'notes: The mill denies to be its parent.'],
 ] as const)('the ties that an entity says wait where it tells against them, and it is listed: %o', async (properties, words) => {
   const text = listOf({ id: 'child', schema: 'Company', properties: { name: ['Fictional Child'], parent: ['mill'], ...properties } });
   expect(await carriedIn(text)).toEqual({ carried: ['ASSERTS PROPOSED'], waits: [expect.stringContaining(`1 tie tells ${words},`)] });
@@ -89,6 +95,10 @@ test.each([
   { position: ['no. 2'] },
   { state: ['NO'] },
   { revokedOn: ['2019'] },
+  { verified: ['yes'] },
+  { valid: ['no'] },
+  { status: ['inactive'] },
+  { notes: ['It was denied a licence in 2019.'] },
 ])('what is only said of an entity leaves the ties that it says: %o', async (properties) => {
   const text = listOf({ id: 'child', schema: 'Company', properties: { name: ['Fictional Child'], parent: ['mill'], ...properties } });
   expect(await carriedIn(text)).toEqual({ carried: ['ASSERTS ACCEPTED'], waits: [] });

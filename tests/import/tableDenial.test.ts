@@ -46,6 +46,14 @@ test.each([
   ['verified', 'no', 'verified: no'],
   ['Note', 'Denied by both.', 'Note: Denied by both.'],
   ['assertion', 'DENIED', 'assertion: DENIED'],
+  ['Reply', 'Denied', 'Reply: Denied'],
+  ['الرد', 'نفى', 'الرد: نفى'],
+  ['Is member', 'no', 'Is member: no'],
+  ['عضو؟', 'لا', 'عضو؟: لا'],
+  ['Not a member', 'yes', 'Not a member: yes'],
+  ['Source', 'He denies being a member', 'Source: He denies being a member'],
+  ['ملف', 'قال إنه ينفي أنه عضو', 'ملف: قال إنه ينفي أنه عضو'],
+  ['Confidence', '0', 'Confidence: 0'],
 ] as const)('a tie waits whose row says in a column %s of which the mapping does not speak: %s', async (header, cell, words) => {
   const rows = `Person,Body,Role,${header}\nAda Nobody,Paper Union,member,${cell}\nOmar Nowhere,Paper Union,member,\n`;
   const found = { states: ['ACCEPTED', 'PROPOSED'], waits: [expect.stringContaining(`1 tie tells ${words}, which may deny or doubt it`)] };
@@ -77,6 +85,11 @@ test.each(['denied membership', 'member (denied)', 'ليس عضواً', 'not a m
   });
 });
 
+test('what somebody is called denies nothing', async () => {
+  const rows = 'Person,Body,Role\nAda Nobody,Committee that denies it,member\nNever Denied,Paper Union,member\n';
+  expect(await carriedIn(rows)).toEqual({ states: ['ACCEPTED', 'ACCEPTED'], waits: [] });
+});
+
 test('a row that denies what an earlier one says waits beside it, and is not taken for the same again', async () => {
   const rows = 'Person,Body,Role,Denied\nAda Nobody,Paper Union,member,\nAda Nobody,Paper Union,member,yes\n';
   expect((await carriedIn(rows)).states).toEqual(['ACCEPTED', 'PROPOSED']);
@@ -93,6 +106,9 @@ test.each([
   'Role,State\nAda Nobody,Paper Union,no. 2,NO',
   'Role,Denied\nAda Nobody,Paper Union,non-executive director,',
   'Role,Note\nAda Nobody,Paper Union,member,entered once',
+  'Role,Is current member\nAda Nobody,Paper Union,member,no',
+  'Role,Visa\nAda Nobody,Paper Union,member,denied',
+  'Role,Reply\nAda Nobody,Paper Union,member,none yet',
 ])('what tells nothing against a tie leaves it asserted: %s', async (rows) => {
   expect(await carriedIn(`Person,Body,${rows}\n`)).toEqual({ states: ['ACCEPTED'], waits: [] });
 });

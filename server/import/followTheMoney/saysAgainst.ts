@@ -4,7 +4,7 @@ import { endsOf, isTie } from '#server/import/followTheMoney/joined.ts';
 import type { Listed } from '#server/import/followTheMoney/listed.ts';
 import { stanceOfRecord, type Told } from '#server/import/graph/foreignStance.ts';
 import { assertionIn } from '#server/import/graph/ownCells.ts';
-import { stanceAgainst, tieFault } from '#server/import/graph/tieFault.ts';
+import { stanceAgainst, textAgainst, tieFault } from '#server/import/graph/tieFault.ts';
 import type { Said } from '#server/import/words/said.ts';
 
 /** What a record tells against the tie or the payment that it is, or the ties that it says. fault: where it seems to deny it; assertion: what carries it then; waiting: the words for which it waits for a person. */
@@ -29,9 +29,10 @@ export function saysAgainst(listed: Listed): SaidAgainst {
 
 /** What an entity tells against the ties that it says: they wait. */
 function ofEntity(listed: Listed, told: Told): SaidAgainst {
-  const stance = pairsIn(listed).length === 0 ? null : stanceOfRecord(told);
-  if (stance === null) return nothing;
-  return { fault: null, assertion: 'PROPOSED', waiting: stance.words ?? stance.is };
+  if (pairsIn(listed).length === 0) return nothing;
+  const stance = stanceOfRecord(told);
+  const waiting = stance === null ? textAgainst(told) : (stance.words ?? stance.is);
+  return waiting === null ? nothing : { fault: null, assertion: 'PROPOSED', waiting };
 }
 
 /** Whether anything is told against it. */

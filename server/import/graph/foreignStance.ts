@@ -1,6 +1,7 @@
 import type { Assertion } from '#graph-schema/generated/ontology.ts';
 import { holds } from '#graph-schema/ontology.ts';
 import { assertionsTold } from '#server/import/graph/ownCells.ts';
+import { isBanishing, withoutBanishing } from '#server/import/graph/banishing.ts';
 import { nameEnds, plainNames, plainWords, wordSet } from '#server/import/graph/plainWords.ts';
 
 /** What a file tells of a tie, name by name. */
@@ -22,8 +23,10 @@ const verifyingNames = new Set(
 );
 /** Names under which others judge, or under which something else stands: a position is one of an office, too. */
 const judgingNames = new Set([
-  ...wordSet('claim position opinion assessment rating state outcome result finding conclusion response reaction answer verification'),
-  ...wordSet('التحقق تقييم التقييم رأي نتيجة خلاصة رد ادعاء زعم وضع'),
+  ...wordSet(
+    'claim position opinion assessment rating state outcome result finding conclusion response reaction answer reply replies verification',
+  ),
+  ...wordSet('التحقق تقييم التقييم رأي نتيجة خلاصة رد ردود جواب إجابة تصريح أقوال إفادة ادعاء زعم وضع'),
   ...['claim', 'statement', 'assertion'].flatMap((name) => [`${name}type`, `${name}kind`]),
 ]);
 const againstNames = new Set(
@@ -37,6 +40,11 @@ const againstNames = new Set(
     ...wordSet('ينكر تنكر ينكرون منكر تكذيب دحض'),
   ].flatMap((name) => [name, ...['by', 'at', 'on', 'من', 'منقبل', 'منجانب', 'بواسطه', 'في', 'فيه', 'عليه', 'له'].map((end) => name + end)]),
 );
+/** Names of how sure somebody is. */
+const sureNames = wordSet(
+  'confidence certainty probability likelihood credibility plausibility trust reliability belief ثقة احتمال احتمالية يقين مصداقية موثوقية ترجيح',
+);
+const unsure = wordSet('none zero nil no not unlikely improbable impossible never zéro null keine معدوم معدومة منعدم مستبعد لا');
 const untrue = wordSet('false no n 0 null none nein non لا كلا');
 const crosses = /^[✗✘×❌]\uFE0F?$/u;
 
@@ -54,10 +62,6 @@ const doubting = wordSet(
   'doubts doubted doubt doubtful doubting disputes disputed dispute disputing contests contested questioned questions questionable ' +
     'مشكوك شك متنازع نزاع خلاف جدل مختلف يشكك تشكك شكك',
 );
-/** What is said of whom one banishes, in words of which the first else denies: نُفي إلى, and only with that vowel, for نفى إلى الصحافة is denied to. */
-const banishing = '(?<!\\p{L}\\p{M}*)ن\\u064F\\p{M}*ف\\p{M}*[يى]\\p{M}*[\\s_-]+ا\\p{M}*ل\\p{M}*[يى]\\p{M}*(?!\\p{L})';
-const banished = new RegExp(banishing, 'gu');
-const beginsBanished = new RegExp(`^[^\\p{L}]*${banishing}`, 'u');
 /** What denies, rejects or doubts wherever it stands in what a tie is called: membership denied, allegedly not member of. */
 const opposing = wordSet(
   'denied denies deny denying denial refuted refutes refute refutation disproved disproven debunked rejected rejects reject rejecting ' +
@@ -73,10 +77,21 @@ const failing = wordSet(
   'retracted recanted withdrawn revoked unconfirmed unfounded unproven unverified unsubstantiated baseless dismissed acquitted discredited ' +
     'incorrect inaccurate wrong invalid misleading fake fabricated hoax مرفوض مرفوضة كاذب كاذبة باطل باطلة مكذوبة ملفق ملفقة زائف زائفة خاطئ',
 );
+/** Which of these are of what is told, whatever a register says of it. */
+const unproving = wordSet(
+  'unconfirmed unfounded unproven unverified unsubstantiated baseless discredited incorrect inaccurate wrong misleading fake fabricated hoax ' +
+    'كاذب كاذبة مكذوبة ملفق ملفقة زائف زائفة خاطئ',
+);
+const proving = wordSet(
+  'confirmed verified proven substantiated true correct accurate مؤكد مؤكدة مثبت مثبتة ثابت صحيح صحيحة دقيق موثق محقق',
+);
 const negating = wordSet('not never cannot isnt wasnt arent werent doesnt dont didnt un nicht nie غير ليس ليست لم لن لا');
 const strengthening = wordSet(
   'strongly officially formally publicly fully categorically flatly explicitly firmly mostly partly partially محل موضع',
 );
+
+/** What a register says of whom it lists: a passport that is not valid, an address that is not confirmed. */
+const registered = wordSet('valid correct accurate');
 
 /** Against what stands in a register, not against what is said: a company whose licence was revoked has its parent still. */
 const ofRegisters = wordSet('revoked withdrawn rejected rejects reject rejecting rejection negative no against مرفوض');
@@ -100,26 +115,18 @@ export function stanceOfRecord(told: Told): ForeignStance | null {
   const doubt = told.find(([name, value]) => {
     const ends = nameEnds(name).filter((end) => !ofRegisters.has(end.replace(/(?:by|at|on)$/u, '')));
     if (ends.some((end) => againstNames.has(end))) return !isUntrue(value);
-    const [first = ''] = plainWords(value).filter((word) => !strengthening.has(word));
-    return isNamed(name, statusNames) && !ofRegisters.has(first) && [denying, doubting].some((words) => words.has(first));
+    if (isNamed(name, verifyingNames) && !registered.has(ends[0] ?? '')) return isUntrue(value) && value.trim() !== '';
+    const [first = '', second = ''] = plainWords(value).filter((word) => !strengthening.has(word));
+    const isAgainst = [denying, doubting, unproving].some((words) => words.has(first)) || (negating.has(first) && proving.has(second));
+    return ends.some((end) => statusNames.has(end) || judgingNames.has(end)) && !ofRegisters.has(first) && isAgainst;
   });
   return doubt === undefined ? null : waiting(doubt);
 }
 
 /** Whether what a tie is called denies or doubts anywhere. */
 function isOpposed(word: string): boolean {
-  const plain = plainWords(bare(word).replaceAll(banished, ' ')).join(' ').replaceAll(deniedElsewhere, ' ');
+  const plain = plainWords(withoutBanishing(word)).join(' ').replaceAll(deniedElsewhere, ' ');
   return plain.split(' ').some((each) => opposing.has(each));
-}
-
-/** Whether words begin by telling whither somebody was banished. */
-export function isBanishing(words: string): boolean {
-  return beginsBanished.test(bare(words));
-}
-
-/** A text with its marks each by itself, and without what is not seen. */
-function bare(text: string): string {
-  return text.normalize('NFKD').replaceAll(/[\p{Cf}\u0640]/gu, '');
 }
 
 /** What a stance says of a tie that it does not assert; null where none is told. What is not known as asserting waits with its words. */
@@ -170,7 +177,15 @@ function isAgainst(name: string, value: string): boolean {
   if (isNamed(name, landNames) && /^\s*\p{Lu}{2,3}\s*$/u.test(value)) return false;
   if (ends.some((end) => judgingNames.has(end))) return isJudgedAgainst(value);
   if (ends.some((end) => statusNames.has(end))) return isUntrue(value) || isFailing(value);
+  if (ends.some((end) => sureNames.has(end))) return isUnsure(value);
   return ends.some((end) => labelNames.has(end)) && isFailing(value);
+}
+
+/** Whether somebody is not sure at all: of nought, or less. */
+function isUnsure(value: string): boolean {
+  if (/^\s*[-−–]?[\d٠-٩۰-۹]/u.test(value)) return /^\s*(?:[-−–].*|[0٠۰]+(?:[.,٫][0٠۰]*)?\s*(?:[%٪]|\/.*)?\s*)$/u.test(value);
+  const [first = ''] = plainWords(value).filter((word) => word !== 'very' && word !== 'highly');
+  return unsure.has(first);
 }
 
 /** Whether a judgement begins by saying no; a value that is not known is none. */

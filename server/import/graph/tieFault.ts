@@ -2,13 +2,15 @@ import { everyAssertion } from '#graph-schema/generated/ontology.ts';
 import {
   beginsAgainst,
   foreignStance,
-  isBanishing,
   isNamed,
   isUntrue,
   stanceIn,
   type ForeignStance,
   type Told,
 } from '#server/import/graph/foreignStance.ts';
+import { asksInVain } from '#server/import/graph/asksWhether.ts';
+import { isBanishing } from '#server/import/graph/banishing.ts';
+import { deniesWithin } from '#server/import/graph/denialWithin.ts';
 import { assertionsTold } from '#server/import/graph/ownCells.ts';
 import { nameEnds, plainWords, wordSet } from '#server/import/graph/plainWords.ts';
 import { said, type Said } from '#server/import/words/said.ts';
@@ -17,6 +19,7 @@ const textNames = wordSet(
   'summary description descriptions notes note remarks remark comment comments caption purpose details detail observations observation text ' +
     'bemerkung bemerkungen anmerkung anmerkungen remarque remarques commentaire observaciones وصف ملخص ملاحظة ملاحظات تعليق تعليقات',
 );
+const longestShown = 200;
 /** What tells texts of one name apart: Notes (EN), Note 2. */
 const apart = /^(?:\d+|en|ar|fr|de|es|fa|tr|ku)$/u;
 const denyingNames = new Set(['negated', 'isnegated', 'denied', 'isdenied', 'refuted', 'isrefuted', 'disproved', 'disproven']);
@@ -51,12 +54,30 @@ export function tieFault(told: Told, words: readonly (string | null)[]): Said | 
   return typeof word === 'string' ? said('negatedWord', { word }) : null;
 }
 
-/** What others tell against a tie: in a stance, by a verdict, in what they call it, or in how a text that describes it begins. null where they say nothing against it, or say in our own word what carries it. */
+/**
+ * What others tell against a tie: in a stance, by a verdict, in what they call it, in how a text that describes it begins, in what denies within any text, or where they ask whether it is. null where they say nothing against
+ * it, or say in our own word what carries it.
+ */
 export function stanceAgainst(told: Told, words: readonly (string | null)[]): ForeignStance | null {
   const stance = foreignStance(told, words);
   if (stance !== null || assertionsTold(told).length > 0) return stance;
-  const text = told.find(([name, value]) => isText(name) && beginsDenying(value));
-  return text === undefined ? null : { is: 'PROPOSED', words: text.map((each) => each.trim()).join(': ') };
+  const text = told.find(
+    ([name, value]) => (isText(name) && beginsDenying(value)) || deniesWithin(value, name) || asksInVain(name, value, words),
+  );
+  if (text !== undefined) return { is: 'PROPOSED', words: shown(text) };
+  const nothing = words.find((word) => word !== null && word.trim().length > 1 && isUntrue(word));
+  return typeof nothing === 'string' ? { is: 'PROPOSED', words: shown(['type', nothing]) } : null;
+}
+
+/** What texts deny that describe a record which is no tie; null where nothing. */
+export function textAgainst(told: Told): string | null {
+  const text = told.find(([name, value]) => isText(name) && deniesWithin(value, name));
+  return text === undefined ? null : shown(text);
+}
+
+function shown([name, value]: readonly [name: string, value: string]): string {
+  const text = value.trim();
+  return `${name.trim()}: ${text.length > longestShown ? `${text.slice(0, longestShown).toWellFormed()}…` : text}`;
 }
 
 /** Whether a text stands under a name: Notes, Member notes, Notes (EN). */
