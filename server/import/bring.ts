@@ -114,7 +114,7 @@ async function bringRecords(store: LandingStore, asked: Bringing, { stop, told }
   const writer = editionWriter(store, { found, listings, plan });
   const written = listings.length === 0 ? batch : await writer.of(batch, (wrong) => read.placed(wrong, nothingKnown));
   const as = { ...read, batch: await withGone(written, writer) };
-  notes.push(...renamedNote(writer, language));
+  notes.push(...passedNotes(writer, language));
   const editions = await editionReports(store, plan.differences, writer.told, language);
   const counts = (by: readonly ChangeCount[]): PartCounts =>
     unmarked(
@@ -154,11 +154,11 @@ async function bringTables(
   const as = { ...streamed, parts: () => editionParts(streamed, writer) };
   if (isDryRun) {
     const counts = unmarked(await triedParts(store, as, going), plan, true);
-    notes.push(...renamedNote(writer, language));
+    notes.push(...passedNotes(writer, language));
     return { ...held, editions: await editionReports(store, plan.differences, writer.told, language), written: false, counts };
   }
   const { counts, changes, dossiers } = await landParts(store, as, signature, { ...going, isFirst: found.kept.size === 0 });
-  notes.push(...renamedNote(writer, language));
+  notes.push(...passedNotes(writer, language));
   const editions = await editionReports(store, plan.differences, writer.told, language);
   return { ...held, editions, written: true, counts: unmarked(counts, plan, true), changes, dossiers };
 }
@@ -185,11 +185,12 @@ function doubtfulNote({ doubtful }: EditionPlan, language: Language): readonly s
   return doubtful === 0 ? [] : [saidIn(said('keptOfOthers', { count: doubtful }), language)];
 }
 
-/** That ids have other names than before, or are said to be what they cannot be, as if somebody else were meant. */
-function renamedNote({ renamed, exchanged }: EditionWriter, language: Language): readonly string[] {
-  return [['renamed', renamed] as const, ['exchanged', exchanged] as const].flatMap(([code, told]) =>
+/** That ids have other names than before, or are said to be what they cannot be, as if somebody else were meant; and what waits, for a person took it back. */
+function passedNotes({ renamed, exchanged, takenBack }: EditionWriter, language: Language): readonly string[] {
+  const others = [['renamed', renamed] as const, ['exchanged', exchanged] as const].flatMap(([code, told]) =>
     told.count() === 0 ? [] : [saidIn(said(code, { count: told.count(), names: told.shown() }), language)],
   );
+  return takenBack.count() === 0 ? others : [...others, saidIn(said('takenBackBefore', { count: takenBack.count() }), language)];
 }
 
 async function* only<Part>(part: Part): AsyncIterable<Part> {

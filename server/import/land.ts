@@ -29,6 +29,7 @@ export type LandingReading = Pick<
   | 'wouldChange'
   | 'entityIds'
   | 'changeCounts'
+  | 'history'
   | 'end'
 >;
 

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { AllegationRecord } from '#server/domain/allegation.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { gathered } from '#server/export/gathered.ts';
 import { bringing, type ImportReport } from '#server/import/bring.ts';
@@ -108,6 +109,50 @@ describeStores('the same table again in the store $name', (store) => {
           .filter(({ id }) => carrying.has(id))
           .every((each) => Object.entries(was).every(([name, value]) => Reflect.get(each, name) === value)),
       ).toBe(true);
+    });
+  });
+
+  const denied = 'Name;Body;Patron;Reply\nAda Nobody;Paper Union;Mira Sample;Denied\n';
+  /** Puts the claims that carry ties of a type otherwise, as a person. */
+  async function put(type: string, was: Partial<AllegationRecord>): Promise<void> {
+    const batch = await gathered(engine.export());
+    const carrying = new Set(batch.relationships.flatMap((each) => (each.type === type ? each.allegations : [])));
+    const allegations = batch.allegations.map((each) => (carrying.has(each.id) ? { ...each, ...was } : each));
+    await engine.write({ ...batch, allegations }, signed('put otherwise'));
+  }
+
+  test('does not wait again where a person accepted it, until a person puts it off', async () => {
+    await withFolder({ 'roll.csv': denied, 'roll.yaml': mappingWith(tie('member', 'body')) }, async (folder) => {
+      const [file, mapping] = [`${folder}/roll.csv`, `${folder}/roll.yaml`];
+      await bring([file], mapping, 'first');
+      expect(await ties()).toEqual(['MEMBER_OF PROPOSED']);
+      await put('MEMBER_OF', { status: 'ACCEPTED' });
+      const again = await bring([file], mapping, 'again');
+      expect([again.written && again.changes, await ties()]).toEqual([[], ['MEMBER_OF ACCEPTED']]);
+      await put('MEMBER_OF', { status: 'PROPOSED' });
+      await bring([file], mapping, 'again');
+      expect(await ties()).toEqual(['MEMBER_OF PROPOSED']);
+    });
+  });
+
+  test.each([
+    ['another role', mappingWith(tie('member', 'body').replace(' }', ', role: Patron }'), tie('member', 'patron'))],
+    ['another key', mappingWith(tie('member', 'body')).replace('key: Name', 'key: [Name, Patron]')],
+    ['another title', mappingWith(tie('member', 'body')).replace('A fictional roll', 'Another roll')],
+  ])('what a person took back waits where the same bytes say it by a mapping with %s, and it is told', async (_, other) => {
+    await withFolder({ 'roll.csv': roll, 'roll.yaml': mappingWith(tie('member', 'body')) }, async (folder) => {
+      const [file, mapping] = [`${folder}/roll.csv`, `${folder}/roll.yaml`];
+      await bring([file], mapping, 'first');
+      await put('MEMBER_OF', { status: 'RETRACTED' });
+      await writeFile(mapping, other);
+      const { notes } = await bring([file], mapping, 'by another mapping');
+      expect(notes).toContainEqual(expect.stringContaining('1 claim waits for a person to decide'));
+      expect((await ties()).filter((each) => each.startsWith('MEMBER_OF'))).toContainEqual(expect.stringContaining('PROPOSED'));
+      expect((await ties()).some((each) => each.startsWith('MEMBER_OF') && each.includes('ACCEPTED'))).toBe(false);
+      expect((await ties()).filter((each) => each.startsWith('ASSOCIATED_WITH')).every((each) => each.includes('ACCEPTED'))).toBe(true);
+      await put('MEMBER_OF', { status: 'ACCEPTED' });
+      await bring([file], mapping, 'again');
+      expect((await ties()).some((each) => each.startsWith('MEMBER_OF') && each.includes('PROPOSED'))).toBe(false);
     });
   });
 

@@ -33,6 +33,7 @@ export function callsThrough(send: (call: Call, ports: readonly MessagePort[]) =
     writtenRelationships: (...args) => ask({ name: 'writtenRelationships', args }),
     entityIds: (...args) => ask({ name: 'entityIds', args }),
     changeCounts: (...args) => ask({ name: 'changeCounts', args }),
+    history: (...args) => ask({ name: 'history', args }),
     end: (...args) => ask({ name: 'end', args }),
     write: (...args) => ask({ name: 'write', args }),
     undoChange: (...args) => ask({ name: 'undoChange', args }),
@@ -71,6 +72,8 @@ function answerTo(calls: StoreCalls, call: Call): Promise<unknown> {
       return calls.entityIds(...call.args);
     case 'changeCounts':
       return calls.changeCounts(...call.args);
+    case 'history':
+      return calls.history(...call.args);
     case 'end':
       return calls.end(...call.args);
     case 'write':

@@ -32,6 +32,7 @@ export function storeOver(calls: StoreCalls): LandingStore {
         writtenRelationships: (ids) => calls.writtenRelationships(ref, ids),
         entityIds: (after, limit) => calls.entityIds(ref, after, limit),
         changeCounts: (id) => calls.changeCounts(ref, id),
+        history: (question) => calls.history(ref, question),
         end: () => calls.end(ref),
       };
     },
@@ -60,6 +61,7 @@ export function callsOf(store: LandingStore, stop: AbortSignal): { readonly call
       writtenRelationships: (ref, ids) => of(ref).writtenRelationships(ids),
       entityIds: (ref, after, limit) => of(ref).entityIds(after, limit),
       changeCounts: (ref, id) => of(ref).changeCounts(id),
+      history: (ref, question) => of(ref).history(question),
       async end(ref) {
         const reading = of(ref);
         readings.delete(ref.number);

@@ -8,11 +8,13 @@ import { otherDocuments, withOthers, writtenEntities } from '#server/import/edit
 import type { AllegationRecord } from '#server/domain/allegation.ts';
 import { toId, type Id } from '#server/domain/id.ts';
 import { emptyBatch, type Batch } from '#server/engine/batch.ts';
+import { asLeft } from '#server/import/editions/asLeft.ts';
 import { claimsToTell } from '#server/import/editions/editionReport.ts';
 import { earlierDocuments, type EditionsOf } from '#server/import/editions/editionsOf.ts';
 import type { EditionPlan, Mark } from '#server/import/editions/planEditions.ts';
 import { toldTogether } from '#server/import/leftOutTold.ts';
 import { unsaid } from '#server/domain/localized.ts';
+import { createTakenBack, type TakenBack } from '#server/import/editions/takenBack.ts';
 import { asked, type LandingReading, type LandingStore } from '#server/import/land.ts';
 
 const marksAPart = 5_000;
@@ -24,6 +26,8 @@ export type EditionWriter = {
   readonly renamed: NamesApart;
   /** Entities that have passed, share a name with what had their id before, and are said to be what that cannot be. */
   readonly exchanged: NamesApart;
+  /** Claims that have passed and wait, for a person took them back when the same bytes were read otherwise. */
+  readonly takenBack: Pick<TakenBack, 'count'>;
   /** A batch as it is written: its documents succeed those before, its ties keep the claims of these, its entities what other files of their list gave, and whatever it says again no longer counts there. Throws ImportRefused where it tells something otherwise than another file of its list. */
   of: (batch: Batch, placed: (complaints: readonly Complaint[]) => readonly PlacedComplaint[]) => Promise<Batch>;
   /** What the editions before say and these no longer do, marked as that, once all else is written. */
@@ -48,10 +52,12 @@ export function editionWriter(
   const wanted = claimsToTell(plan.differences);
   const told = new Map<Id, AllegationRecord>();
   const [renamed, exchanged] = [createNamesApart(), createNamesApart()];
+  const takenBack = createTakenBack(listings);
   return {
     told,
     renamed,
     exchanged,
+    takenBack,
     of: (batch, placed) =>
       asked(store, async (reading) => {
         const { entities: joint, complaints } = await withOthers(
@@ -65,6 +71,7 @@ export function editionWriter(
             ? joint
             : withFormer(joint, batch.entities, await writtenEntities(reading, joint), { publishers, renamed, exchanged });
         for (const claim of batch.allegations) if (wanted.has(claim.id)) told.set(claim.id, claim);
+        const claims = await takenBack.of(reading, batch);
         const marked = await markedIn(
           reading,
           batch.allegations.flatMap(({ id }) => marks.get(id) ?? []),
@@ -78,7 +85,7 @@ export function editionWriter(
             documents: [...new Set([...(found.kept.get(each.id)?.documents ?? []), ...each.documents])],
             summary: toldTogether(found.kept.get(each.id)?.summary ?? unsaid, each.summary),
           })),
-          allegations: [...(found.kept.size === 0 ? batch.allegations : await noFirmer(reading, batch.allegations)), ...marked],
+          allegations: [...(found.kept.size === 0 ? claims : await asLeft(reading, claims)), ...marked],
           relationships: found.editions.length === 0 ? batch.relationships : await withEarlier(reading, batch, succeeded),
         };
       }),
@@ -96,21 +103,6 @@ async function markedIn(reading: LandingReading, marks: readonly Mark[]): Promis
   return rows.flatMap((row, index) => {
     const mark = marks[index];
     return row === null || mark === undefined ? [] : [{ ...row, status: mark.as }];
-  });
-}
-
-/** The states that a file gives a claim, the least firm first; those of which only a newer edition makes one are less firm than any. */
-const firmness: readonly AllegationRecord['status'][] = ['RETRACTED', 'PROPOSED', 'ACCEPTED'];
-
-/** Claims as they are written where they are in the store already, none of them firmer than there: the file is the same, so that what was taken back there, put off or turned against since was so by a person. */
-async function noFirmer(reading: LandingReading, claims: Batch['allegations']): Promise<Batch['allegations']> {
-  const before = await reading.writtenAllegations(claims.map(({ id }) => id));
-  return claims.map((claim, index) => {
-    const stored = before[index] ?? null;
-    if (stored === null) return claim;
-    const status = firmness.indexOf(stored.status) < firmness.indexOf(claim.status) ? stored.status : claim.status;
-    const stance = claim.stance === 'ASSERTS' ? stored.stance : claim.stance;
-    return status === claim.status && stance === claim.stance ? claim : { ...claim, status, stance, note: stored.note };
   });
 }
 

@@ -23,6 +23,16 @@ export const edges: Noun = {
   other: '{count} وصلة',
 };
 
+/** Claims. */
+export const claims: Noun = {
+  zero: 'لا ادعاء',
+  one: 'ادعاء واحد',
+  two: 'ادعاءان',
+  few: '{count} ادعاءات',
+  many: '{count} ادعاءً',
+  other: '{count} ادعاء',
+};
+
 /** Records of a file. */
 export const records: Noun = {
   zero: 'لا سجل',

@@ -1,5 +1,5 @@
 import type { notesEn } from '#server/import/words/notesEn.ts';
-import { counted, edges, ids, keys, rows, type Noun } from '#server/import/words/countedAr.ts';
+import { claims, counted, edges, ids, keys, rows, type Noun } from '#server/import/words/countedAr.ts';
 import type { WordsLike } from '#server/domain/words/wordsLike.ts';
 
 const nodes: Noun = {
@@ -81,6 +81,10 @@ export const notesAr: WordsLike<typeof notesEn> = {
   namesOfKey: counted(
     'صفوف مفتاح واحد لا تشترك في اسم وعُدّت لواحد، وبعد كل اسم رقم صفه ({names})؛ فإن كان المقصود أكثر من واحد فأضف إلى المفتاح عموداً يميّز بينهم',
     keys,
+  ),
+  takenBackBefore: counted(
+    'تنتظر قرار شخص ولا يُرسم لها شيء، فالملف نفسه كان هنا من قبل مقروءاً قراءةً أخرى، وسحب شخص ما قاله في هذه المواضع أو أرجأه',
+    claims,
   ),
   renamed: counted('ليس بين اسمه هنا واسمه من قبل شيء مشترك، وكأن المقصود غيره ({names})؛ يُحفظ الاسمان، فانظر هل هو نفسه', ids),
   exchanged: counted(

@@ -27,6 +27,11 @@ export const notesEn = {
     other:
       '{count} keys have rows that share no name and are taken for one, the row behind each: {names}; where several are meant, add a column to the key that tells them apart',
   },
+  takenBackBefore: {
+    one: '{count} claim waits for a person to decide and nothing is drawn for it: the same file was here before, read otherwise, and a person took back or put off what it said in that place',
+    other:
+      '{count} claims wait for a person to decide and nothing is drawn for them: the same file was here before, read otherwise, and a person took back or put off what it said in these places',
+  },
   renamed: {
     one: '{count} id has no name in common with before, as if another were meant: {names}; both names are kept, and see whether it is the same',
     other:
