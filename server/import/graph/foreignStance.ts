@@ -117,8 +117,8 @@ export function stanceOfRecord(told: Told): ForeignStance | null {
     if (ends.some((end) => againstNames.has(end))) return !isUntrue(value);
     if (isNamed(name, verifyingNames) && !registered.has(ends[0] ?? '')) return isUntrue(value) && value.trim() !== '';
     const [first = '', second = ''] = plainWords(value).filter((word) => !strengthening.has(word));
-    const isAgainst = [denying, doubting, unproving].some((words) => words.has(first)) || (negating.has(first) && proving.has(second));
-    return ends.some((end) => statusNames.has(end) || judgingNames.has(end)) && !ofRegisters.has(first) && isAgainst;
+    const isOpposing = [denying, doubting, unproving].some((words) => words.has(first)) || (negating.has(first) && proving.has(second));
+    return ends.some((end) => statusNames.has(end) || judgingNames.has(end)) && !ofRegisters.has(first) && isOpposing;
   });
   return doubt === undefined ? null : waiting(doubt);
 }
