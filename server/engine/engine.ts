@@ -47,8 +47,10 @@ export type Path = { readonly entities: readonly Id[]; readonly relationships: r
 
 export type Paths = { readonly paths: readonly Path[]; readonly complete: boolean; readonly omitted: readonly Omission[] };
 
+/** undrawn: the entities and relationships of the trail are not asked for. */
 export type MoneyTrailQuestion = {
   readonly from: Id;
+  readonly undrawn?: true;
   readonly direction: Direction;
   readonly maxHops: number;
   readonly currency: string | null;
@@ -60,6 +62,7 @@ export type MoneyTrailQuestion = {
 /** One flow with one payer and one payee; either may be unknown. */
 export type MoneyHop = { readonly step: number; readonly flow: Entity; readonly from: Id | null; readonly to: Id | null };
 
+/** subgraph: empty where it is not asked for. */
 export type MoneyTrail = {
   readonly subgraph: Subgraph;
   readonly hops: readonly MoneyHop[];

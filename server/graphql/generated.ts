@@ -1603,17 +1603,17 @@ export type MoneyTrail = {
   readonly __typename?: 'MoneyTrail';
   /** The entities and relationships of the trail. */
   readonly subgraph: Subgraph;
-  /** The hops, by step and id of the flow. */
+  /** The hops, by step and id of the flow: at most 20,000. */
   readonly hops: ReadonlyArray<MoneyHop>;
   /** What the entity is said to have received or taken, per currency: every flow that the question keeps, shown or not. */
   readonly received: ReadonlyArray<MoneyTotal>;
   /** What it is said to have passed on, per currency: every flow that the question keeps, shown or not. */
   readonly passedOn: ReadonlyArray<MoneyTotal>;
-  /** The flows on the way that are not shown, each once: FILTER, what the question keeps out at an entity whose flows are shown; LIMIT, what lies one step beyond maxHops, or beyond 2,000 flows at the step where they are reached. Of RELATIONSHIPS: ties of shown flows that the filter keeps out, so that a payer or payee may be missing. */
+  /** The flows on the way that are not shown, each once: FILTER, what the question keeps out at an entity whose flows are shown; LIMIT, what lies one step beyond maxHops, or beyond 2,000 flows or 20,000 hops at the step where they are reached. Of RELATIONSHIPS: ties of shown flows that the filter keeps out, so that a payer or payee may be missing. */
   readonly omitted: ReadonlyArray<Omitted>;
 };
 
-/** One money flow of a trail. A flow with several payers or payees makes several hops. */
+/** One money flow of a trail. A flow with several payers or payees makes a hop for each payer with each payee; no source says by that whose money reached whom. */
 export type MoneyHop = {
   readonly __typename?: 'MoneyHop';
   /** The least number of hops from where the trail starts, in either direction: 1 next to it. */

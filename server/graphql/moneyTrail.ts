@@ -1,6 +1,7 @@
 import { happenedOn } from '#server/domain/happened.ts';
 import { amountOf } from '#server/domain/moneyFlow.ts';
 import { bounded, dateRange, graphFilter, leastAmount, oneId } from '#server/graphql/arguments.ts';
+import { asksFor } from '#server/graphql/asksFor.ts';
 import type { Resolvers } from '#server/graphql/generated.ts';
 import { heldEntity } from '#server/graphql/held.ts';
 import { toldSubgraph } from '#server/graphql/subgraph.ts';
@@ -8,7 +9,7 @@ import { toldSubgraph } from '#server/graphql/subgraph.ts';
 /** Where money came from and went to, and the fields of one hop of it. */
 export const moneyTrail: Resolvers = {
   Query: {
-    async moneyTrail(_, { from, direction, maxHops, currency, during, minAmount, filter }, context) {
+    async moneyTrail(_, { from, direction, maxHops, currency, during, minAmount, filter }, context, info) {
       const answer = await context.reading.moneyTrail({
         from: oneId('from', from),
         direction: direction ?? 'OUT',
@@ -17,6 +18,7 @@ export const moneyTrail: Resolvers = {
         during: dateRange('during', during),
         minAmount: leastAmount('minAmount', minAmount),
         filter: graphFilter(filter, 'held'),
+        ...(!asksFor(info, 'subgraph') && { undrawn: true }),
       });
       toldSubgraph(answer.subgraph, context);
       return answer;

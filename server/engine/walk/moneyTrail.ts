@@ -6,10 +6,11 @@ import { amountOf } from '#server/domain/moneyFlow.ts';
 import type { MoneyHop, MoneyTrail, MoneyTrailQuestion } from '#server/engine/engine.ts';
 import type { StoreReading } from '#server/engine/store.ts';
 import { moneyFlows, type Flow } from '#server/engine/walk/moneyFlows.ts';
-import { namedIn, refuseUnknown } from '#server/engine/walk/requireKnown.ts';
+import { namedIn, refuseUnknown, requireKnown } from '#server/engine/walk/requireKnown.ts';
 
 const moneyTypes = typesWhere(({ money }) => money !== undefined);
 const mostFlows = 2_000;
+const mostHops = 20_000;
 const mostReadAStep = 20_000;
 
 type Step = { readonly step: number; readonly flow: Flow };
@@ -20,7 +21,8 @@ type Side = { readonly way: 'OUT' | 'IN'; frontier: readonly Id[]; readonly walk
 /**
  * Money that left an entity, reached it or both, from hand to hand, each flow once, at the least number of steps at which it is found in either
  * direction. The sums are those of every kept flow of the entity. omitted counts each flow once that lies on the way and is not shown. At most
- * 2,000 flows are shown, and 20,000 read at a step after the first: those beyond are counted by their ties alone. Throws UnknownEntity.
+ * 2,000 flows are shown, with 20,000 hops, each payer of a flow with each of its payees, and 20,000 flows read at a step after the first: those
+ * beyond are counted by their ties alone. Throws UnknownEntity.
  */
 export async function moneyTrail(store: StoreReading, question: MoneyTrailQuestion): Promise<MoneyTrail> {
   const { from, direction, maxHops } = question;
@@ -33,6 +35,7 @@ export async function moneyTrail(store: StoreReading, question: MoneyTrailQuesti
     walked: new Set([from]),
   }));
   const shown = new Map<Id, Step>();
+  let hops = 0;
   const hidden = new Set<Id>();
   const beyond = new Set<Id>();
   for (let step = 1; step <= maxHops + 1 && beyond.size === 0; step += 1) {
@@ -47,9 +50,14 @@ export async function moneyTrail(store: StoreReading, question: MoneyTrailQuesti
       if (step <= maxHops) for (const flow of rejected) hidden.add(flow.entity.id);
     }
     const fresh = [...found.values()].filter(({ entity }) => !shown.has(entity.id)).toSorted((a, b) => byId(a.entity.id, b.entity.id));
-    const room = step > maxHops ? 0 : mostFlows - shown.size;
-    for (const flow of fresh.slice(0, room)) shown.set(flow.entity.id, { step, flow });
-    for (const { entity } of fresh.slice(room)) beyond.add(entity.id);
+    for (const flow of fresh) {
+      const more = pairsOf(flow).reduce((product, { length }) => product * length, 1);
+      if (step > maxHops || shown.size === mostFlows || hops + more > mostHops) beyond.add(flow.entity.id);
+      else {
+        shown.set(flow.entity.id, { step, flow });
+        hops += more;
+      }
+    }
   }
   const ordered = [...shown.values()];
   const cut = beyond.difference(shown).size;
@@ -63,7 +71,7 @@ export async function moneyTrail(store: StoreReading, question: MoneyTrailQuesti
   const sum = (of: (flow: Flow) => readonly Id[]) =>
     totals(ownFlows.filter((flow) => flow.isKept && of(flow).includes(from)).map((flow) => amountOf(flow.entity)));
   if (store.turns.areOver()) await store.turns.giveWay();
-  const subgraph = await drawn(store, question, ordered, omitted);
+  const subgraph = await (question.undrawn ? undrawn(store, question, omitted) : drawn(store, question, ordered, omitted));
   if (store.turns.areOver()) await store.turns.giveWay();
   return {
     hops: ordered.flatMap(hopsOf),
@@ -92,10 +100,23 @@ function followed(side: Side, flows: readonly Flow[]): { readonly kept: readonly
   return { kept, rejected };
 }
 
-function hopsOf({ step, flow: { entity, payers, payees } }: Step): MoneyHop[] {
-  const froms: readonly (Id | null)[] = payers.kept.length > 0 ? payers.kept : [null];
-  const tos: readonly (Id | null)[] = payees.kept.length > 0 ? payees.kept : [null];
-  return froms.flatMap((from) => tos.map((to) => ({ step, flow: entity, from, to })));
+/** Who paid a flow and whom it reached, null where nobody says; each of the first with each of the second makes a hop. */
+function pairsOf({ payers, payees }: Flow): readonly [from: readonly (Id | null)[], to: readonly (Id | null)[]] {
+  return [payers.kept.length > 0 ? payers.kept : [null], payees.kept.length > 0 ? payees.kept : [null]];
+}
+
+function hopsOf({ step, flow }: Step): MoneyHop[] {
+  const [froms, tos] = pairsOf(flow);
+  return froms.flatMap((from) => tos.map((to) => ({ step, flow: flow.entity, from, to })));
+}
+
+async function undrawn(
+  store: StoreReading,
+  { from, filter }: MoneyTrailQuestion,
+  omitted: readonly Omission[],
+): Promise<MoneyTrail['subgraph']> {
+  await requireKnown(store, namedIn(filter, [from]));
+  return { entities: [], relationships: [], omitted };
 }
 
 async function drawn(
