@@ -123,6 +123,14 @@ describe('a picture', () => {
     expect(find(composed(picture(near, [tie('t', 'a', 'b')])).elements, 't').data['words']).toBe('');
   });
 
+  test('sets the words of what is only denied below its line where a name stands above it', () => {
+    const denial = tie('t', 'a', 'b', { assertion: 'DENIED', motive: null, claims: 0, loose: false, arrow: false });
+    const liftOf = (nodes: readonly PictureNode[]) => Number(find(composed(picture(nodes, [denial])).elements, 't').data['lift']);
+    const above = Array.from({ length: 20 }, (_, at) => person(`n${at}`, at * 20, -40, { labelSide: 'below' }));
+    expect(liftOf(two)).toBeGreaterThan(0);
+    expect(liftOf([...two, ...above])).toBeLessThan(0);
+  });
+
   test('draws no relationship one end of which is not there', () => {
     expect(composed(picture(two, [tie('t', 'a', 'gone')])).elements.map(({ id }) => id)).toEqual(['a', 'b']);
   });

@@ -75,7 +75,7 @@ describe('what a period makes of the table', () => {
     const picture = pictureOf(session, drawn, new Set(), looks, null, undefined, inPeriod(session, known, then));
     const look = {
       bend: 0,
-      wordsAt: null,
+      words: null,
       selected: false,
       ghost: false,
       writing: { language: 'EN', numerals: 'latn' },

@@ -175,7 +175,7 @@ export function compose(picture: Picture, boxes: ReadonlyMap<string, NodeBox>, m
   for (const edge of edges) {
     const look = {
       bend: bends.get(edge.id) ?? 0,
-      wordsAt: words.get(edge.id) ?? null,
+      words: words.get(edge.id) ?? null,
       selected: picture.selected.has(edge.id) || edge.step,
       ghost: picture.ghosts.has(edge.id),
       doubt: picture.doubts.get(edge.id) ?? null,

@@ -3,18 +3,18 @@ import { describeRelationship, holds } from '#graph-schema/ontology.ts';
 import { crossId, glowId, type EdgeElement } from '#web/canvas/element.ts';
 import { fontSize } from '#web/canvas/font.ts';
 import { isolated } from '#web/canvas/label.ts';
-import { lift } from '#web/canvas/wordsThatFit.ts';
+import type { WordsPlace } from '#web/canvas/wordsThatFit.ts';
 import { figureOf, wordsOf, type Writing } from '#web/canvas/written.ts';
 import type { Doubt } from '#web/session/period.ts';
 import type { PictureEdge } from '#web/session/picture.ts';
 
 /**
- * How a line is drawn beside what the picture says of it. bend: the distance of its control point from the straight line. wordsAt: where
- * its words stand, in pixels from the target; null leaves them out, and the figure of a line of many stands before its end. ghost: it is only hinted at, without words. doubt: why it does not certainly stand in the chosen period; null where it does, or none is chosen.
+ * How a line is drawn beside what the picture says of it. bend: the distance of its control point from the straight line. words: where
+ * its words stand; null leaves them out, and the figure of a line of many stands before its end. ghost: it is only hinted at, without words. doubt: why it does not certainly stand in the chosen period; null where it does, or none is chosen.
  */
 export type EdgeLook = {
   readonly bend: number;
-  readonly wordsAt: number | null;
+  readonly words: WordsPlace | null;
   readonly selected: boolean;
   readonly ghost: boolean;
   readonly doubt: Doubt | null;
@@ -64,7 +64,7 @@ export function edgeElements(edge: PictureEdge, look: EdgeLook): readonly EdgeEl
   const paints = paintsOf(edge);
   const width = holds(edge.assertion) ? lineWidth(edge.claims, paints.length > 0, look.contrast) : hollow;
   const figure = edge.members.length > 1 && !look.ghost ? figureOf(edge, look.writing) : '';
-  const words = look.wordsAt !== null && !look.ghost ? wordsOf(edge, look.writing) : figure;
+  const words = look.words !== null && !look.ghost ? wordsOf(edge, look.writing) : figure;
   const course = courseOf(edge, look.bend);
   const classes = [
     styleOf(edge),
@@ -75,7 +75,7 @@ export function edgeElements(edge: PictureEdge, look: EdgeLook): readonly EdgeEl
     look.selected ? 'selected' : '',
     look.ghost ? 'ghost' : '',
     doubtOf(edge, look),
-    look.wordsAt === null && figure !== '' ? 'counted' : '',
+    look.words === null && figure !== '' ? 'counted' : '',
   ];
   const drawn: EdgeElement = {
     group: 'edges',
@@ -87,8 +87,8 @@ export function edgeElements(edge: PictureEdge, look: EdgeLook): readonly EdgeEl
       width,
       bend: look.bend,
       words: words === '' ? '' : isolated([words]),
-      wordsAt: look.wordsAt ?? figureAt * look.labelScale,
-      lift: holds(edge.assertion) ? 0 : lift * look.labelScale,
+      wordsAt: look.words?.at ?? figureAt * look.labelScale,
+      lift: look.words?.lift ?? 0,
       or: paints.length > 1 && !look.ghost ? isolated([look.or]) : '',
       fontSize: fontSize(words) * look.labelScale,
     },

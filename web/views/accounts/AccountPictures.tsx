@@ -28,14 +28,14 @@ function marginIn(width: number, extent: Rectangle | null): typeof closeMargin {
   const isSmall = extent !== null && labelScaleAt((width - 2 * closeMargin.across) / across(extent)) > 1;
   return isSmall ? { ...closeMargin, across: Math.min(80, width / 8) } : closeMargin;
 }
-const tallest = 420;
+const tallest = 460;
 /** How far from a thin line it may be pressed, in pixels. */
 const reach = [4, -4, 8, -8];
 const nearest = 1;
 /** How much wider than high the names stand, without their labels, which are wider than high. */
 const aspect = 1.1;
 /** How much farther apart they stand than on a network, for denials are words on their lines. */
-const roomForWords = 1.6;
+const roomForWords = { across: 1.6, along: 1.9 };
 
 /** Both accounts as pictures, with the same names at the same places; a name of which only the other speaks is hinted at. What is pressed in one is selected; by keyboard, in the lists below. heads: what stands over each. */
 export function AccountPictures(props: { readonly compared: ComparedAccounts; readonly heads: readonly ReactNode[] }) {
@@ -127,7 +127,7 @@ function useSession({ ties }: ComparedAccounts) {
 }
 
 function apart(table: Session['table']): Session['table'] {
-  return new Map([...table].map(([id, place]) => [id, { ...place, x: place.x * roomForWords, y: place.y * roomForWords }]));
+  return new Map([...table].map(([id, place]) => [id, { ...place, x: place.x * roomForWords.across, y: place.y * roomForWords.along }]));
 }
 
 function usePictures({ ties }: ComparedAccounts, session: Session) {

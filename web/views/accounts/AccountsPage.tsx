@@ -5,12 +5,15 @@ import { AccountSign } from '#web/panels/accounts/AccountSign.tsx';
 import { Failed } from '#web/parts/Failed.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { useWords } from '#web/parts/useWords.ts';
-import { accountSides, comparisons } from '#web/session/accounts.ts';
+import { accountSides, comparisons, type Comparison } from '#web/session/accounts.ts';
 import { AccountPictures } from '#web/views/accounts/AccountPictures.tsx';
 import { accountsListId } from '#web/views/accounts/accountsListId.ts';
 import { ComparedTies } from '#web/views/accounts/ComparedTies.tsx';
 import '#web/panels/accounts/Accounts.css';
 import '#web/views/accounts/AccountsPage.css';
+
+const alone: readonly Comparison[] = ['b', 'a'];
+const columns = [comparisons.filter((comparison) => !alone.includes(comparison)), alone];
 
 /** Where two accounts differ: a picture of each with the same names at the same places, and below every tie of which one of them speaks. */
 export function AccountsPage() {
@@ -55,13 +58,17 @@ function Both({ compared }: { readonly compared: ComparedAccounts }) {
       />
       {listed.isError ? <Failed failure={listed.error} onAgain={() => void listed.refetch()} /> : null}
       <div id={accountsListId} className="account-lists">
-        {comparisons.map((comparison) => (
-          <ComparedTies
-            key={comparison}
-            comparison={comparison}
-            ties={ties.filter((tie) => tie.comparison === comparison)}
-            claims={listed.data?.claims ?? new Map()}
-          />
+        {columns.map((column) => (
+          <div key={column.join(' ')}>
+            {column.map((comparison) => (
+              <ComparedTies
+                key={comparison}
+                comparison={comparison}
+                ties={ties.filter((tie) => tie.comparison === comparison)}
+                claims={listed.data?.claims ?? new Map()}
+              />
+            ))}
+          </div>
         ))}
       </div>
     </>

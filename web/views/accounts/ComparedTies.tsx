@@ -67,19 +67,22 @@ function Row({ row, claims }: { readonly row: ComparedTie; readonly claims: Read
             names={{ source: label(source), target: label(target) }}
           />
         </span>
-        {accountSides.map((side) => {
-          const told = row[side];
-          if (!told) return null;
-          const lines = linesOf(
-            told.claims.flatMap(({ id }) => claims.get(id) ?? []),
-            t,
-          );
-          return (
-            <span key={side} className="account-stand">
-              <AccountSign side={side} /> {standWords(told.tie, tag, t)} <Line words={lines === '' ? '' : t('accounts.lines', { lines })} />
-            </span>
-          );
-        })}
+        <span className="account-stands">
+          {accountSides.map((side) => {
+            const told = row[side];
+            if (!told) return null;
+            const lines = linesOf(
+              told.claims.flatMap(({ id }) => claims.get(id) ?? []),
+              t,
+            );
+            return (
+              <span key={side} className="account-stand">
+                <AccountSign side={side} /> {standWords(told.tie, tag, t)}{' '}
+                <Line words={lines === '' ? '' : t('accounts.lines', { lines })} />
+              </span>
+            );
+          })}
+        </span>
       </button>
     </li>
   );

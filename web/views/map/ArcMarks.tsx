@@ -14,10 +14,10 @@ import type { Mark } from '#web/views/map/marks.ts';
 
 const palette = variablePalette();
 const size = 12;
-const wordsAt = 70;
+const place = { at: 70, lift: 15 };
 const hinted = {
   bend: 0,
-  wordsAt: null,
+  words: null,
   selected: false,
   ghost: true,
   doubt: null,
@@ -65,7 +65,7 @@ function ArcMark({ arc, course, open, label }: DrawnArc) {
   const selected = arc.ties.some(({ id }) => chosen.includes(id));
   const look = {
     bend: 0,
-    wordsAt: holds(arc.tie.assertion) ? null : wordsAt,
+    words: holds(arc.tie.assertion) ? null : place,
     selected,
     ghost: false,
     doubt: period.doubts.get(arc.tie.id) ?? null,
