@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { leftOutWithout } from '#tests/leftOut.ts';
 import { begun } from '#tests/browser/begun.ts';
 import { browserMissing } from '#tests/browser/browser.ts';
-import { drawn, expectAccessible, linkOf, visit } from '#tests/browser/visit.ts';
+import { drawn, expectAccessible, linkOf, settled, spotOf, visit } from '#tests/browser/visit.ts';
 
 describe('how two names are linked, in a browser', leftOutWithout(browserMissing), () => {
   const { browser, url } = begun();
@@ -73,6 +73,24 @@ describe('how two names are linked, in a browser', leftOutWithout(browserMissing
     await expect.poll(() => linkOf(page).link.session.table.has('isis-security-apparatus')).toBe(true);
     await expectAccessible(page);
     expect(faults).toEqual([]);
+    await leave();
+  });
+
+  test('on a phone, both ends of the route that is chosen are seen with their names between the bar and the sheet', async () => {
+    const options = { reducedMotion: 'reduce', viewport: { width: 390, height: 844 }, hasTouch: true } as const;
+    const { page, leave } = await visit(browser(), url(), options);
+    await drawn(page);
+    await page.getByRole('button', { name: 'How are two names linked?' }).tap();
+    const ends = ['Fayez al-Hammadi', 'Abu Hajar al-Kuwaiti'];
+    for (const end of ends) await name(page, end);
+    await page.locator('.route-list .route').first().tap();
+    await page.locator('.route-beside .route-step').first().waitFor();
+    await settled(page);
+    const sheet = await page.locator('.route-beside').boundingBox();
+    for (const id of ['fayez-al-hammadi', 'abu-hajar-al-kuwaiti']) {
+      const { x, y } = await spotOf(page, id);
+      expect([x > 40, x < 350, y > 80, y < (sheet?.y ?? 0) - 40]).toEqual([true, true, true, true]);
+    }
     await leave();
   });
 });

@@ -28,12 +28,12 @@ export function choose(desk: Desk, chosen: number | null): void {
   amendTable(desk, (session) => chooseRoute(session, chosen), roomForChosen(desk.store.get()));
 }
 
-/** Has the page know a route, and brings it into view where its names are on the table. */
-export function showRoute(desk: Desk, { entities, relationships }: RouteFragment): void {
+/** Has the page know a route, and brings it into view where its names are on the table. isCovered: nothing of the canvas is seen, so that the camera waits. */
+export function showRoute(desk: Desk, { entities, relationships }: RouteFragment, isCovered: boolean): void {
   desk.store.set((state) => ({
     ...state,
     known: learn(state.known, entities.map(toldEntity), relationships.map(toldTie)),
-    aim: { to: 'frame', ids: entities.map(({ id }) => id) },
+    ...(isCovered ? {} : { aim: { to: 'frame', ids: entities.map(({ id }) => id) } }),
   }));
 }
 

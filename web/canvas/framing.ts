@@ -97,7 +97,7 @@ type Placed = { readonly node: PictureNode; readonly extent: Rectangle };
 /**
  * The camera on some entities and relationships with their company: what belongs to them, as far as there is room for it. It stays where all of them
  * are seen, shifts where that is enough, and else goes nearer or farther, between a zoom of 0.74 and 1: rather than farther it leaves company
- * out, what lies far away first and amounts last.
+ * out, what lies far away first and amounts last. Only where those that it is on lie too far apart for that does it go farther, until all of them are seen with their labels.
  */
 export function cameraOnCompany(
   cy: cytoscape.Core,
@@ -116,15 +116,19 @@ export function cameraOnCompany(
   if (!whole) return now;
   if (now.zoom >= leastFraming && fitsIn(cy, whole, cover, now.zoom)) return cameraThatReveals(cy, whole, cover, air);
   const placed = extentsAt(of, leastFraming, all);
-  const kept = keptWithin(cy, placed, chosen, cover);
+  const own = placed.filter(({ node }) => chosen.has(node.id)).map(({ extent }) => extent);
+  const first = (own.length > 0 ? own : placed.map(({ extent }) => extent)).reduce(union);
+  if (own.length > 1 && !fitsIn(cy, first, cover, leastFraming))
+    return cameraBeside(cy, of, extentOf(of, [...chosen]) ?? first, [...chosen], cover);
+  const kept = keptWithin(cy, placed, chosen, cover, first);
   const fitting = cameraThatFits(cy, kept, cover, air).zoom;
   const most = now.zoom < leastFraming ? 1 : now.zoom;
   return cameraOver(kept, cover, Math.max(leastFraming, Math.min(most, fitting)));
 }
 
-function keptWithin(cy: cytoscape.Core, placed: readonly Placed[], chosen: ReadonlySet<string>, cover: Cover): Rectangle {
-  const [own, others] = [placed.filter(({ node }) => chosen.has(node.id)), placed.filter(({ node }) => !chosen.has(node.id))];
-  const first = (own.length > 0 ? own : placed).map(({ extent }) => extent).reduce(union);
+/** What holds the chosen, which take the first of the room, and as many of the others as fit with them. */
+function keptWithin(cy: cytoscape.Core, placed: readonly Placed[], chosen: ReadonlySet<string>, cover: Cover, first: Rectangle): Rectangle {
+  const others = placed.filter(({ node }) => !chosen.has(node.id));
   const [x, y] = [(first.left + first.right) / 2, (first.top + first.bottom) / 2];
   const distance = ({ node }: Placed): number => Math.hypot(node.x - x, node.y - y);
   const isAmount = ({ node }: Placed): boolean => node.kind !== 'MANY' && describeKind(node.kind).nature === 'FLOW';

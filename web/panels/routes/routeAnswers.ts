@@ -48,17 +48,18 @@ export function useChosenRoute(): RouteFragment | null {
   return chosen === null ? null : (routes[chosen] ?? null);
 }
 
-/** Has the page know the route that is shown, and brings it into view whenever it becomes another; where there is none, its ends. */
+/** Has the page know the route that is shown, and brings it into view whenever it becomes another, once no panel lies over the whole canvas; where there is none, its ends. */
 export function useRouteInView(): void {
   const desk = useDesk();
   const route = useChosenRoute();
   const asked = useAskedRoutes();
   const { isSuccess, routes } = useRoutes();
+  const isCovered = useDeskState(({ startUnfolded, sheet }) => startUnfolded && sheet === 95);
   const ends = asked && isSuccess && routes.length === 0 ? `${asked.from} ${asked.to}` : null;
   useEffect(() => {
-    if (route) showRoute(desk, route);
-    else if (ends !== null) showEnds(desk, ends.split(' '));
-  }, [desk, route, ends]);
+    if (route) showRoute(desk, route, isCovered);
+    else if (ends !== null && !isCovered) showEnds(desk, ends.split(' '));
+  }, [desk, route, ends, isCovered]);
 }
 
 /** The labels of some names, where the page or the server knows them. */
