@@ -172,20 +172,26 @@ function filteredWords({ entities, ties }: Drawn['filtered'], t: TFunction): str
   return t('ledger.filteredOnly', { what: entities > 0 ? names : lines });
 }
 
-/** The names of the scope that are not on the table, why one drawing does not take them where it does not, and those on it that are of other dossiers. */
+/** Whether the bound of one drawing keeps names from the table: only where there are more of them and it holds as many as it takes. What is not there else was left aside for another reason. */
+export function isTableFull(names: number, onTable: number): boolean {
+  return names > mostAtOnce && onTable >= mostAtOnce;
+}
+
+/** The names of the scope that are not on the table, that one drawing takes no more where the table is full, and those on it that are of other dossiers. */
 function notDrawn(session: Session, scope: Scope, desk: Desk, t: TFunction): readonly Reason[] {
   const table = [...session.table.keys()];
   const placed = [...table, ...session.removed.keys()].filter(scope.has).length;
   const left = session.table.size > 0 ? Math.max(0, scope.names - placed) : 0;
   const whole = scope.names <= mostAtOnce;
   const { dossier } = scope;
-  const draws = dossier !== null && (whole || table.length < mostAtOnce);
+  const isFull = isTableFull(scope.names, table.length);
+  const draws = dossier !== null && !isFull;
   return [
     ...reason(
       left,
       'notDrawn',
       EyeOff,
-      (count) => (whole ? t('ledger.notDrawn', { count }) : t('ledger.notDrawnAtOnce', { count, most: mostAtOnce })),
+      (count) => (isFull ? t('ledger.notDrawnAtOnce', { count, most: mostAtOnce }) : t('ledger.notDrawn', { count })),
       draws
         ? {
             words: whole ? t('start.drawAgain') : t('ledger.drawMost', { most: mostAtOnce }),
