@@ -196,4 +196,21 @@ describe('an answer that comes late', leftOutWithout(browserMissing), () => {
     expect([reasons.length, reasons.every((words) => words.includes('Under cover'))]).toEqual([4, true]);
     await leave();
   });
+
+  test('to what lies on the table of a link leaves its answer in its place from the first, with what is waited for beside it', async () => {
+    const { page, leave } = await visit(browser(), 'about:blank');
+    const answers = await answersTo(page);
+    const held = answers.hold('Among');
+    await page.goto(`${url()}/#v=1&on=isis~0~0~b,turkey~5k~0~b&q=money&view=answer`);
+    await expect.poll(held.waiting).toBe(1);
+    await page.locator('.answer-page .departure').first().waitFor();
+    expect(await page.locator('.question-panel h2').innerText()).toBe('Who fled with money?');
+    expect(await page.locator('.view-switch').count()).toBe(0);
+    await expect.poll(() => page.locator('.canvas-note').innerText()).toContain('Asking for 2 names');
+    expect(await page.locator('.departure').count()).toBe(3);
+    held.release();
+    await expect.poll(() => linkOf(page).link.session.table.size).toBe(2);
+    expect(await page.locator('.answer-page .departure').count()).toBe(3);
+    await leave();
+  });
 });

@@ -8,6 +8,7 @@ import { learn } from '#web/session/known.ts';
 import type { Link } from '#web/session/link.ts';
 import { contentOf, type Saved } from '#web/session/saved.ts';
 import { regroup, shownBy } from '#web/session/regroup.ts';
+import type { Session } from '#web/session/session.ts';
 
 /** Opens a view exactly as a link describes it, but that what was decided to be one since lies there once. Entities that the graph no longer has are left out, and the page says how many until something else is opened. as: the investigation that it is, and whether it lies as that was saved. */
 export async function reopen(
@@ -16,6 +17,7 @@ export async function reopen(
   as: { readonly saved: Saved; readonly isAsSaved: boolean } | null = null,
 ): Promise<void> {
   if (language !== null) setLanguage(desk, language);
+  showAhead(desk, session);
   async function open(signal: AbortSignal, progress: Progress): Promise<void> {
     const ids = [...session.table.keys(), ...session.removed.keys()];
     progress('asking', ids.length);
@@ -43,4 +45,10 @@ export async function reopen(
     }));
   }
   await work(desk, open, true);
+}
+
+/** Opens the question and the view of a link before its names are known, where nothing lies on the table that would have to stay until then. */
+function showAhead(desk: Desk, session: Session): void {
+  const ahead = { ...session, table: new Map(), removed: new Map(), selected: [] };
+  desk.store.set((state) => (state.history.present.table.size > 0 ? state : { ...state, history: begin(ahead) }));
 }

@@ -67,7 +67,7 @@ export function App({ isEmbedded }: { readonly isEmbedded: boolean }) {
         <CanvasArea shown={shown}>
           {isOfTable(shown) ? <ViewSwitch /> : null}
           <view.View />
-          <CanvasState />
+          <CanvasState over={isOfTable(shown) ? 'table' : 'answer'} />
           <GoneNote />
           <OvertakenNote />
         </CanvasArea>

@@ -12,8 +12,8 @@ import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
-/** What stands over the canvas when there is something to say: that it is empty, what it waits for, or what went wrong. */
-export function CanvasState() {
+/** What stands over the canvas when there is something to say: that it is empty, what it waits for, or what went wrong. over: what it stands; an answer has more to show than the table, and what is said of that stands aside. */
+export function CanvasState({ over }: { readonly over: 'table' | 'answer' }) {
   const desk = useDesk();
   const { t } = useWords();
   const queries = useQueryClient();
@@ -21,20 +21,23 @@ export function CanvasState() {
   const trouble = useDeskState((state) => state.trouble);
   const linkProblem = useDeskState((state) => state.linkProblem);
   const arrived = useDeskState((state) => state.arrived);
+  const isTable = over === 'table';
   const empty = useDeskState((state) => state.history.present.table.size === 0);
+  const note = isTable ? 'canvas-note' : 'canvas-note at-end';
+  const place = empty && isTable ? 'canvas-state' : note;
   const stored = useOverview().data?.overview.entities.length !== 0;
   const { entities, crowds } = useDrawn();
 
   if (work) {
     return (
-      <div className={empty ? 'canvas-state' : 'canvas-note'}>
+      <div className={place}>
         <Waiting words={workWords(work, t)} onStop={() => work.stop()} />
       </div>
     );
   }
   if (trouble)
     return (
-      <div className={empty ? 'canvas-state' : 'canvas-note'}>
+      <div className={place}>
         <Failed
           failure={trouble.failure}
           waited={trouble.waited}
@@ -56,7 +59,8 @@ export function CanvasState() {
         </button>
       </div>
     );
-  if (arrived && empty)
+  if (!isTable || !arrived) return null;
+  if (empty)
     return (
       <div className="canvas-state">
         <div className="state-card">
@@ -71,7 +75,7 @@ export function CanvasState() {
         </div>
       </div>
     );
-  if (arrived && entities.length + crowds.length === 0)
+  if (entities.length + crowds.length === 0)
     return (
       <div className="canvas-state">
         <div className="state-card">
