@@ -3,6 +3,7 @@ import type { VoicedTie } from '#web/panels/perspective/perspectiveAnswers.ts';
 import { voiceCounts } from '#web/panels/perspective/voiceCounts.ts';
 
 const registry = { id: 'registry', kind: 'ORGANIZATION', label: 'Fictional Registry', summary: null } as const;
+const clerk = { id: 'clerk', kind: 'PERSON', label: 'Fictional Clerk', summary: null } as const;
 const claimIn = (id: string, title: string, status: VoicedTie['allegations'][number]['status']): VoicedTie['allegations'][number] => ({
   id: `claim-in-${id}`,
   status,
@@ -25,4 +26,19 @@ test('a document that was chosen stays among those to choose from, though no cla
     ['A list (edition 2)', 1],
     ['A list', 0],
   ]);
+});
+
+test('whoever is heard only through others is told from whoever speaks himself', () => {
+  const told = { ...claimIn('first', 'A list', 'ACCEPTED'), transmittedBy: [clerk] };
+  const through = (allegations: readonly VoicedTie['allegations'][number][]) =>
+    voiceCounts([{ id: 'tie', allegations: [...allegations] }]).speakers.map((voice) => [voice.label, voice.through]);
+  expect(through([told])).toEqual([
+    ['Fictional Clerk', []],
+    ['Fictional Registry', ['Fictional Clerk']],
+  ]);
+  expect(through([told, claimIn('second', 'Another list', 'ACCEPTED')])).toEqual([
+    ['Fictional Clerk', []],
+    ['Fictional Registry', []],
+  ]);
+  expect(through([told, claimIn('second', 'Another list', 'PROPOSED')])).toContainEqual(['Fictional Registry', ['Fictional Clerk']]);
 });

@@ -22,6 +22,7 @@ export const perspective = {
   without: 'بغير بعض الصلات',
   speakers: 'المتحدثون',
   speakersHelp: 'ما يقوله أحدهم أو ينقله. وإن لم يُختر أحد: الجميع.',
+  through: 'لا يُعرف كلامه إلا مما نقله {{who}}',
   documents: 'الوثائق',
   noSpeakers: 'لا ادعاء على الطاولة يسمي من قاله.',
   grade: 'أدنى تقييم للمصدر',

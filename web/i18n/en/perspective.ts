@@ -14,6 +14,7 @@ export const perspective = {
   without: 'without some ties',
   speakers: 'Speakers',
   speakersHelp: 'What one of these says or passes on. None chosen: everyone.',
+  through: 'only as told by {{who}}',
   documents: 'Documents',
   noSpeakers: 'No claim on the table names its speaker.',
   grade: 'Source graded at least',

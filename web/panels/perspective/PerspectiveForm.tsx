@@ -5,7 +5,7 @@ import { openAccounts } from '#web/actions/accounts.ts';
 import { canPerform } from '#web/commands/command.ts';
 import { save } from '#web/commands/page.ts';
 import { drawAccordingTo, drawAccordingToEveryone } from '#web/actions/perspective.ts';
-import { digits } from '#web/i18n/words.ts';
+import { called, digits } from '#web/i18n/words.ts';
 import { useVoices } from '#web/panels/perspective/perspectiveAnswers.ts';
 import { voiceCounts, type VoiceCount } from '#web/panels/perspective/voiceCounts.ts';
 import { Failed } from '#web/parts/Failed.tsx';
@@ -72,7 +72,7 @@ export function PerspectiveForm() {
           />
         </>
       ) : null}
-      <fieldset className="perspective-part">
+      <fieldset className="perspective-part graded">
         <legend>{t('perspective.grade')}</legend>
         <p className="quiet">{isGraded || !voices.data ? t('perspective.gradeHelp') : t('perspective.ungraded')}</p>
         <div className="segments" dir="ltr">
@@ -167,23 +167,33 @@ function Voices({
   readonly chosen: readonly string[];
   readonly onTurn: (id: string) => void;
 }) {
-  const { t } = useWords();
+  const { t, tag } = useWords();
+  const namesOf = (names: readonly string[]) => new Intl.ListFormat(tag).format(names.map((name) => called(name, t)));
   return (
     <fieldset className="perspective-part">
       <legend>{title}</legend>
       {help === undefined ? null : <p className="quiet">{help}</p>}
-      {voices.map(({ id, label, about, ties }) => (
+      {voices.map(({ id, label, about, ties, through }) => (
         <label key={id} className="voice">
           <input type="checkbox" checked={chosen.includes(id)} onChange={() => onTurn(id)} />
-          <span>
+          <span className={through.length === 0 ? 'voice-words' : undefined} title={about === null ? undefined : called(about, t)}>
             <strong>
               <Named text={label} />
             </strong>{' '}
-            {about === null ? null : <Named className="quiet" text={about} />}
+            {through.length === 0 ? (
+              <About text={about} />
+            ) : (
+              <span className="quiet">{t('perspective.through', { who: namesOf(through) })}</span>
+            )}
           </span>
           <span className="quiet digits">{t('mirror.ties', { count: ties })}</span>
         </label>
       ))}
     </fieldset>
   );
+}
+
+/** Who somebody is, where there is room for all of it beside the name: a part of it could say more than the whole does. */
+function About({ text }: { readonly text: string | null }) {
+  return text === null ? null : <Named className="quiet" text={text} />;
 }

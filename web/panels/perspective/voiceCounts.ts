@@ -1,7 +1,13 @@
 import type { VoicedTie } from '#web/panels/perspective/perspectiveAnswers.ts';
 
-/** Somebody who speaks on the table, or a document in which somebody does: of how many ties. */
-export type VoiceCount = { readonly id: string; readonly label: string; readonly about: string | null; readonly ties: number };
+/** Somebody who speaks on the table, or a document in which somebody does: of how many ties. through: those who passed on all that is known of what he says; nobody where he is heard himself. */
+export type VoiceCount = {
+  readonly id: string;
+  readonly label: string;
+  readonly about: string | null;
+  readonly ties: number;
+  readonly through: readonly string[];
+};
 
 /** Those who say or pass on what is claimed of ties, and the documents it stands in, those of most ties first. Only accepted claims count. voicesOf: who speaks in a claim; unless said, those who pass it on, too. chosen: these are counted in any case, of no tie where no claim of theirs counts. isGraded: whether somebody has graded one of the claims. */
 export function voiceCounts(
@@ -28,16 +34,26 @@ export function voiceCounts(
     ...claims.map(({ document: { id, title } }) => [id, title] as const),
   ]);
   for (const [counts, ids] of [[speakers, chosen.speakers] as const, [documents, chosen.documents] as const])
-    for (const id of ids) if (!counts.has(id)) counts.set(id, { id, label: labels.get(id) ?? id, about: null, ties: 0 });
-  return { speakers: mostFirst(speakers), documents: mostFirst(documents), isGraded };
+    for (const id of ids) if (!counts.has(id)) counts.set(id, { id, label: labels.get(id) ?? id, about: null, ties: 0, through: [] });
+  const heard = mostFirst(speakers).map((voice) => ({ ...voice, through: throughWhom(voice.id, claims) }));
+  return { speakers: heard, documents: mostFirst(documents), isGraded };
 }
 
 function everyVoice({ speakers, transmittedBy }: VoicedTie['allegations'][number]) {
   return [...speakers, ...transmittedBy];
 }
 
+/** Through whom everything came that somebody is known to say; nobody where he passed something on himself, or a claim of his names nobody. */
+function throughWhom(id: string, claims: VoicedTie['allegations']): readonly string[] {
+  const accepted = claims.filter(({ status }) => status === 'ACCEPTED');
+  const own = accepted.filter(({ speakers }) => speakers.some((speaker) => speaker.id === id));
+  const isHeard = accepted.some(({ transmittedBy }) => transmittedBy.some((each) => each.id === id));
+  if (isHeard || own.some(({ transmittedBy }) => transmittedBy.length === 0)) return [];
+  return uniqueOf(own.flatMap(({ transmittedBy }) => transmittedBy)).map(({ label }) => label);
+}
+
 function count(counts: Map<string, VoiceCount>, id: string, label: string, about: string | null): void {
-  counts.set(id, { id, label, about, ties: (counts.get(id)?.ties ?? 0) + 1 });
+  counts.set(id, { id, label, about, ties: (counts.get(id)?.ties ?? 0) + 1, through: [] });
 }
 
 function uniqueOf<Named extends { readonly id: string }>(named: readonly Named[]): readonly Named[] {
