@@ -78,7 +78,7 @@ describe('an answer', () => {
 
   test('in brief counts people and groups apart, and keeps amounts as open as they are claimed', () => {
     const brief = (question: Parameters<typeof briefOf>[0]) => briefOf(question, readingsFor(question, readings), 3, known, 'EN', t);
-    expect(brief('departures')).toBe('2 departures claimed; 3 readings of why');
+    expect(brief('departures')).toBe('2 departures claimed; 3 readings');
     expect(briefOf('departures', readings.slice(0, 2), 2, known, 'EN', t)).toBe('2 departures claimed');
     expect(briefOf('departures', readings, 201, known, 'EN', t)).toBe('201 readings of departures, by motive');
     expect(brief('cover')).toBe('Said of 1 group');

@@ -42,6 +42,8 @@ export const answer = {
   andMore: 'و{{number, digits}} غيرها',
   deniedBy: 'إنكار من {{who}}',
   doubtedBy: 'تشكيك من {{who}}',
+  denied: 'إنكار',
+  doubted: 'تشكيك',
   denials: 'من أنكر ذلك',
   denialOf_zero: 'بلا صفوف',
   denialOf_one: 'في صف واحد',

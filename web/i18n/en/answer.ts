@@ -42,6 +42,8 @@ export const answer = {
   andMore: 'and {{number, digits}} more',
   deniedBy: 'Denied by {{who}}',
   doubtedBy: 'Doubted by {{who}}',
+  denied: 'denied',
+  doubted: 'doubted',
   denials: 'Who denies it',
   denialOf_one: 'of {{count, digits}} row',
   denialOf_other: 'of {{count, digits}} rows',

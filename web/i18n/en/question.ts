@@ -6,8 +6,8 @@ export const question = {
   brief: {
     departures_one: '{{count, digits}} departure claimed',
     departures_other: '{{count, digits}} departures claimed',
-    readings_one: '{{count, digits}} reading of why',
-    readings_other: '{{count, digits}} readings of why',
+    readings_one: '{{count, digits}} reading',
+    readings_other: '{{count, digits}} readings',
     readingsOnly_one: '{{count, digits}} reading of departures, by motive',
     readingsOnly_other: '{{count, digits}} readings of departures, by motive',
     cover: 'Said of {{people}} and {{groups}}',

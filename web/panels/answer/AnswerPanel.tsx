@@ -3,6 +3,7 @@ import { look } from '#web/actions/narrow.ts';
 import { openEntrance } from '#web/actions/openEntrance.ts';
 import { answers } from '#web/panels/answer/answers.ts';
 import { useAnswer } from '#web/panels/answer/answerData.ts';
+import { Denials } from '#web/panels/answer/Denials.tsx';
 import { FigureKey } from '#web/panels/answer/FigureKey.tsx';
 import { NarrowTo } from '#web/panels/answer/NarrowTo.tsx';
 import { RivalReadings } from '#web/panels/answer/RivalReadings.tsx';
@@ -38,6 +39,7 @@ export function AnswerPanel({ question }: { readonly question: Question }) {
         <h2>{t(`question.${question}`)}</h2>
         <SaidOf rows={rows} />
         <p className="quiet">{t(`question.lead.${question}`)}</p>
+        {stands && view === 'answer' && !answer.byOffice ? <Denials rows={rows} /> : null}
         <AskedOf />
         <button type="button" className="button" onClick={() => look(desk, view === 'answer' ? 'network' : 'answer')}>
           {view === 'answer' ? <Share2 aria-hidden /> : <Table2 aria-hidden />}

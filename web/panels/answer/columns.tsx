@@ -27,25 +27,25 @@ export type Column = {
 export const columns: Readonly<Record<ColumnId, Column>> = {
   who: {
     words: () => 'answer.column.who',
-    width: 18,
+    width: 19,
     Cell: ({ row }) => <Named text={row.who.label} />,
     text: ({ who }, _, { t }) => called(who.label, t),
   },
   from: {
     words: ({ byOffice }) => (byOffice ? 'answer.column.office' : 'answer.column.from'),
-    width: 11,
+    width: 10,
     Cell: From,
     text: beginningWords,
   },
   to: {
     words: () => 'answer.column.to',
-    width: 10,
+    width: 9,
     Cell: ({ row }) => <Ends ends={row.places} />,
     text: ({ places }, _, words) => endsWords(places, words.t('answer.notKnown'), words),
   },
   besides: {
     words: () => 'answer.column.besides',
-    width: 18,
+    width: 17,
     Cell: Besides,
     text: ({ besides }, _, { t, language }) =>
       besides
@@ -60,19 +60,19 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
   },
   why: {
     words: () => 'answer.column.why',
-    width: 18,
+    width: 13,
     Cell: Why,
     text: ({ tellings }, _, { t, language }) =>
       tellings.map(({ motive }) => wordOf('Motive', motive, tagOf[language])).join(` ${t('answer.or')} `),
   },
   amount: {
     words: () => 'answer.column.amount',
-    width: 13,
+    width: 18,
     Cell: Amount,
     text: ({ figures }, { byOffice }, words) =>
       figures.map((figure) => figureWords(figure, words)).join(words.t('list.semicolon')) || (byOffice ? words.t('answer.noFigure') : ''),
   },
-  says: { words: () => 'answer.column.says', width: 20, Cell: Says, text: saysText },
+  says: { words: () => 'answer.column.says', width: 26, Cell: Says, text: saysText },
 };
 
 function Ends({ ends }: { readonly ends: readonly RowEnd[] }) {
@@ -160,11 +160,24 @@ function Says({ row: { tellings, denials } }: Props) {
         <span key={claim.id} className="answer-source against">
           <span className="hollow" aria-hidden />
           <span>
-            {t(claim.stance === 'DENIES' ? 'answer.deniedBy' : 'answer.doubtedBy', { who: speakersWords(claim, language, t) })}{' '}
-            <Line words={lineWords(claim, { t })} />
+            <Against claim={claim} who={speakersWords(claim, language, t)} /> <Line words={lineWords(claim, { t })} />
           </span>
         </span>
       ))}
+    </>
+  );
+}
+
+/** That a claim denies or doubts a departure, and whose it is: in a row beside others it takes a word, the rest is read out and stands where the pointer rests. */
+function Against({ claim: { stance }, who }: { readonly claim: AnswerRow['denials'][number]; readonly who: string }) {
+  const { t } = useWords();
+  const words = t(stance === 'DENIES' ? 'answer.deniedBy' : 'answer.doubtedBy', { who });
+  return (
+    <>
+      <span className="against-whole">{words}</span>
+      <span className="against-brief" aria-hidden title={words}>
+        {t(stance === 'DENIES' ? 'answer.denied' : 'answer.doubted')}
+      </span>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { look } from '#web/actions/narrow.ts';
 import { answers, type Answer } from '#web/panels/answer/answers.ts';
 import { useAnswer } from '#web/panels/answer/answerData.ts';
 import type { AnswerRow } from '#web/panels/answer/answerRow.ts';
+import { Denials } from '#web/panels/answer/Denials.tsx';
 import { ElseClaimed } from '#web/panels/answer/ElseClaimed.tsx';
 import { useParties, type Party } from '#web/panels/answer/parties.ts';
 import { RivalReadings } from '#web/panels/answer/RivalReadings.tsx';
@@ -17,7 +18,6 @@ import { startStands, useMatch } from '#web/parts/useMatch.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { AnswerTable } from '#web/views/answer/AnswerTable.tsx';
 import { CurvedFlow } from '#web/views/answer/CurvedFlow.tsx';
-import { Denials } from '#web/views/answer/Denials.tsx';
 import { FlowPicture } from '#web/views/answer/FlowPicture.tsx';
 import { MotiveMonths } from '#web/views/answer/MotiveMonths.tsx';
 import { SmallNetwork } from '#web/views/answer/SmallNetwork.tsx';
@@ -133,13 +133,8 @@ function Told({
         <Beside parties={parties} answer={answer} />
         <CurvedFlow parties={parties} answer={answer} />
       </div>
-      {hasMonths ? (
-        <MotiveMonths rows={rows}>
-          <Denials rows={rows} />
-        </MotiveMonths>
-      ) : (
-        <Denials rows={rows} />
-      )}
+      {hasMonths ? <MotiveMonths rows={rows}>{stands ? null : <Denials rows={rows} />}</MotiveMonths> : null}
+      {hasMonths || stands ? null : <Denials rows={rows} />}
       {table}
     </>
   );

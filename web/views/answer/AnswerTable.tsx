@@ -92,7 +92,7 @@ function Row({
         {children}
       </th>
       {others.map(([id, { Cell, words }]) => (
-        <td key={id} data-words={t(words(answer))}>
+        <td key={id} data-column={id} data-words={t(words(answer))}>
           <Cell row={row} answer={answer} />
         </td>
       ))}

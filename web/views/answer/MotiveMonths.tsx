@@ -8,7 +8,7 @@ import { useWords } from '#web/parts/useWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
 import '#web/views/answer/MotiveMonths.css';
 
-/** When departures are claimed, a small chart for each motive over the same time: solid certainly then, hatched perhaps, a ring what has no date. children: what else stands in its head. */
+/** When departures are claimed, a small chart for each motive over the same time: solid certainly then, hatched perhaps, a ring what has no date. children: what stands over them. */
 export function MotiveMonths({ rows, children }: { readonly rows: readonly AnswerRow[]; readonly children?: ReactNode }) {
   const { t, locale } = useWords();
   const { byYear, motives } = timesOf(rows);
@@ -17,10 +17,10 @@ export function MotiveMonths({ rows, children }: { readonly rows: readonly Answe
   const most = Math.max(1, ...motives.flatMap(({ stretches }) => stretches.map(({ certain, possible }) => certain + possible)));
   return (
     <section className="motive-months" aria-labelledby="motive-months">
-      <div className="months-head">
-        <h3 id="motive-months">{t('answer.months')}</h3>
-        {children}
-      </div>
+      <h3 id="motive-months" className="visually-hidden">
+        {t('answer.months')}
+      </h3>
+      {children}
       <ul>
         {motives.map((times) => (
           <Chart key={times.motive} times={times} years={years} most={most} />
