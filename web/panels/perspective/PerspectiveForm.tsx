@@ -176,12 +176,12 @@ function Voices({
       {voices.map(({ id, label, about, ties, through }) => (
         <label key={id} className="voice">
           <input type="checkbox" checked={chosen.includes(id)} onChange={() => onTurn(id)} />
-          <span className={through.length === 0 ? 'voice-words' : undefined} title={about === null ? undefined : called(about, t)}>
+          <span title={about === null ? undefined : called(about, t)}>
             <strong>
               <Named text={label} />
             </strong>{' '}
             {through.length === 0 ? (
-              <About text={about} />
+              <About text={about} beside={label} />
             ) : (
               <span className="quiet">{t('perspective.through', { who: namesOf(through) })}</span>
             )}
@@ -193,7 +193,10 @@ function Voices({
   );
 }
 
-/** Who somebody is, where there is room for all of it beside the name: a part of it could say more than the whole does. */
-function About({ text }: { readonly text: string | null }) {
-  return text === null ? null : <Named className="quiet" text={text} />;
+/** How many letters a name and what is said of him take together on one line. */
+const aLine = 46;
+
+/** Who somebody is, where all of it has room beside the name: a part of it could say more than the whole does. */
+function About({ text, beside }: { readonly text: string | null; readonly beside: string }) {
+  return text === null || beside.length + text.length > aLine ? null : <Named className="quiet" text={text} />;
 }

@@ -40,6 +40,8 @@ export function Hatch() {
   );
 }
 
+const twoLines = 32;
+
 /** The words beside a bar: what it is called, and beneath it what an editor inferred, a remark, and how many of all end there. */
 export function Side({
   side: { end, top, bottom, count },
@@ -60,7 +62,7 @@ export function Side({
   const said = end.labels.length > 0;
   return (
     <div
-      className={`flow-side ${at}${boxed ? ' boxed' : ''}${said ? '' : ' unsaid'}`}
+      className={`flow-side ${at}${boxed ? ' boxed' : ''}${said ? '' : ' unsaid'}${bottom - top < twoLines ? ' thin' : ''}`}
       style={{ insetBlockStart: top + shift, blockSize: bottom - top }}
     >
       <span className="flow-end">
