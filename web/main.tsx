@@ -27,6 +27,7 @@ import { createWords, numeralsOf } from '#web/i18n/words.ts';
 import { App } from '#web/page/App.tsx';
 import { Locale } from '#web/page/Locale.tsx';
 import { forgetIn } from '#web/parts/forget.ts';
+import { hashOfKey } from '#web/parts/hashOfKey.ts';
 import { DeskContext } from '#web/parts/deskContext.ts';
 import { phoneFits } from '#web/parts/useMatch.ts';
 import '#web/look/fonts.css';
@@ -66,7 +67,9 @@ function addressOf(fragment: string | null): string | null {
 }
 
 const queries = new QueryClient({
-  defaultOptions: { queries: { retry: false, networkMode: 'always', staleTime: 60_000, refetchOnWindowFocus: false } },
+  defaultOptions: {
+    queries: { queryKeyHashFn: hashOfKey, retry: false, networkMode: 'always', staleTime: 60_000, refetchOnWindowFocus: false },
+  },
 });
 const store = createStore({
   ...initialState(firstLanguage(), firstTheme(), navigator.onLine),

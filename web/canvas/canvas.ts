@@ -7,8 +7,10 @@ import { labelScaleAt } from '#web/canvas/labelsThatFit.ts';
 import { createLayers } from '#web/canvas/layers.ts';
 import type { Measure } from '#web/canvas/nodeBox.ts';
 import type { Rectangle } from '#web/canvas/rectangle.ts';
+import { animatedAtMost } from '#web/canvas/drawing.ts';
 import { awayFrom, type Away } from '#web/canvas/away.ts';
 import { createPilot } from '#web/canvas/pilot.ts';
+import { onceSoon, type When } from '#web/canvas/onceSoon.ts';
 import { openSurface } from '#web/canvas/surface.ts';
 import type { Camera } from '#web/session/camera.ts';
 import type { LabelSide, Picture } from '#web/session/picture.ts';
@@ -105,11 +107,11 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
 
   return {
     update(next) {
-      const isChoice = picture !== null && surface.isLarge() && isChosenAlone(picture, next);
+      const when = picture !== null && surface.isLarge() ? whenToDraw(picture, next) : 'at once';
       if (picture?.nodes !== next.nodes) measured = null;
       picture = next;
-      if (isChoice) surface.veil(aboveVeilOf(next));
-      drawing.plan(isChoice);
+      if (when === 'once seen') surface.veil(aboveVeilOf(next));
+      drawing.plan(when);
     },
     fit(ids, cover = uncovered) {
       whenDrawn(() => aim(ids, (extent, of) => cameraOnWhole(cy, of, extent, ids, cover)));
@@ -140,6 +142,12 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
   };
 }
 
+/** When a large picture that follows another is drawn: where it is only chosen in, the veil is seen before; where it moves as a whole, the change of the page has a turn of its own. */
+function whenToDraw(before: Picture, next: Picture): When {
+  if (isChosenAlone(before, next)) return 'once seen';
+  return hasMovedAsWhole(before, next) ? 'next' : 'at once';
+}
+
 /** Whether two pictures differ by what is selected, and by what the veil leaves out for that, alone. */
 function isChosenAlone(before: Picture, next: Picture): boolean {
   const others = ({ nodes, edges, ghosts, bare, doubts, or, language, numerals, theme }: Picture) => [
@@ -157,26 +165,15 @@ function isChosenAlone(before: Picture, next: Picture): boolean {
   return next.theme !== 'contrast' && others(before).every((each, at) => each === now[at]);
 }
 
-/** Something that is planned; later: it is done after what is there now has been seen, else before the page goes on. */
-type Soon = { readonly plan: (later: boolean) => void; readonly isDue: () => boolean };
-
-/** Runs something once, however often it is planned until then. */
-function onceSoon(run: () => void): Soon {
-  let due: 'now' | 'later' | null = null;
-  function done(): void {
-    if (due === null) return;
-    due = null;
-    run();
-  }
-  return {
-    plan(later) {
-      if (due === 'now' || (later && due === 'later')) return;
-      due = later ? 'later' : 'now';
-      if (later) requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
-      else queueMicrotask(done);
-    },
-    isDue: () => due !== null,
-  };
+/** Whether so many stand elsewhere that they do not reach their places by degrees. */
+function hasMovedAsWhole(before: Picture, next: Picture): boolean {
+  if (before.nodes === next.nodes) return false;
+  const places = new Map(before.nodes.map(({ id, x, y }) => [id, { x, y }]));
+  const moved = next.nodes.filter(({ id, x, y }) => {
+    const place = places.get(id);
+    return place !== undefined && (place.x !== x || place.y !== y);
+  });
+  return moved.length > animatedAtMost;
 }
 
 /** Something to measure text with, once the fonts are there or have been waited for long enough; null where the browser has none. */

@@ -14,7 +14,10 @@ export type Drawing = {
   close: () => void;
 };
 
-const animatedAtMost = 200;
+/** How many nodes that move reach their places by degrees; more are put there. */
+export const animatedAtMost = 200;
+
+const styledATurn = 300;
 
 function definition(element: Element): cytoscape.ElementDefinition {
   const { group, id, classes, data } = element;
@@ -69,13 +72,30 @@ export function openDrawing(container: HTMLElement): Drawing {
     drawn = next;
   }
 
-  /** Many have moved: what follows from that is worked out in one turn and drawn in another, so that the page can answer in between. */
+  /** Many have moved: what follows from that is worked out in turns, so that the page can answer in between, and no frame shows a part of it. */
   function drawInTurns(): void {
-    cy.startBatch();
-    setTimeout(() => {
-      if (!cy.destroyed()) cy.renderer().flushRenderedStyleQueue();
-      setTimeout(() => void (cy.destroyed() || cy.endBatch()));
+    const renderer = cy.renderer();
+    const all = cy.elements().toArray();
+    const parts = Array.from({ length: Math.ceil(all.length / styledATurn) }, (_, at) => () => {
+      for (const element of all.slice(at * styledATurn, (at + 1) * styledATurn)) if (element.inside()) element.numericStyle('opacity');
     });
+    cy.startBatch();
+    void inTurns([
+      ...parts,
+      () => renderer.flushRenderedStyleQueue(),
+      () => {
+        cy.endBatch();
+        renderer.getCachedZSortedEles();
+      },
+    ]);
+  }
+
+  async function inTurns(parts: readonly (() => void)[]): Promise<void> {
+    for (const part of parts) {
+      await new Promise((turn) => setTimeout(turn));
+      if (cy.destroyed()) return;
+      part();
+    }
   }
 
   return { cy, draw, isDrawn: (id) => drawn.has(id), restyle: (sheet) => void cy.style(sheet), close: () => cy.destroy() };

@@ -18,7 +18,7 @@ declare module 'cytoscape' {
       textureCache: unknown;
       cachedZSortedEles: SortedElements | null;
       getCachedZSortedEles: (isForced?: boolean) => SortedElements;
-      readonly invalidateCachedZSortedEles: () => void;
+      invalidateCachedZSortedEles: () => void;
       readonly updateCachedGrabbedEles: () => void;
       readonly flushRenderedStyleQueue: () => void;
       readonly getPixelRatio: () => number;

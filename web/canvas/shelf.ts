@@ -20,13 +20,18 @@ export function openShelf(cy: cytoscape.Core): Shelf {
   const kept = new Map<string, Element>();
   const renderer = cy.renderer();
   const sorted = renderer.getCachedZSortedEles.bind(renderer);
+  const outdate = renderer.invalidateCachedZSortedEles.bind(renderer);
+  let all: cytoscape.SortedElements | null = null;
 
+  renderer.invalidateCachedZSortedEles = () => {
+    all = null;
+    outdate();
+  };
   renderer.getCachedZSortedEles = (isForced) => {
-    const isSorted = isForced !== true && renderer.cachedZSortedEles !== null;
-    const all = sorted(isForced);
-    if (isSorted || kept.size === 0) return all;
+    if (isForced !== true && renderer.cachedZSortedEles !== null) return renderer.cachedZSortedEles;
+    all = isForced === true ? sorted(true) : (all ?? sorted(true));
     const isShown = (element: cytoscape.SingularElementReturnValue) => !kept.has(element.id());
-    const shown = Object.assign(all.filter(isShown), { interactive: all.interactive.filter(isShown) });
+    const shown = kept.size === 0 ? all : Object.assign(all.filter(isShown), { interactive: all.interactive.filter(isShown) });
     renderer.cachedZSortedEles = shown;
     renderer.updateCachedGrabbedEles();
     return shown;
@@ -71,7 +76,7 @@ export function openShelf(cy: cytoscape.Core): Shelf {
     }
     takeAway(gone);
     if (kept.size !== before || back.size > 0) {
-      renderer.invalidateCachedZSortedEles();
+      outdate();
       cy.forceRender();
     }
     return back;

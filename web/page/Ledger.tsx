@@ -13,6 +13,7 @@ import { useScope, type Scope } from '#web/parts/scopeAnswer.ts';
 import { sheetsFit, useMatch } from '#web/parts/useMatch.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { views } from '#web/views/views.ts';
+import type { KnownTie } from '#web/session/known.ts';
 import { linesOf } from '#web/session/lines.ts';
 import '#web/parts/ledger.css';
 
@@ -57,9 +58,10 @@ function Counts({ scope }: { readonly scope: Scope }) {
   const inCrowds = drawn.crowds.flatMap(({ members }) => members);
   const names = [...drawn.entities, ...inCrowds].filter(({ id }) => scope.has(id)).length;
   const nodes = drawn.entities.filter(({ id }) => scope.has(id)).length + drawn.crowds.length;
-  const ties = drawn.ties.filter(({ source, target }) => scope.has(source) && scope.has(target));
+  const isWithin = ({ source, target }: KnownTie) => scope.has(source) && scope.has(target);
+  const ties = drawn.ties.filter(isWithin);
   const { folds } = views[useDeskState((state) => state.history.present.view)];
-  const lines = folds ? linesOf(ties, new Set()).length : ties.length;
+  const lines = folds ? linesOf(drawn.ties, new Set()).filter(({ tie }) => isWithin(tie)).length : ties.length;
   const parts = { b: <strong /> };
   return (
     <span>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { reasonsOf, type Reason } from '#web/page/ledgerReasons.ts';
 import { useWithin } from '#web/page/withinAnswer.ts';
 import { formerAt, useFormerCount } from '#web/panels/former/formerAnswers.ts';
@@ -5,6 +6,7 @@ import { usePerspectiveWords } from '#web/panels/perspective/usePerspectiveWords
 import { usePeriodWords } from '#web/panels/period/usePeriodWords.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
+import { useTableIds } from '#web/parts/useTableIds.ts';
 import { useScope } from '#web/parts/scopeAnswer.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
@@ -20,7 +22,8 @@ export function useReasons(folds: boolean): readonly Reason[] {
   const { whom } = usePerspectiveWords();
   const when = usePeriodWords();
   const { data: joined = { count: 0, ids: [] }, isError } = useWithin();
-  const former = session.table.size === 0 ? null : formerAt([...session.table.keys()]);
+  const ids = useTableIds();
+  const former = useMemo(() => (ids.length === 0 ? null : formerAt(ids)), [ids]);
   const noLongerSaid = useFormerCount(former);
   const within = isError ? null : joined;
   const unshown = folds ? folded : { THROUGH: [], LEFT: [], PLACES: [] };

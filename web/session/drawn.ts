@@ -27,14 +27,7 @@ const [sameTies, sameUnasserted] = [steadily<readonly KnownTie[]>([]), steadily<
 
 /** The entities on the table that the legend shows, in the order they came, and the known ties between them that it shows. kept: ids of ties that have lines of their own whatever others tell. */
 export function drawnOf(session: Session, known: Known, kept: readonly string[] = []): Drawn {
-  const onTable = [...session.table.keys()].flatMap((id) => known.entities.get(id) ?? []);
-  const entities = onTable.filter(({ kind }) => !session.hidden.kinds.has(kind));
-  const shown = new Set(entities.map(({ id }) => id));
-  const shows = (tie: KnownTie) => shown.has(tie.source) && shown.has(tie.target) && showsTie(session.hidden, tie);
-  const lines = linesOnTable(session, known);
-  const between = lines.filter(({ assertion }) => holds(assertion));
-  const denials = lines.filter(isUnasserted);
-  const [ties, unasserted] = [between.filter(shows), denials.filter(shows)];
+  const { entities, ties, unasserted, filtered } = shownByLegend(session.table, session.hidden, known.entities, known.ties);
   const { drawn, folded, aside } = foldTies(session, known, ties, kept);
   return {
     entities: sameEntities(entities.filter(({ id }) => !aside.has(id))),
@@ -44,13 +37,27 @@ export function drawnOf(session: Session, known: Known, kept: readonly string[] 
     counted: [],
     folded,
     aside,
-    filtered: {
-      entities: onTable.length - entities.length,
-      ties: between.length - ties.length,
-      unasserted: denials.length - unasserted.length,
-    },
+    filtered,
   };
 }
+
+/** What the legend shows of a table, whatever is selected: that is worked out anew for a table or a filter alone. */
+const shownByLegend = lately((table: Session['table'], hidden: Hidden, known: Known['entities'], all: Known['ties']) => {
+  const onTable = [...table.keys()].flatMap((id) => known.get(id) ?? []);
+  const entities = onTable.filter(({ kind }) => !hidden.kinds.has(kind));
+  const shown = new Set(entities.map(({ id }) => id));
+  const shows = (tie: KnownTie) => shown.has(tie.source) && shown.has(tie.target) && showsTie(hidden, tie);
+  const lines = linesBetween(table, all);
+  const between = lines.filter(({ assertion }) => holds(assertion));
+  const denials = lines.filter(isUnasserted);
+  const [ties, unasserted] = [between.filter(shows), denials.filter(shows)];
+  const filtered = {
+    entities: onTable.length - entities.length,
+    ties: between.length - ties.length,
+    unasserted: denials.length - unasserted.length,
+  };
+  return { entities, ties, unasserted, filtered };
+});
 
 /** The same table, on which some names are drawn even where only ties between places join them. */
 export function inSight(session: Session, known: Known, ids: readonly string[]): Session {

@@ -1,6 +1,7 @@
 import { describeKind, describeRelationship, isMembership } from '#graph-schema/ontology.ts';
 import type { EntityKind, Nature, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { Known, KnownTie } from '#web/session/known.ts';
+import { lately } from '#web/session/lately.ts';
 import { folds, type Fold, type Session } from '#web/session/session.ts';
 
 /** Ties that hold, told apart: drawn ones, and the others by why they are not. aside: the names that only ties between places would join. */
@@ -12,26 +13,13 @@ export type Folded = {
 
 /** Tells apart which of the ties that the legend shows are drawn. What is selected has all its own, what is kept its own, and a fold that a person has opened has all. */
 export function foldTies(session: Session, known: Known, ties: readonly KnownTie[], kept: readonly string[] = []): Folded {
-  const left = new Set(ties.filter(isDeparture).map(endsOf));
-  const same = new Set(ties.map(sameTie));
-  const memberships = Map.groupBy(ties.filter(isBelonging), ({ source }) => source);
   const selected = new Set([...session.selected, ...kept]);
+  const unchosen = foldsUnchosen(ties, known.entities);
 
-  function throughGroup(tie: KnownTie): boolean {
-    if (natureOf(known, tie.source) !== 'INDIVIDUAL' || tie.allegations.length === 0) return false;
-    return (memberships.get(tie.source) ?? []).some(
-      (group) =>
-        group !== tie &&
-        tie.allegations.every((claim) => group.allegations.includes(claim)) &&
-        same.has(sameTie({ ...tie, source: group.target })),
-    );
-  }
   function foldOf(tie: KnownTie): Fold | null {
-    if (selected.has(tie.id) || tie.denials > 0) return null;
-    if (isBetweenPlaces(tie, known)) return selected.has(tie.source) || selected.has(tie.target) ? null : 'PLACES';
-    if (selected.has(tie.source)) return null;
-    if (isBelonging(tie) && left.has(endsOf(tie))) return 'LEFT';
-    return throughGroup(tie) ? 'THROUGH' : null;
+    const fold = unchosen.get(tie.id) ?? null;
+    if (fold === null || selected.has(tie.id) || selected.has(tie.source)) return null;
+    return fold === 'PLACES' && selected.has(tie.target) ? null : fold;
   }
 
   const by = Map.groupBy(ties, foldOf);
@@ -44,6 +32,35 @@ export function foldTies(session: Session, known: Known, ties: readonly KnownTie
   const aside = session.unfolded.has('PLACES') ? new Set<string>() : joinedBy(places, known, selected);
   return { drawn: ties.filter((tie) => !shut.has(tie)), folded, aside };
 }
+
+/** The folds of ties while nothing of them is selected, by their ids; of those that have one. */
+const foldsUnchosen = lately((ties: readonly KnownTie[], entities: Known['entities']): ReadonlyMap<string, Fold> => {
+  const left = new Set(ties.filter(isDeparture).map(endsOf));
+  const same = new Set(ties.map(sameTie));
+  const memberships = Map.groupBy(ties.filter(isBelonging), ({ source }) => source);
+
+  function throughGroup(tie: KnownTie): boolean {
+    if (natureOf(entities, tie.source) !== 'INDIVIDUAL' || tie.allegations.length === 0) return false;
+    return (memberships.get(tie.source) ?? []).some(
+      (group) =>
+        group !== tie &&
+        tie.allegations.every((claim) => group.allegations.includes(claim)) &&
+        same.has(sameTie({ ...tie, source: group.target })),
+    );
+  }
+  function foldOf(tie: KnownTie): Fold | null {
+    if (tie.denials > 0) return null;
+    if (isBetweenPlaces(tie, entities)) return 'PLACES';
+    if (isBelonging(tie) && left.has(endsOf(tie))) return 'LEFT';
+    return throughGroup(tie) ? 'THROUGH' : null;
+  }
+  return new Map(
+    ties.flatMap((tie): [string, Fold][] => {
+      const fold = foldOf(tie);
+      return fold === null ? [] : [[tie.id, fold]];
+    }),
+  );
+});
 
 /** The names all of whose ties are among some. */
 function joinedBy(ties: readonly KnownTie[], known: Known, selected: ReadonlySet<string>): ReadonlySet<string> {
@@ -60,12 +77,12 @@ function isBelonging({ type }: KnownTie): boolean {
   return isMembership(describeRelationship(type));
 }
 
-function isBetweenPlaces(tie: KnownTie, known: Known): boolean {
-  return tie.assertion === 'INFERRED' && [tie.source, tie.target].every((end) => natureOf(known, end) === 'PLACE');
+function isBetweenPlaces(tie: KnownTie, entities: Known['entities']): boolean {
+  return tie.assertion === 'INFERRED' && [tie.source, tie.target].every((end) => natureOf(entities, end) === 'PLACE');
 }
 
-function natureOf(known: Known, id: string): Nature | undefined {
-  const kind: EntityKind | undefined = known.entities.get(id)?.kind;
+function natureOf(entities: Known['entities'], id: string): Nature | undefined {
+  const kind: EntityKind | undefined = entities.get(id)?.kind;
   return kind && describeKind(kind).nature;
 }
 

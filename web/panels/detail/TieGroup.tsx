@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { digits } from '#web/i18n/words.ts';
 import { TieRow, type ListedTie } from '#web/panels/detail/TieRow.tsx';
 import { useTiesOf, type TiesOf } from '#web/panels/detail/detailAnswers.ts';
@@ -7,6 +7,7 @@ import { Waiting } from '#web/parts/Waiting.tsx';
 import { useWords } from '#web/parts/useWords.ts';
 
 const openTo = 6;
+const none: readonly ListedTie[] = [];
 
 /** The ties of an entity of one type and direction. rows: those that are here at first; where they are not all (total), the others are asked for, page by page. */
 export function TieGroup({
@@ -23,8 +24,10 @@ export function TieGroup({
   const { t } = useWords();
   const [asks, setAsks] = useState(false);
   const more = useTiesOf(asks ? of : null);
-  const listed = more.data ?? rows;
-  const left = total - listed.length;
+  const isOpen = total <= openTo;
+  const told = more.data ?? rows;
+  const listed = useDeferredValue(told, isOpen ? told : none);
+  const left = total - told.length;
 
   function listMore(): void {
     if (asks) void more.fetchNextPage();
@@ -32,7 +35,7 @@ export function TieGroup({
   }
 
   return (
-    <details className="tie-group" open={total <= openTo}>
+    <details className="tie-group" open={isOpen}>
       <summary>
         {words} <span className="quiet digits">{digits(total, t)}</span>
       </summary>
