@@ -1,6 +1,6 @@
 import { changeTable, present, type Desk } from '#web/actions/desk.ts';
 import { openDialog } from '#web/actions/dialog.ts';
-import { neighborsToDraw, type ChosenGroup, type NeighborOrder } from '#web/actions/neighbors.ts';
+import { neighborsToDraw, type ChosenGroup, type EarlyNeighbors, type NeighborOrder } from '#web/actions/neighbors.ts';
 import { place } from '#web/actions/place.ts';
 import { askTies } from '#web/actions/ties.ts';
 import { work } from '#web/actions/work.ts';
@@ -15,12 +15,18 @@ export function askToExpand(desk: Desk, id: string): void {
 
 /**
  * Draws neighbors of an entity that some groups of its ties lead to, as many of each as it says, in an order, at most 200. Nothing that lies on the table
- * moves, what was hidden comes back to its place, and where there are more that is said.
+ * moves, what was hidden comes back to its place, and where there are more that is said. early: the first of them, where they have been read already.
  */
-export async function expand(desk: Desk, id: string, groups: readonly ChosenGroup[], order: NeighborOrder): Promise<void> {
+export async function expand(
+  desk: Desk,
+  id: string,
+  groups: readonly ChosenGroup[],
+  order: NeighborOrder,
+  early: EarlyNeighbors | null = null,
+): Promise<void> {
   desk.store.set((state) => ({ ...state, dialog: null }));
   await work(desk, async (signal, progress) => {
-    const { ids, more } = await neighborsToDraw(desk, id, groups, order, signal);
+    const { ids, more } = await neighborsToDraw(desk, id, groups, order, signal, early);
     if (ids.length === 0) return desk.store.set((state) => ({ ...state, saying: { what: 'nothingToAdd' } }));
     progress('placing', ids.length);
     const session = present(desk);

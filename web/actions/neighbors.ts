@@ -1,6 +1,6 @@
 import type { EntityKind, RelationshipType } from '#graph-schema/generated/ontology.ts';
 import { holds } from '#graph-schema/ontology.ts';
-import { NeighborsDocument, type NeighborsQuery } from '#web/api/generated.ts';
+import { NeighborsDocument, type NeighborsQuery, type NeighborsQueryVariables } from '#web/api/generated.ts';
 import { present, type Desk } from '#web/actions/desk.ts';
 
 /** Some of the ties of an entity: those of one type, one way and to one kind. held: those that hold, or those that nobody asserts. */
@@ -23,12 +23,15 @@ export type NeighborOrder = (typeof neighborOrders)[number];
 export const mostDrawn = 200;
 export const mostOrdered = 2_000;
 
+/** A first page of ties that was read before it was needed, and what was asked for it. */
+export type EarlyNeighbors = { readonly filter: NeighborsQueryVariables['filter']; readonly answer: NeighborsQuery };
+
 type Tie = NonNullable<NeighborsQuery['entity']>['relationships']['nodes'][number];
 type Met = { readonly group: ChosenGroup; readonly tie: Tie; readonly other: Tie['source'] };
 
 /**
  * The neighbors that some groups of ties lead to and that are not on the table, as many of each group as it says and 200 in all. more: whether others are left that the
- * groups would draw. Ties are read page by page, the best supported first, until there are enough; in another order, 2,000 of them and no more.
+ * groups would draw. Ties are read page by page, the best supported first, until there are enough; in another order, 2,000 of them and no more. early: the first page, where it has been read already.
  */
 export async function neighborsToDraw(
   desk: Desk,
@@ -36,10 +39,11 @@ export async function neighborsToDraw(
   groups: readonly ChosenGroup[],
   order: NeighborOrder,
   signal: AbortSignal,
+  early: EarlyNeighbors | null = null,
 ): Promise<{ readonly ids: readonly string[]; readonly more: boolean }> {
   const met: Met[] = [];
   let [read, unread] = [0, false];
-  for await (const { nodes, at, isLast } of pagesOf(desk, id, groups, signal)) {
+  for await (const { nodes, at, isLast } of pagesOf(desk, id, groups, signal, early)) {
     read += nodes.length;
     met.push(...nodes.flatMap((tie) => metBy(tie, at, groups, present(desk).table)));
     unread = !isLast;
@@ -49,15 +53,32 @@ export async function neighborsToDraw(
   return { ids, more: rest > 0 || unread };
 }
 
-async function* pagesOf(desk: Desk, id: string, groups: readonly TieGroup[], signal: AbortSignal) {
-  const filter = {
+/** The first page of the ties that some groups are found among: it can be read before a person has said how many are to be drawn. */
+export async function earlyNeighbors(
+  ask: Desk['ask'],
+  id: string,
+  groups: readonly TieGroup[],
+  signal: AbortSignal,
+): Promise<EarlyNeighbors> {
+  const filter = filterFor(groups);
+  return { filter, answer: await ask(NeighborsDocument, { id, filter, after: null }, signal) };
+}
+
+function filterFor(groups: readonly TieGroup[]): NeighborsQueryVariables['filter'] {
+  return {
     relationshipTypes: unique(groups.map(({ type }) => type)),
     kinds: unique(groups.map(({ kind }) => kind)),
     includeOnlyDenied: groups.some(({ held }) => !held),
   };
+}
+
+async function* pagesOf(desk: Desk, id: string, groups: readonly TieGroup[], signal: AbortSignal, early: EarlyNeighbors | null) {
+  const filter = filterFor(groups);
+  let answered = early && JSON.stringify(early.filter) === JSON.stringify(filter) ? early.answer : null;
   let after: string | null = null;
   do {
-    const answer: NeighborsQuery = await desk.ask(NeighborsDocument, { id, filter, after }, signal);
+    const answer: NeighborsQuery = answered ?? (await desk.ask(NeighborsDocument, { id, filter, after }, signal));
+    answered = null;
     const { entity } = answer;
     if (!entity) return;
     const { nodes, pageInfo } = entity.relationships;

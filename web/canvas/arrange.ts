@@ -2,6 +2,7 @@ import { createMeasure, loadFonts } from '#web/canvas/font.ts';
 import type { LayoutEdge, LayoutNode, Places } from '#web/canvas/layout/problem.ts';
 import { LayoutFailed } from '#web/canvas/layoutFailed.ts';
 import type { WorkerQuestion } from '#web/canvas/layoutWorker.ts';
+import type { Measure } from '#web/canvas/nodeBox.ts';
 import type { LayoutChoice } from '#web/session/layout.ts';
 import type { LabelSide } from '#web/session/picture.ts';
 
@@ -28,6 +29,7 @@ export type Arrange = (arrangement: Arrangement, stop?: AbortSignal) => Promise<
 export function createArrange(): Arrange {
   let spare: Worker | null = startWorker();
   const fonts = loadFonts(document.fonts);
+  let measure: Measure | null = null;
   function keep(worker: Worker): void {
     spare?.terminate();
     spare = worker;
@@ -36,15 +38,20 @@ export function createArrange(): Arrange {
     stop?.throwIfAborted();
     if (nodes.length === 0) return new Map();
     const [{ layoutProblem }] = await Promise.all([measuring(), fonts]);
-    const context = document.createElement('canvas').getContext('2d');
-    if (!context) throw new LayoutFailed('this browser has no canvas to measure text with');
-    const problem = layoutProblem(nodes, edges, createMeasure(context), chosen);
+    measure ??= measureOfPage();
+    const problem = layoutProblem(nodes, edges, measure, chosen);
     const worker = spare ?? startWorker();
     spare = null;
     const { x, y, side } = await askWorker(worker, { problem, layout }, stop);
     keep(worker);
     return new Map(nodes.map(({ id }, index) => [id, { x: x[index] ?? 0, y: y[index] ?? 0, labelSide: side[index] ?? 'below' }]));
   };
+}
+
+function measureOfPage(): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) throw new LayoutFailed('this browser has no canvas to measure text with');
+  return createMeasure(context);
 }
 
 /** What makes a problem of names: it comes with the canvas, which the first page is without. */

@@ -18,7 +18,9 @@ export async function loadFonts(fonts: FontFaceSet): Promise<void> {
   await Promise.allSettled(wanted);
 }
 
-/** Measures lines with a drawing context of its own, remembering each. Load the fonts first. */
+const mostKnown = 50_000;
+
+/** Measures lines with a drawing context of its own, remembering up to 50,000. Load the fonts first. */
 export function createMeasure(context: Pick<CanvasRenderingContext2D, 'font' | 'measureText'>): Measure {
   const known = new Map<string, number>();
   return (line, weight) => {
@@ -27,6 +29,7 @@ export function createMeasure(context: Pick<CanvasRenderingContext2D, 'font' | '
     if (before !== undefined) return before;
     context.font = `${weight} ${fontSize(line)}px ${fontFamily}`;
     const { width } = context.measureText(line);
+    if (known.size >= mostKnown) known.clear();
     known.set(key, width);
     return width;
   };

@@ -21,6 +21,7 @@ function isBetter(cost: Cost, than: Cost): boolean {
 function bestSide(index: number, places: Places, cost: CostOf): void {
   const { side } = places;
   let least = cost.ofLabel(index, side[index] ?? 'below');
+  if (least.total === 0) return cost.moved(index);
   for (const on of labelSides) {
     const tried = cost.ofLabel(index, on);
     if (!isBetter(tried, least)) continue;

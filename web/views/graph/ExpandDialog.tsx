@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { NeighborhoodPreviewQuery } from '#web/api/generated.ts';
 import { expand } from '#web/actions/expand.ts';
 import { mostDrawn, mostOrdered, neighborOrders, type NeighborOrder, type TieGroup } from '#web/actions/neighbors.ts';
 import { Dialog } from '#web/parts/Dialog.tsx';
@@ -6,12 +7,13 @@ import { Failed } from '#web/parts/Failed.tsx';
 import { OfAll } from '#web/parts/OfAll.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { ExpandRow, type Row } from '#web/views/graph/ExpandRow.tsx';
-import { usePreview } from '#web/views/graph/previewAnswers.ts';
+import { useEarlyNeighbors, usePreview } from '#web/views/graph/previewAnswers.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { otherEnd } from '#web/session/company.ts';
 import { tiesOnTable, unassertedOnTable } from '#web/session/drawn.ts';
-import type { KnownTie } from '#web/session/known.ts';
+import type { Known, KnownTie } from '#web/session/known.ts';
+import type { Session } from '#web/session/session.ts';
 
 /** Counts the ties of an entity that are not drawn, by type and kind, and by itself what is only denied or doubted; draws what is chosen, as many of each as is said, in the order that is said. */
 export function ExpandDialog({ id }: { readonly id: string }) {
@@ -23,21 +25,8 @@ export function ExpandDialog({ id }: { readonly id: string }) {
   const [unchosen, setUnchosen] = useState<ReadonlySet<string>>(new Set());
   const [limits, setLimits] = useState<ReadonlyMap<string, number>>(new Map());
   const [order, setOrder] = useState<NeighborOrder>('support');
-  const lines = { held: tiesOnTable(session, known), unasserted: unassertedOnTable(session, known) };
-  const rows = (answer.data?.neighborhoodPreview ?? []).flatMap(({ type, direction, kind, count, unasserted }): Row[] => {
-    if (direction === 'BOTH') return [];
-    const here = (drawn: readonly KnownTie[]) =>
-      drawn.filter(
-        (tie) =>
-          tie.type === type &&
-          (direction === 'OUT' ? tie.source : tie.target) === id &&
-          known.entities.get(otherEnd(tie, id))?.kind === kind,
-      ).length;
-    return [
-      { type, direction, kind, held: true, left: count - here(lines.held) },
-      { type, direction, kind, held: false, left: unasserted - here(lines.unasserted) },
-    ].filter((row) => row.left > 0);
-  });
+  const rows = rowsLeft(answer.data?.neighborhoodPreview ?? [], id, session, known);
+  const early = useEarlyNeighbors(id, rows);
   const chosen = rows.flatMap((row) => (unchosen.has(keyOf(row)) ? [] : [{ ...row, most: mostOf(row) }]));
   const taken = chosen.map((row) => ({ ...row, left: row.most }));
   const [all, draw, lot] = [ties(rows), ties(taken), left(taken)];
@@ -101,7 +90,12 @@ export function ExpandDialog({ id }: { readonly id: string }) {
             </label>
           ) : null}
           <div className="dialog-foot">
-            <button type="button" className="button primary" disabled={lot === 0} onClick={() => void expand(desk, id, chosen, order)}>
+            <button
+              type="button"
+              className="button primary"
+              disabled={lot === 0}
+              onClick={() => void expand(desk, id, chosen, order, early)}
+            >
               {drawWords(draw, lot)}
             </button>
             <span className="quiet">
@@ -113,6 +107,25 @@ export function ExpandDialog({ id }: { readonly id: string }) {
       ) : null}
     </Dialog>
   );
+}
+
+/** What is left to be drawn of the ties of an entity, by type, way and kind: those that hold, and those that nobody asserts. */
+function rowsLeft(counted: NeighborhoodPreviewQuery['neighborhoodPreview'], id: string, session: Session, known: Known): readonly Row[] {
+  const lines = { held: tiesOnTable(session, known), unasserted: unassertedOnTable(session, known) };
+  return counted.flatMap(({ type, direction, kind, count, unasserted }): Row[] => {
+    if (direction === 'BOTH') return [];
+    const here = (drawn: readonly KnownTie[]) =>
+      drawn.filter(
+        (tie) =>
+          tie.type === type &&
+          (direction === 'OUT' ? tie.source : tie.target) === id &&
+          known.entities.get(otherEnd(tie, id))?.kind === kind,
+      ).length;
+    return [
+      { type, direction, kind, held: true, left: count - here(lines.held) },
+      { type, direction, kind, held: false, left: unasserted - here(lines.unasserted) },
+    ].filter((row) => row.left > 0);
+  });
 }
 
 function keyOf({ type, direction, kind, held }: TieGroup): string {
