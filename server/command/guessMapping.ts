@@ -6,8 +6,10 @@ import { saidIn } from '#server/import/words/said.ts';
 import { tablesAt } from '#server/import/table/tablesAt.ts';
 
 /** Writes a mapping for a person to correct, guessed from a table. Throws UsageRefused, ImportRefused, ExportRefused where the file of the mapping is there already. */
-export async function guessMapping({ files, format, mapping }: ImportFlags, say: (line: string) => void): Promise<void> {
-  if (mapping === null) throw new UsageRefused('the file of the mapping is missing');
+export async function guessMapping(
+  { files, format, mapping }: ImportFlags & { readonly mapping: string },
+  say: (line: string) => void,
+): Promise<void> {
   const [table] = (await tablesAt(files.slice(0, 1), format, mapping)) ?? [];
   if (table === undefined || files.length > 1) throw new UsageRefused('one table is guessed at a time');
   const opened = await table.format.open(table.file, { encoding: null, separator: null });

@@ -25,7 +25,9 @@ export const importFiles: Command = {
     const { say, open, by, now, warn, stopping } = world;
     if (flags.files.length === 0) throw new UsageRefused('a file is missing');
     try {
-      if (flags.isGuess) return await guessMapping(flags, say);
+      const { mapping } = flags;
+      if (flags.isGuess && mapping === null) throw new UsageRefused('--guess needs --mapping FILE: where the guessed mapping is written');
+      if (flags.isGuess && mapping !== null) return await guessMapping({ ...flags, mapping }, say);
       const signature = { by, at: now().toISOString(), why: `import ${flags.files.map((file) => basename(file)).join(', ')}` };
       const asked = { ...flags, signature, language: 'EN' } as const;
       const bring = await bringing(asked);

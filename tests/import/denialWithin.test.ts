@@ -92,7 +92,7 @@ test.each([
     true,
     [{ confidence: 0 }, { probability: '0.0' }, { certainty: '0%' }, { confidence: 'none' }, { 'درجة الثقة': '٠' }, { confidence: -1 }],
   ],
-  [false, [{ confidence: 0.1 }, { confidence: 'high' }, { confidence: 'low' }, { confidence: 100 }, { weight: 0 }, { certainty: '' }]],
+  [false, [{ confidence: 0.1 }, { confidence: 'high' }, { confidence: 'low' }, { confidence: 100 }, { weight: 0.1 }, { certainty: '' }]],
   [true, [{ type: 'none' }, { type: 'nein' }]],
 ] as const)('that an edge waits is %s of %o', async (waits, edges) => {
   expect(await waiting(edges)).toEqual(edges.map(() => waits));

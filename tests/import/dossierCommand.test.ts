@@ -134,13 +134,22 @@ test('a store that is open elsewhere is said, and nothing is written', async () 
   });
 });
 
-test.each([[[]], [['check']], [['eat', 'x']], [['check', 'a', 'b']], [['export']], [['export', '--force']]])(
-  '%j is answered with how to use it',
-  async (args) => {
-    const { code, said, warned } = await run(args, '/none');
-    expect([code, said, warned.length, warned[0]?.split('\n').length]).toEqual([1, [], 1, commands.length + 2]);
-  },
-);
+test.each([[[]], [['eat', 'x']]])('%j is answered with how to use all commands', async (args) => {
+  const { code, said, warned } = await run(args, '/none');
+  expect([code, said, warned.length, warned[0]?.split('\n').length]).toEqual([1, [], 1, commands.length + 2]);
+});
+
+test.each([
+  [['check'], 'a path is missing'],
+  [['check', 'a', 'b'], 'check takes one path'],
+  [['export'], 'a path is missing'],
+  [['export', '--force'], 'a path is missing'],
+  [['import', 'a.csv', '--guess'], '--guess needs --mapping FILE: where the guessed mapping is written'],
+])('%j is answered with what it lacks and how to use that command', async (args, lacks) => {
+  const { code, said, warned } = await run(args, '/none');
+  const [first, second = ''] = warned.flatMap((text) => text.split('\n'));
+  expect([code, said, first, second.startsWith(`npm run -s isnad -- ${args[0]} `)]).toEqual([1, [], lacks, true]);
+});
 
 test('a fault in many records is said once, with how many more have it and where the first of them stand', async () => {
   const people = Array.from({ length: 2_000 }, (_, n) => `  - { id: person-${n}, kind: PERSON, names: [A], colour: red }\n`).join('');

@@ -9,6 +9,12 @@ import { jsonIn } from '#server/import/json/jsonIn.ts';
 import { memberOf } from '#server/import/memberOf.ts';
 
 const ends = new Set(['id', 'source', 'target']);
+/** What else stands beside the data of an element, which is of how it is drawn and handled. */
+const handling = new Set([
+  ...['data', 'group', 'position', 'renderedPosition', 'style', 'css', 'scratch', 'removed', 'selected', 'selectable', 'locked'],
+  ...['grabbed', 'grabbable', 'pannable', 'hovered'],
+]);
+const ofWhole = new Set(['elements', 'style', 'layout', 'zoom', 'pan', 'format_version', 'generated_by', 'target_cytoscapejs_version']);
 
 /** The JSON of Cytoscape and Cytoscape.js: elements as nodes and edges, or in one list. Where they are drawn is counted as left out. */
 export const cytoscape: ImportFormat = graphFormat({
@@ -16,26 +22,37 @@ export const cytoscape: ImportFormat = graphFormat({
   endings: ['.cyjs'],
   recognizes: (beginning) => beginning.startsWith('{') && /"elements"\s*:\s*[[{]/u.test(beginning),
   async graph(text, complain, isLeft) {
-    const { value, placeOf } = jsonIn(text.file, text.text);
+    const { value, itemPlaceOf } = jsonIn(text.file, text.text);
     const elements = memberOf(value, 'elements');
     const flat = listIn(elements);
-    const isEdge = (each: unknown) => memberOf(each, 'group') === 'edges' || memberOf(memberOf(each, 'data'), 'source') !== undefined;
+    const isEdge = (each: unknown) =>
+      memberOf(each, 'group') === 'edges' || ['source', 'target'].some((key) => memberOf(memberOf(each, 'data'), key) !== undefined);
+    const placed = (list: readonly unknown[] | null) => list?.map((each, index) => ({ each, at: itemPlaceOf(list, index) })) ?? null;
+    const all = placed(flat);
     const lists = {
-      nodes: flat?.filter((each) => !isEdge(each)) ?? listIn(memberOf(elements, 'nodes')),
-      edges: flat?.filter(isEdge) ?? listIn(memberOf(elements, 'edges') ?? []),
+      nodes: all?.filter(({ each }) => !isEdge(each)) ?? placed(listIn(memberOf(elements, 'nodes'))),
+      edges: all?.filter(({ each }) => isEdge(each)) ?? placed(listIn(memberOf(elements, 'edges') ?? [])),
     };
     if (lists.nodes === null || lists.edges === null)
       throw refusalOf([{ file: text.file, line: 1, column: 1, ...toldAs(said('noCytoscape')) }]);
     const nodes: RawNode[] = [];
     const edges: RawEdge[] = [];
     let drawn = 0;
-    const rawOf = (each: unknown) => {
-      const { lineFrom, lineTo, column } = placeOf(each);
+    const rawOf = ({ each, at: { lineFrom, lineTo, column } }: { readonly each: unknown; readonly at: ReturnType<typeof itemPlaceOf> }) => {
       const data = memberOf(each, 'data');
       if (memberOf(each, 'position') !== undefined) drawn += 1;
       const place = { line: lineFrom, column };
       const wrong = (told: Said) => complain({ ...place, ...toldAs(told) }, [place]);
-      return { data, wrong, raw: { label: null, attributes: attributesIn(data, ends), at: text.lines(lineFrom, lineTo), column } };
+      return {
+        data,
+        wrong,
+        raw: {
+          label: null,
+          attributes: [...attributesIn(data, ends), ...attributesIn(each, handling)],
+          at: text.lines(lineFrom, lineTo),
+          column,
+        },
+      };
     };
     for (const each of lists.nodes) {
       const { data, wrong, raw } = rawOf(each);
@@ -50,6 +67,7 @@ export const cytoscape: ImportFormat = graphFormat({
       else edges.push({ ...raw, id, source, target, isDirected: true, type: null, span: null });
     }
     const notes = drawn === 0 ? [] : [said('nodesDrawn', { count: drawn })];
-    return listedGraphOf('Cytoscape', { nodes, edges, notes }, { complain, isLeft });
+    const about = [...attributesIn(value, new Set([...ofWhole, 'data'])), ...attributesIn(memberOf(value, 'data'), ofWhole)];
+    return listedGraphOf('Cytoscape', { nodes, edges, about, notes }, { complain, isLeft });
   },
 });

@@ -14,8 +14,10 @@ type Reading = {
   readonly attributes: Map<string, Attribute>;
   readonly nodes: RawNode[];
   readonly edges: RawEdge[];
+  readonly about: (readonly [string, string])[];
   of: string;
   isDirected: boolean;
+  graphs: number;
   drawn: number;
   spells: number;
 };
@@ -32,24 +34,39 @@ export const gexf: ImportFormat = graphFormat({
   endings: ['.gexf'],
   recognizes: (beginning) => rootIn(beginning) === 'gexf',
   async graph(text, complain, isLeft) {
-    const reading: Reading = { attributes: new Map(), nodes: [], edges: [], of: 'node', isDirected: false, drawn: 0, spells: 0 };
+    const reading: Reading = {
+      attributes: new Map(),
+      nodes: [],
+      edges: [],
+      about: [],
+      of: 'node',
+      isDirected: false,
+      graphs: 0,
+      drawn: 0,
+      spells: 0,
+    };
     const wrong: Wrong = ({ line, column }, told, { fault = saidIn(told, 'EN'), entry } = {}) =>
       complain({ line, column, ...toldAs(told), fault }, entry === undefined ? [] : [entry]);
     for await (const { is, element, within } of elementsOf(text, whole)) {
       const { name, attributes: tag, line, column } = element;
       if (within.length === 0 && name !== 'gexf')
         throw refusalOf([{ file: text.file, line, column, ...toldAs(said('otherRoot', { form: 'GEXF', name })) }]);
-      if (is === 'open' && name === 'graph') reading.isDirected = tag['defaultedgetype'] === 'directed';
-      else if (is === 'open' && name === 'attributes') reading.of = tag['class'] ?? 'node';
+      if (is === 'open' && name === 'graph') {
+        reading.graphs += 1;
+        if (reading.graphs === 2) wrong(element, said('secondGraph'));
+        reading.isDirected = tag['defaultedgetype'] === 'directed';
+      }
+      if (is === 'open' && name === 'attributes') reading.of = tag['class'] ?? 'node';
       else if (name === 'attribute') readAttribute(element, reading, wrong);
       else if (name === 'node' || name === 'edge') readElement(element, reading, text, wrong);
+      else if (name === 'description' || name === 'keywords') reading.about.push([name, element.text]);
     }
-    const { nodes, edges, spells, drawn } = reading;
+    const { nodes, edges, about, spells, drawn } = reading;
     const notes = [
       ...(spells === 0 ? [] : [said('spells', { count: spells })]),
       ...(drawn === 0 ? [] : [said('howDrawn', { count: drawn })]),
     ];
-    return listedGraphOf('GEXF', { nodes, edges, notes }, { complain, isLeft });
+    return listedGraphOf('GEXF', { nodes, edges, about, notes }, { complain, isLeft });
   },
 });
 

@@ -15,10 +15,12 @@ const verdictNames = wordSet('verdict veracity polarity truthvalue factcheck ح�
 const statusNames = wordSet('status حالة');
 /** Names of what may be a state of a land, as NO and NE are. */
 const landNames = wordSet('state');
-const labelNames = wordSet('labels tags');
+const labelNames = wordSet('labels tags classes');
 const verifyingNames = new Set(
   [
-    ...wordSet('verified confirmed true truth truthful valid proven correct accurate factual صحيح صحيحة صحة مؤكد مؤكدة ثابت مثبت حقيقي'),
+    ...wordSet(
+      'validated corroborated substantiated موثق موثقة متحقق verified confirmed true truth truthful valid proven correct accurate factual صحيح صحيحة صحة مؤكد مؤكدة ثابت مثبت حقيقي',
+    ),
   ].flatMap((name) => [name, `is${name}`]),
 );
 /** Names under which others judge, or under which something else stands: a position is one of an office, too. */
@@ -36,7 +38,9 @@ const againstNames = new Set(
     ),
     ...wordSet('retracted recanted revoked withdrawn untrue false unverified unconfirmed متنازع منفي منفية مكذوب مشكوك مرفوض'),
     ...wordSet('denial denials deny denying refutation refutations rebuttal rebutted contradicts contradicted contradiction negation'),
-    ...wordSet('disproof retraction rejection repudiated disavowed disowned نفي ينفي تنفي نفت نفوا ينفون إنكار أنكر أنكرت أنكروا'),
+    ...wordSet(
+      'disproof retraction rejection repudiated disavowed disowned negative negatives falsepositive falsepositives نفي ينفي تنفي نفت نفوا ينفون إنكار أنكر أنكرت أنكروا',
+    ),
     ...wordSet('ينكر تنكر ينكرون منكر تكذيب دحض'),
   ].flatMap((name) => [name, ...['by', 'at', 'on', 'من', 'منقبل', 'منجانب', 'بواسطه', 'في', 'فيه', 'عليه', 'له'].map((end) => name + end)]),
 );
@@ -44,7 +48,10 @@ const againstNames = new Set(
 const sureNames = wordSet(
   'confidence certainty probability likelihood credibility plausibility trust reliability belief ثقة احتمال احتمالية يقين مصداقية موثوقية ترجيح',
 );
+/** Names of how often something is, or how strong, as the whole of a name. */
+const countNames = wordSet('count frequency occurrences cooccurrences weight strength times عدد وزن تكرار');
 const unsure = wordSet('none zero nil no not unlikely improbable impossible never zéro null keine معدوم معدومة منعدم مستبعد لا');
+const noughts = /^\s*(?:[-−–].*|[0٠۰]+(?:[.,٫][0٠۰]*)?\s*(?:[%٪]|\/.*)?\s*)$/u;
 const untrue = wordSet('false no n 0 null none nein non لا كلا');
 const crosses = /^[✗✘×❌]\uFE0F?$/u;
 
@@ -178,12 +185,13 @@ function isAgainst(name: string, value: string): boolean {
   if (ends.some((end) => judgingNames.has(end))) return isJudgedAgainst(value);
   if (ends.some((end) => statusNames.has(end))) return isUntrue(value) || isFailing(value);
   if (ends.some((end) => sureNames.has(end))) return isUnsure(value);
+  if (isNamed(name, countNames)) return noughts.test(value);
   return ends.some((end) => labelNames.has(end)) && isFailing(value);
 }
 
 /** Whether somebody is not sure at all: of nought, or less. */
 function isUnsure(value: string): boolean {
-  if (/^\s*[-−–]?[\d٠-٩۰-۹]/u.test(value)) return /^\s*(?:[-−–].*|[0٠۰]+(?:[.,٫][0٠۰]*)?\s*(?:[%٪]|\/.*)?\s*)$/u.test(value);
+  if (/^\s*[-−–]?[\d٠-٩۰-۹]/u.test(value)) return noughts.test(value);
   const [first = ''] = plainWords(value).filter((word) => word !== 'very' && word !== 'highly');
   return unsure.has(first);
 }

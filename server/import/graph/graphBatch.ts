@@ -103,6 +103,7 @@ export function graphBatch(listing: Listing, { origin, nodes, edges, words, docu
       faults.push({ ...placeOf(edge), ...toldAs(toSay('carriedOtherwise', { told: against })), fault: 'carried otherwise' });
     if (carried.length === 0) carried.push(claim(edge, tied(edge.assertion), [source, target], carriedAs(edge)));
     if (edge.isDeniedToo && edge.claims.length === 0) carried.push(claim(edge, tied('DENIED'), [source, target], { stance: 'DENIES' }));
+    carried.push(...edge.opposed.flatMap((key) => keyed.get(key) ?? []));
     relationships.push({ id, type, source: source.id, target: target.id, date, inferred: null, allegations: carried, properties });
     places.set(id, placeOf(edge));
   }

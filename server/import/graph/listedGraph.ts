@@ -30,7 +30,7 @@ export type ListedNode = Said & {
   readonly besides: readonly (readonly [name: string, value: string])[];
 };
 
-/** An edge of a file. key: sets it apart from all others; words: what the file calls it, of which a type of ours is made where one fits; waiting: words of the file that may deny or doubt it, null: none; claims: the keys of those that carry it, none: one that the file itself makes. */
+/** An edge of a file. key: sets it apart from all others; words: what the file calls it, of which a type of ours is made where one fits; opposed: the keys of claims that deny or doubt it beside whatever carries it; waiting: words of the file that may deny or doubt it, null: none; claims: the keys of those that carry it, none: one that the file itself makes. */
 export type ListedEdge = Said & {
   readonly key: string;
   readonly source: string;
@@ -40,6 +40,7 @@ export type ListedEdge = Said & {
   readonly words: Localized | null;
   readonly assertion: Assertion;
   readonly isDeniedToo: boolean;
+  readonly opposed: readonly string[];
   readonly waiting: string | null;
   readonly date: FuzzyDate | null;
   readonly claims: readonly string[];

@@ -6,8 +6,10 @@ import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { isDate, parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { inItsLanguage } from '#server/import/graph/nodeEntity.ts';
 import { shareIn } from '#server/import/shareIn.ts';
-import { assertionIn, edgeCells, isDeniedIn, isFormer, isOurTie, typeWord } from '#server/import/graph/ownCells.ts';
+import { assertionIn, assertionsTold, edgeCells, isDeniedIn, isFormer, isOurTie, typeWord } from '#server/import/graph/ownCells.ts';
 import type { ListedEdge, ListedGraph, ListedNode, Said } from '#server/import/graph/listedGraph.ts';
+import { expanded } from '#server/import/graph/expanded.ts';
+import { foreignStance, isNamed, isUntrue, type ForeignStance } from '#server/import/graph/foreignStance.ts';
 import { complainBesideDenials } from '#server/import/graph/besideDenials.ts';
 import { stanceAgainst, tieFault } from '#server/import/graph/tieFault.ts';
 import type { ComplainOfGraph, GraphPlace, IsLeft } from '#server/import/graph/graphFaults.ts';
@@ -35,15 +37,23 @@ export type RawEdge = Raw & {
   readonly span: string | null;
 };
 
-/** What a file holds. notes: what is left out of it. */
-type RawGraph = { readonly nodes: readonly RawNode[]; readonly edges: readonly RawEdge[]; readonly notes: readonly ToSay[] };
+/** What a file holds. about: what it tells of itself as a whole; notes: what is left out of it. */
+type RawGraph = {
+  readonly nodes: readonly RawNode[];
+  readonly edges: readonly RawEdge[];
+  readonly about: Raw['attributes'];
+  readonly notes: readonly ToSay[];
+};
 
 const otherwise = known(mapping.otherwise);
+const longestAbout = 300;
+const directedNames = new Set(['directed', 'isdirected', 'direction']);
+const undirectedNames = new Set(['undirected', 'isundirected']);
 
 /** A graph in words of ours: the kind of each node by an attribute that names one, its names by the usual ones, edges by what they are called. Two nodes or two edges of one id are complained about. */
 export function listedGraphOf(
   origin: string,
-  { nodes: allNodes, edges: allEdges, notes }: RawGraph,
+  { nodes: allNodes, edges: allEdges, about, notes }: RawGraph,
   { complain, isLeft }: { readonly complain: ComplainOfGraph; readonly isLeft: IsLeft },
 ): ListedGraph {
   const isTaken = ({ at, column }: Raw): boolean => !isLeft({ line: at.lineFrom, column });
@@ -63,14 +73,14 @@ export function listedGraphOf(
   once(nodes, 'node');
   once(edges, 'edge');
   for (const { attributes, type, label, at, column } of edges) {
-    const wrong = tieFault(attributes, wordsTold(type, label, attributes));
+    const wrong = tieFault(expanded(attributes), wordsTold(type, label, attributes));
     const place = { line: at.lineFrom, column };
     if (wrong !== null) complain({ ...place, ...toldAs(wrong), fault: wrong.code }, [place]);
   }
   const left = allEdges.filter((each) => !isTaken(each));
   complainBesideDenials(
     left.flatMap(({ attributes, type, label, source, target }) => ({
-      told: attributes,
+      told: expanded(attributes),
       words: wordsTold(type, label, attributes),
       ends: [source, target] as const,
     })),
@@ -78,16 +88,17 @@ export function listedGraphOf(
     complain,
   );
   const times = new Map<string, number>();
+  const doubt = foreignStance(about, []);
   const listed = nodes.map(listedNode);
   const unknown = listed.filter(({ isKnown }) => !isKnown);
   return {
     origin,
     entries: nodes.length + edges.length,
     nodes: listed.map(({ node }) => node),
-    edges: edges.map((edge) => listedEdge(edge, times)),
+    edges: edges.map((edge) => listedEdge(edge, { times, doubt })),
     words: [],
     documents: [],
-    notes: [...notes, ...(unknown.length === 0 ? [] : [said('unknownKinds', { count: unknown.length })])],
+    notes: [...notes, ...aboutNotes(about), ...(unknown.length === 0 ? [] : [said('unknownKinds', { count: unknown.length })])],
   };
 }
 
@@ -116,7 +127,7 @@ function listedNode({ id, label, attributes, at, column }: RawNode): { readonly 
 
 function listedEdge(
   { source, target, isDirected, type: form, label, span, attributes, at, column }: RawEdge,
-  times: Map<string, number>,
+  { times, doubt }: { readonly times: Map<string, number>; readonly doubt: ForeignStance | null },
 ): ListedEdge {
   const { cells, besides } = divided(attributes);
   const [type] = named(cells, mapping.typeNames);
@@ -128,8 +139,9 @@ function listedEdge(
   for (const [name, value] of cells) if (mapping.typeNames.includes(name.toLowerCase()) && value === word) cells.delete(name);
   for (const [name, value] of cells)
     if (mapping.wordNames.includes(name.toLowerCase()) && (value === word || value === cells.get('saysEn'))) cells.delete(name);
-  const stance = stanceAgainst(attributes, wordsTold(form, label, attributes));
-  const assertion = stance?.is ?? assertionIn(attributes);
+  const told = expanded(attributes);
+  const stance = stanceAgainst(told, wordsTold(form, label, attributes)) ?? (assertionsTold(told).length > 0 ? null : doubt);
+  const assertion = stance?.is ?? assertionIn(told);
   if (!isOurTie(cells)) besides.push(...sharesLeft(cells));
   const isTold = label === null || label === word || label === cells.get('saysEn');
   return {
@@ -137,17 +149,33 @@ function listedEdge(
     key: `${same}\n${time}`,
     source,
     target,
-    isDirected,
+    isDirected: isDirected && !isUndirected(attributes),
     type: typeWord(word, isOurTie(cells)),
     words: wordsOf(word),
     assertion,
     isDeniedToo: isDeniedIn(cells) && assertion !== 'DENIED',
+    opposed: [],
     waiting: stance?.words ?? null,
     date: span !== null && isDate(span) ? parseFuzzyDate(span) : null,
     claims: [],
     cells: edgeCells(cells, false),
     besides: [...besides, ...(isTold ? [] : [['label', label] as const])],
   };
+}
+
+/** What a file tells of itself, of which nothing is kept. */
+function aboutNotes(about: Raw['attributes']): readonly ToSay[] {
+  const words = about.flatMap(([name, value]) => (value.trim() === '' ? [] : [`${name}: ${value.trim()}`]));
+  return words.length === 0 ? [] : [said('aboutGraph', { count: words.length, words: words.join('; ').slice(0, longestAbout) })];
+}
+
+/** Whether an edge says that it has no direction, whatever its form has. */
+function isUndirected(attributes: Raw['attributes']): boolean {
+  return attributes.some(
+    ([name, value]) =>
+      (isNamed(name, directedNames) && value.trim() !== '' && (isUntrue(value) || /^\s*undirected\s*$/iu.test(value))) ||
+      (isNamed(name, undirectedNames) && !isUntrue(value)),
+  );
 }
 
 /** A share of others where it may be none, taken from the cells; what surely is one stays there without its sign. */

@@ -14,6 +14,7 @@ type Reading = {
   readonly keys: Map<string, Key>;
   readonly nodes: RawNode[];
   readonly edges: RawEdge[];
+  readonly about: (readonly [string, string])[];
   graphs: number;
   ports: number;
   drawn: number;
@@ -30,7 +31,7 @@ export const graphml: ImportFormat = graphFormat({
   endings: ['.graphml'],
   recognizes: (beginning) => rootIn(beginning) === 'graphml',
   async graph(text, complain, isLeft) {
-    const reading: Reading = { keys: new Map(), nodes: [], edges: [], graphs: 0, ports: 0, drawn: 0, isDirected: true };
+    const reading: Reading = { keys: new Map(), nodes: [], edges: [], about: [], graphs: 0, ports: 0, drawn: 0, isDirected: true };
     const wrong: Wrong = ({ line, column }, told, { fault = saidIn(told, 'EN'), entry } = {}) =>
       complain({ line, column, ...toldAs(told), fault }, entry === undefined ? [] : [entry]);
     for await (const { is, element, within } of elementsOf(text, whole)) {
@@ -44,13 +45,15 @@ export const graphml: ImportFormat = graphFormat({
       } else if (name === 'key') readKey(element, reading, wrong);
       else if (name === 'hyperedge') wrong(element, said('hyperedge'), { entry: element });
       else if (name === 'node' || name === 'edge') readElement(element, reading, text, wrong);
+      else if (name === 'desc' || name === 'data')
+        reading.about.push([reading.keys.get(element.attributes['key'] ?? '')?.name ?? name, element.text]);
     }
-    const { nodes, edges, ports, drawn } = reading;
+    const { nodes, edges, about, ports, drawn } = reading;
     const notes = [
       ...(ports === 0 ? [] : [said('ports', { count: ports })]),
       ...(drawn === 0 ? [] : [said('howDrawnBut', { count: drawn })]),
     ];
-    return listedGraphOf('GraphML', { nodes, edges, notes }, { complain, isLeft });
+    return listedGraphOf('GraphML', { nodes, edges, about, notes }, { complain, isLeft });
   },
 });
 
@@ -106,7 +109,8 @@ function dataOf(
   }
   for (const [id, { name, of, otherwise }] of keys)
     if (otherwise !== null && !given.has(id) && (of === element.name || of === 'all')) told.push([name, otherwise]);
-  return { told, label: labels.map((text) => text.trim()).find((text) => text !== '') ?? null, isDrawn };
+  const [label = null, ...others] = labels.map((text) => text.trim()).filter((text) => text !== '');
+  return { told: [...told, ...others.map((text) => ['label', text] as const)], label, isDrawn };
 }
 
 function labelsIn({ children }: XmlElement): readonly string[] {

@@ -42,7 +42,7 @@ export const neo4j: ImportFormat = graphFormat({
         else edges.push({ ...raw, type: typeof label === 'string' ? label : null, id, source, target, isDirected: true, span: null });
       } else wrong(said('neitherNode'));
     }
-    return listedGraphOf('Neo4j', { nodes, edges, notes: [] }, { complain, isLeft });
+    return listedGraphOf('Neo4j', { nodes, edges, about: [], notes: [] }, { complain, isLeft });
   },
 });
 
@@ -50,8 +50,9 @@ type Placed = { readonly value: unknown; readonly lineFrom: number; readonly lin
 
 function* recordsIn({ file, text }: ListedText): Iterable<Placed> {
   if (/^\uFEFF?\s*\[/u.test(text)) {
-    const { value, placeOf } = jsonIn(file, text);
-    for (const each of listIn(value) ?? []) yield { value: each, ...placeOf(each) };
+    const { value, itemPlaceOf } = jsonIn(file, text);
+    const list = listIn(value) ?? [];
+    for (const [index, each] of list.entries()) yield { value: each, ...itemPlaceOf(list, index) };
     return;
   }
   for (const [index, line] of text.split('\n').entries()) {

@@ -8,6 +8,8 @@ import { attributesIn, idIn, listIn } from '#server/import/json/attributesIn.ts'
 import { jsonIn } from '#server/import/json/jsonIn.ts';
 import { memberOf } from '#server/import/memberOf.ts';
 
+const ofWhole = new Set(['nodes', 'links', 'edges', 'directed', 'multigraph', 'graph', 'attributes', 'options']);
+const nothing = new Set<string>();
 const taken = new Set(['id', 'source', 'target', 'attributes', 'undirected']);
 
 /** Graphs as JSON of nodes and links, as networkx, d3 and graphology write them. Nodes without ids are met by their place in the list, as d3 does. */
@@ -56,12 +58,16 @@ export const nodeLink: ImportFormat = graphFormat({
           id: idIn(memberOf(each, 'id')),
           source,
           target,
-          isDirected: isDirected && memberOf(each, 'undirected') !== true,
+          isDirected: isDirected && !/^\s*true\s*$/iu.test(String(memberOf(each, 'undirected'))),
           type: null,
           span: null,
         });
     }
-    return listedGraphOf('JSON', { nodes, edges, notes: [] }, { complain, isLeft });
+    const about = [
+      ...attributesIn(value, ofWhole),
+      ...['graph', 'attributes'].flatMap((key) => attributesIn(memberOf(value, key), nothing)),
+    ];
+    return listedGraphOf('JSON', { nodes, edges, about, notes: [] }, { complain, isLeft });
   },
 });
 

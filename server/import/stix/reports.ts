@@ -6,6 +6,7 @@ import { dateIn } from '#server/import/graph/cells.ts';
 import { listedId } from '#server/import/listedId.ts';
 import type { Listing } from '#server/import/listing.ts';
 import { memberOf } from '#server/import/memberOf.ts';
+import { isRevoked } from '#server/import/stix/against.ts';
 import { textIn, textsIn, type StixObject } from '#server/import/stix/bundle.ts';
 import { cellsIn } from '#server/import/stix/members.ts';
 
@@ -33,7 +34,7 @@ export function reportsIn(listing: Listing, objects: ReadonlyMap<string, StixObj
     documents: [...documents.values()],
     holding: (id) => documents.get(holders.get(id)?.id ?? '') ?? null,
     of: (id) => documents.get(id) ?? null,
-    isRevoked: (id) => memberOf(holders.get(id)?.value, 'revoked') === true,
+    isRevoked: (id) => isRevoked({ value: holders.get(id)?.value }),
   };
 
   function documentOf(report: StixObject): DocumentRecord {

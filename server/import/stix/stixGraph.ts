@@ -3,6 +3,7 @@ import { said, saidIn } from '#server/import/words/said.ts';
 import { isEntityKind, isRelationshipType } from '#graph-schema/ontology.ts';
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { isDate, parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
+import { expanded } from '#server/import/graph/expanded.ts';
 import { isUntrue, type ForeignStance } from '#server/import/graph/foreignStance.ts';
 import { assertionIn, edgeCells, isDeniedIn, isFormer, typeWord } from '#server/import/graph/ownCells.ts';
 import { complainBesideDenials, type Ends } from '#server/import/graph/besideDenials.ts';
@@ -16,6 +17,7 @@ import { bundleIn, textIn, textsIn, type ComplainOf, type StixObject } from '#se
 import mapping from '#server/import/stix/mapping.json' with { type: 'json' };
 import { markingsIn } from '#server/import/stix/markings.ts';
 import { besidesIn, cellsIn, spanIn } from '#server/import/stix/members.ts';
+import { againstIn, isRevoked } from '#server/import/stix/against.ts';
 import { createLeftOut } from '#server/import/stix/leftOut.ts';
 import { reportsIn } from '#server/import/stix/reports.ts';
 import { wordsIn } from '#server/import/stix/words.ts';
@@ -59,7 +61,7 @@ export function stixGraph(text: ListedText, complain: ComplainOfGraph, isLeft: I
     column: object.column,
     by: by(object),
     document: reports.holding(object.id),
-    status: isTrue(object, 'revoked') || reports.isRevoked(object.id) ? 'RETRACTED' : 'ACCEPTED',
+    status: isRevoked(object) || reports.isRevoked(object.id) ? 'RETRACTED' : 'ACCEPTED',
     credibility: credibilityOf(object, complainOf),
   }));
   const besides = (object: StixObject) => [
@@ -78,6 +80,7 @@ export function stixGraph(text: ListedText, complain: ComplainOfGraph, isLeft: I
     [...objects.values()].flatMap((object) => endsOf(object).map((ends) => ({ ends, at: object.at, column: object.column }))),
     complain,
   );
+  const against = againstIn(objects);
   const nodes: ListedNode[] = [];
   const edges: ListedEdge[] = [];
   const own = new Map<string, string>();
@@ -97,7 +100,7 @@ export function stixGraph(text: ListedText, complain: ComplainOfGraph, isLeft: I
       const [source, target] = [textIn(object, 'source_ref'), textIn(object, 'target_ref')];
       const word = textIn(object, 'relationship_type');
       if (word === null) complainOf(object, said('noRelationshipType'));
-      const told = [...cellsIn(object), ...besides(object)];
+      const told = expanded([...cellsIn(object), ...besides(object)]);
       const wrong = tieFault(told, [word]);
       if (wrong !== null) complainOf(object, wrong, wrong.code);
       const joined = ends(object, [source, target]);
@@ -106,13 +109,14 @@ export function stixGraph(text: ListedText, complain: ComplainOfGraph, isLeft: I
           ...saidOf(object),
           ...tieOf(object, word, joined, own),
           assertion: assertionIn(told),
-          ...carriedBy(stanceAgainst([...told, ...describedIn(object)], [word])),
+          ...carriedBy(stanceAgainst([...told, ...describedIn(object)], [word]) ?? against.of(object, joined)),
+          opposed: against.opinionsOf(object),
           besides: [...besides(object), ...mapped(word)],
         });
     } else if (object.type === 'sighting') {
       const seen = textIn(object, 'sighting_of_ref');
       const where = textsIn(object, 'where_sighted_refs');
-      const told = [...cellsIn(object), ...besides(object)];
+      const told = expanded([...cellsIn(object), ...besides(object)]);
       const wrong = tieFault(told, []);
       if (wrong !== null) complainOf(object, wrong, wrong.code);
       if (where.length === 0) leftOut.add(1, 'seenByNobody');
@@ -124,7 +128,8 @@ export function stixGraph(text: ListedText, complain: ComplainOfGraph, isLeft: I
             ...saidOf(object),
             ...sightingOf(object, joined),
             assertion: isUnseen(object) ? 'DENIED' : assertionIn(told),
-            ...carriedBy(isUnseen(object) ? null : stanceAgainst([...told, ...describedIn(object)], [])),
+            ...carriedBy(isUnseen(object) ? null : (stanceAgainst([...told, ...describedIn(object)], []) ?? against.of(object, joined))),
+            opposed: against.opinionsOf(object),
             besides: besides(object),
           });
       }
@@ -193,6 +198,7 @@ function tieOf(
     type: types.get(word) ?? typeWord(word, textIn(object, 'x_isnad_id') !== null),
     words: inItsLanguage(word.replaceAll('-', ' ')),
     isDeniedToo: isDeniedIn(cells),
+    opposed: [],
     waiting: null,
     date: span !== null && isDate(span) ? parseFuzzyDate(span) : null,
     claims,
@@ -213,6 +219,7 @@ function sightingOf(
     type: null,
     words: { en: 'sighting', ar: 'رصد' },
     isDeniedToo: false,
+    opposed: [],
     waiting: null,
     date: span !== null && isDate(span) ? parseFuzzyDate(span) : null,
     claims: [],
@@ -229,7 +236,7 @@ function endsOf(object: StixObject): readonly Ends[] {
 
 /** All that is told of an object, of its marks no more than their ids. */
 function toldOf(object: StixObject): readonly (readonly [name: string, value: string])[] {
-  return [...cellsIn(object), ...besidesIn(object, itsNames), ...describedIn(object)];
+  return expanded([...cellsIn(object), ...besidesIn(object, itsNames), ...describedIn(object)]);
 }
 
 /** The text that describes an object, as one of its cells. */
@@ -273,10 +280,6 @@ function credibilityOf(object: StixObject, complainOf: ComplainOf): number | nul
     return null;
   }
   return mapping.credibility.find(({ from }) => confidence >= from)?.is ?? null;
-}
-
-function isTrue({ value }: StixObject, key: string): boolean {
-  return /^\s*true\s*$/iu.test(String(memberOf(value, key)));
 }
 
 function knownKind(kind: string | undefined): EntityKind {

@@ -6,6 +6,7 @@ import type { ListedWords, Said } from '#server/import/graph/listedGraph.ts';
 import { memberOf } from '#server/import/memberOf.ts';
 import { textIn, textsIn, type StixObject } from '#server/import/stix/bundle.ts';
 import { besidesIn, cellsIn } from '#server/import/stix/members.ts';
+import { opinionStance } from '#server/import/stix/against.ts';
 import type { LeftOut } from '#server/import/stix/leftOut.ts';
 import type { Markings } from '#server/import/stix/markings.ts';
 import type { Reports } from '#server/import/stix/reports.ts';
@@ -57,7 +58,7 @@ export function wordsIn(speaking: Speaking): { readonly claims: readonly ListedW
           key: object.id,
           about,
           words,
-          more: () => ({ note: noteOf([...besidesIn(object, itsWords), ...marked]) }),
+          more: () => ({ note: noteOf([...besidesIn(object, itsWords), ...marked]), ...opinionStance(object) }),
         });
     }
   }
@@ -115,11 +116,14 @@ function gradesIn(cells: Cells): Partial<AllegationRecord> {
   };
 }
 
-/** The objects that a reference is about: both ends of a relationship, else itself. */
+/** The objects that a reference is about: all that a relationship or a sighting joins, else itself. */
 function endsOf(ref: string, objects: ReadonlyMap<string, StixObject>): readonly string[] {
   const object = objects.get(ref);
-  if (object?.type !== 'relationship') return [ref];
-  return ['source_ref', 'target_ref'].flatMap((key) => textIn(object, key) ?? []);
+  if (object?.type !== 'relationship' && object?.type !== 'sighting') return [ref];
+  return [
+    ...['source_ref', 'target_ref', 'sighting_of_ref'].flatMap((key) => textIn(object, key) ?? []),
+    ...textsIn(object, 'where_sighted_refs'),
+  ];
 }
 
 function wordsOf(object: StixObject): string | null {

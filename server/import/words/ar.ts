@@ -23,6 +23,8 @@ export const ar: TableWords = {
   thousandsOrDecimals: '{q:cell} يُقرأ على وجهين، آلافاً أو بثلاث منازل عشرية؛ اختر للعمود علامة الكسور (decimal)',
   noNumber: '{q:cell} ليس رقماً يمكن قراءته؛ اكتبه مثل 1234567.89',
   otherMark: '{q:cell} لا تسبق كسورَه العلامةُ {q:mark} كما يقول الدليل عن العمود',
+  unclearScale:
+    'في {q:cell} كلمة أو رمز للآلاف أو الملايين أو المليارات لا يعني الشيء نفسه في كل مكان؛ اكتب الرقم كاملاً مثل 1200000، أو مثل 1.2 مليون',
   noAmount: '{q:cell} ليس مبلغاً',
   noCurrency: '{q:cell} لا يذكر عملة؛ اكتب عملة العمود، أو {none} حيث لا يذكرها أحد',
   wrongCurrency: '{q:cell} بالعملة {currency}، {why}',

@@ -24,6 +24,8 @@ export const en = {
     '{q:cell} can be read in two ways, as thousands or with three decimals; write decimal: "." or decimal: "," for the column',
   noNumber: '{q:cell} is no number that can be read; write it as 1234567.89',
   otherMark: '{q:cell} is not written with {q:mark} before its decimals, as the mapping says of the column',
+  unclearScale:
+    '{q:cell} has a word for thousands, millions or billions that does not mean the same everywhere; write the number out, as 1200000, or as 1.2 million',
   noAmount: '{q:cell} is no amount',
   noCurrency: '{q:cell} names no currency; write currency: for the column, {none} where nobody names one',
   wrongCurrency: '{q:cell} is in {currency}, and {why}',

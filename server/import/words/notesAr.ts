@@ -58,6 +58,14 @@ const ports: Noun = {
   many: '{count} منفذاً',
   other: '{count} منفذ',
 };
+const values: Noun = {
+  zero: 'لا قيمة',
+  one: 'قيمة واحدة',
+  two: 'قيمتان',
+  few: '{count} قيم',
+  many: '{count} قيمةً',
+  other: '{count} قيمة',
+};
 const files: Noun = {
   zero: 'لا ملف',
   one: 'ملف واحد',
@@ -98,6 +106,7 @@ export const notesAr: WordsLike<typeof notesEn> = {
     names,
   ),
   nodesDrawn: counted('لم يؤخذ موضع الرسم', nodes),
+  aboutGraph: counted('لم يؤخذ ما يقوله الملف عن نفسه كله ({words})', values),
   howDrawn: counted('لم يؤخذ شكل رسم العقد والوصلات', elements),
   howDrawnBut: counted('لم يؤخذ شكل رسم العقد والوصلات سوى ما كُتب عليها', elements),
   spells: counted('لم تؤخذ قوائم الأوقات التي يوجد فيها شيء', listsOfTimes),

@@ -56,6 +56,10 @@ export const notesEn = {
     one: 'where {count} node is drawn is left out',
     other: 'where {count} nodes are drawn is left out',
   },
+  aboutGraph: {
+    one: 'what the file tells of itself as a whole is left out: {words}',
+    other: '{count} values that the file tells of itself as a whole are left out: {words}',
+  },
   howDrawn: {
     one: 'how {count} node or edge is drawn is left out',
     other: 'how {count} nodes and edges are drawn is left out',

@@ -2,8 +2,9 @@ import { currencyFault } from '#server/domain/currencyFault.ts';
 import { isCurrency, noCurrency } from '#graph-schema/currencies.ts';
 import type { Money } from '#server/domain/money.ts';
 import { currencyOf } from '#server/import/table/values/currencyMarks.ts';
-import { decimalIn, type DecimalMark } from '#server/import/table/values/decimalIn.ts';
+import { decimalIn, scaled, type DecimalMark } from '#server/import/table/values/decimalIn.ts';
 import { plainDigits } from '#server/import/table/values/plainDigits.ts';
+import { scaleIn } from '#server/import/table/values/scaleIn.ts';
 import type { Read } from '#server/import/table/values/read.ts';
 import { said, type Said } from '#server/import/words/said.ts';
 
@@ -15,9 +16,9 @@ export type SignedAmount = { readonly amount: Money; readonly isNegative: boolea
 
 const longest = 100;
 const brackets = /^\((.*)\)$/u;
-const around = /^(?<before>[^\d.,+\-−–(٫]*)(?<number>.*?\d[.,]?|.*\))(?<behind>[^\d.,)]*(?:\.\p{L}*\.?)*)$/u;
+const around = /^(?<before>[^\d.,+\-−–(٫]*)(?<number>.*?\d[.,]?|.*\))(?<behind>[^\d.,)]*(?:\.[ \p{L}\p{Sc}]*\.?)*)$/u;
 
-/** The amount that a cell writes, in the currency that it names or that is given. One that names none, or another than is given, is wrong. */
+/** The amount that a cell writes, in the currency that it names or that is given. One that names none, or another than is given, is wrong. One with a word such as million is about that much. */
 export function amountIn(text: string, { decimal, currency: given }: AmountForms): Read<SignedAmount> {
   if (text.length > longest) return { wrong: said('noAmount', { cell: text }) };
   const cell = plainDigits(text);
@@ -25,7 +26,11 @@ export function amountIn(text: string, { decimal, currency: given }: AmountForms
   const found = around.exec(inner ?? cell)?.groups ?? {};
   const sign = /^[+\-−–]/u.exec(inner ?? cell)?.[0] ?? '';
   const rest = sign === '' ? found : (around.exec((inner ?? cell).slice(1).trim())?.groups ?? {});
-  const marks = [rest['before'], rest['behind']].map((mark) => (mark ?? '').replace(/[-−–]$/u, '').trim()).filter((mark) => mark !== '');
+  const scale = currencyOf(rest['behind'] ?? '').length > 0 ? null : scaleIn(rest['behind'] ?? '');
+  if (scale?.noughts === null) return { wrong: said('unclearScale', { cell }) };
+  const marks = [rest['before'], scale?.rest ?? rest['behind']]
+    .map((mark) => (mark ?? '').replace(/[-−–]$/u, '').trim())
+    .filter((mark) => mark !== '');
   const behind = /[-−–]$/u.test(rest['behind'] ?? '') ? '-' : '';
   const number = decimalIn(
     `${inner === undefined ? '' : '('}${sign}${rest['number'] ?? cell}${behind}${inner === undefined ? '' : ')'}`,
@@ -34,8 +39,10 @@ export function amountIn(text: string, { decimal, currency: given }: AmountForms
   if ('wrong' in number) return { wrong: said(number.wrong.code, { ...number.wrong.values, cell }) };
   const currency = currencyIn(cell, marks, given);
   if ('wrong' in currency) return currency;
-  const { size, isNegative } = number.value;
-  return { value: { amount: { currency: currency.value, min: size, max: size, approximate: false }, isNegative } };
+  const { isNegative } = number.value;
+  const size = scale === null ? number.value.size : scaled(number.value.size, scale.noughts);
+  if (size === null) return { wrong: said('noNumber', { cell }) };
+  return { value: { amount: { currency: currency.value, min: size, max: size, approximate: scale !== null }, isNegative } };
 }
 
 /** The code of a currency that a cell of its own writes, in letters or by a mark that only one has. */

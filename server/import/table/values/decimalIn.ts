@@ -84,6 +84,11 @@ function shifted(text: string, by: number): string {
   return right === '' ? left : `${left}.${right}`;
 }
 
+/** A number with so many noughts more; null where it is more than is kept. */
+export function scaled(size: Decimal, noughts: number): Decimal | null {
+  return parseDecimal(shifted(size, noughts));
+}
+
 function noNumber(cell: string): Wrong {
   return { wrong: said('noNumber', { cell }) };
 }
