@@ -10,10 +10,9 @@ import { memberOf } from '#server/import/memberOf.ts';
 
 const ends = new Set(['id', 'source', 'target']);
 /** What else stands beside the data of an element, which is of how it is drawn and handled. */
-const handling = new Set([
-  ...['data', 'group', 'position', 'renderedPosition', 'style', 'css', 'scratch', 'removed', 'selected', 'selectable', 'locked'],
-  ...['grabbed', 'grabbable', 'pannable', 'hovered'],
-]);
+const handling = new Set(
+  'data group position renderedPosition style css scratch removed selected selectable locked grabbed grabbable pannable hovered'.split(' '),
+);
 const ofWhole = new Set(['elements', 'style', 'layout', 'zoom', 'pan', 'format_version', 'generated_by', 'target_cytoscapejs_version']);
 
 /** The JSON of Cytoscape and Cytoscape.js: elements as nodes and edges, or in one list. Where they are drawn is counted as left out. */

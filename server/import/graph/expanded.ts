@@ -12,7 +12,7 @@ function within(name: string, value: unknown, depth: number): Told {
   if (Array.isArray(value)) return value.flatMap((each: unknown) => within(name, each, depth + 1));
   if (typeof value === 'object')
     return Object.entries(value).flatMap(([key, each]: readonly [string, unknown]) => within(key, each, depth + 1));
-  return depth === 0 ? [] : [[name, String(value)]];
+  return depth === 0 ? [] : [[name, typeof value === 'string' ? value : JSON.stringify(value)]];
 }
 
 function parsed(text: string): unknown {

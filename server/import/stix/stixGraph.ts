@@ -68,6 +68,7 @@ export function stixGraph(text: ListedText, complain: ComplainOfGraph, isLeft: I
     ...besidesIn(object, by(object) === null ? new Set([...itsNames].filter((each) => each !== 'created_by_ref')) : itsNames),
     ...markings.of(object),
   ];
+  const tellsOf = (object: StixObject) => expanded([...cellsIn(object), ...besides(object)]);
   complainBesideDenials(
     left.flatMap((object) =>
       endsOf(object).map((ends) => ({
@@ -83,11 +84,7 @@ export function stixGraph(text: ListedText, complain: ComplainOfGraph, isLeft: I
   const against = againstIn(objects);
   const nodes: ListedNode[] = [];
   const edges: ListedEdge[] = [];
-  const own = new Map<string, string>();
-  for (const object of objects.values()) {
-    const id = textIn(object, 'x_isnad_id');
-    if (id !== null) own.set(id, object.id);
-  }
+  const own = ownIdsIn(objects);
   const ends = (object: StixObject, refs: readonly (string | null)[]): readonly string[] | null => {
     if (refs.every(isNode)) return refs;
     const isHere = refs.every((ref) => ref !== null && objects.has(ref));
@@ -100,7 +97,7 @@ export function stixGraph(text: ListedText, complain: ComplainOfGraph, isLeft: I
       const [source, target] = [textIn(object, 'source_ref'), textIn(object, 'target_ref')];
       const word = textIn(object, 'relationship_type');
       if (word === null) complainOf(object, said('noRelationshipType'));
-      const told = expanded([...cellsIn(object), ...besides(object)]);
+      const told = tellsOf(object);
       const wrong = tieFault(told, [word]);
       if (wrong !== null) complainOf(object, wrong, wrong.code);
       const joined = ends(object, [source, target]);
@@ -116,7 +113,7 @@ export function stixGraph(text: ListedText, complain: ComplainOfGraph, isLeft: I
     } else if (object.type === 'sighting') {
       const seen = textIn(object, 'sighting_of_ref');
       const where = textsIn(object, 'where_sighted_refs');
-      const told = expanded([...cellsIn(object), ...besides(object)]);
+      const told = tellsOf(object);
       const wrong = tieFault(told, []);
       if (wrong !== null) complainOf(object, wrong, wrong.code);
       if (where.length === 0) leftOut.add(1, 'seenByNobody');
@@ -145,6 +142,16 @@ export function stixGraph(text: ListedText, complain: ComplainOfGraph, isLeft: I
     documents: reports.documents,
     notes: [...words.notes, ...leftOut.notes(), ...markings.notes()],
   };
+}
+
+/** The objects that an export of ours wrote, by the ids that they had. */
+function ownIdsIn(objects: ReadonlyMap<string, StixObject>): ReadonlyMap<string, string> {
+  return new Map(
+    [...objects.values()].flatMap((object) => {
+      const id = textIn(object, 'x_isnad_id');
+      return id === null ? [] : [[id, object.id] as const];
+    }),
+  );
 }
 
 /** What an export of ours says of a name of which only earlier editions speak. */
