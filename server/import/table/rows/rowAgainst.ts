@@ -50,7 +50,7 @@ export function rowAgainst({ header, entities, ties }: BoundTable): RowAgainst {
       return cell !== '' && (denies(cell, name) || (asks?.has(column) && asksInVain(name, cell, tie.types)));
     });
     if (within !== undefined) return shown([header[within] ?? '', cells[within] ?? '']);
-    if (!mayDeny(told, read)) return null;
+    if ((told.length === 0 && read.length === 0) || !mayDeny(told, read)) return null;
     const alone = told.find(([name, cell]) => mayDeny([[name, cell]], read.includes(cell) ? [cell] : []));
     return shown(alone ?? read.filter((text) => mayDeny([], [text])).slice(0, 1));
   };
