@@ -25,6 +25,7 @@ const denials = [
   'Reported once, and wrongly named as director',
   'She rejected the allegations',
   'The reports were unconfirmed',
+  'This is doubted by all',
   'قال محاميه إنه ينفي أنه عضو',
   'وقد نفى الرجل ذلك',
   'وَأَنْكَرَ معرفته به',

@@ -46,7 +46,7 @@ const elsewhere = phrases(
 
 /** Letters of which one stands in all that denies: what has none of these is not read word by word. */
 const hints =
-  /den[iy]|deni|ref|disp|contest|rej|dism|repud|disa|diso|debunk|cred|found|baseless|groundless|proven|stantiat|confirm|verif|recant|retract|withdr|fals|wrong|mistak|untrue|incorrect|fabricat|fake|hoax|evidence|proof|indication|\bno\b|\bnon\b|not|never|n['’ʼ]t|nor|unrelated|unconnected|unaffil|bestr|leugn|dement|démen|kein|nich|desm|nie|aucun|yalan|reddet|inkar|[\u0621-\u064A]/iu;
+  /den[iy]|ref|disp|doubt|contest|rej|dism|repud|disa|diso|debunk|cred|found|baseless|groundless|proven|stantiat|confirm|verif|recant|retract|withdr|fals|wrong|mistak|untrue|incorrect|fabricat|fake|hoax|evidence|proof|indication|\bno\b|\bnon\b|not|never|n['’ʼ]t|nor|unrelated|unconnected|unaffil|bestr|leugn|dement|démen|kein|nich|desm|nie|aucun|yalan|reddet|inkar|[\u0621-\u064A]/iu;
 
 /**
  * Whether a text denies or doubts something in any of its sentences, whatever it begins with. What it denies is not looked for: of a tie that it stands beside, a person decides. name: under which it stands, of which a
