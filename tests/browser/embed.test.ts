@@ -77,6 +77,15 @@ describe('a view in a frame of another page, in a browser', leftOutWithout(brows
     expect(await answer.locator('.answer-table tbody tr').count()).toBe(3);
     const rows = (await answer.locator('.answer-table').innerText()).replaceAll(/[\u2066-\u2069]/g, '');
     expect(rows).toMatch(lang === 'en' ? /Sami al-Furati line 17/ : /سامي الفراتي السطر 17/);
+    for (const width of [390, 1440]) {
+      await reader.page.setViewportSize({ width, height: 700 });
+      const denial = await answer
+        .getByText(lang === 'en' ? /^Denied by/ : /^إنكار من/)
+        .first()
+        .boundingBox();
+      expect(denial?.width).toBeGreaterThan(40);
+    }
+    await reader.page.setViewportSize({ width: 390, height: 700 });
     expect(await answer.locator('.picture-sheet').textContent()).toContain(lang === 'en' ? 'ISIS' : 'تنظيم الدولة');
     expect(await answer.locator('.picture-sheet').textContent()).not.toMatch(/Bassam|بسام/);
     expect(await reader.page.locator('.embedded :is(button, input)').count()).toBe(0);

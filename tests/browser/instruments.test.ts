@@ -99,6 +99,8 @@ describe('the table in rows and on the map, in a browser', leftOutWithout(browse
     await expect.poll(() => page.locator('.map-counts').innerText()).toContain('Names at a place: 35 of 48.');
     const side = page.locator('.start-panel .map-side');
     expect((await page.locator('.map-sheet').boundingBox())?.width).toBeGreaterThan(1100);
+    const key = (await side.locator('.map-key li').allInnerTexts()).map((row) => row.replaceAll(/\s+/gu, ' ').trim());
+    expect(key).toEqual(expect.arrayContaining(['Conviction 3', 'Under cover 10']));
     await side.locator('summary', { hasText: 'Names without a place' }).click();
     expect(await side.locator('.map-part', { hasText: 'Names without a place' }).getByRole('listitem').count()).toBe(13);
     await page.locator('[data-tie="abu-obeida-al-masri.defected-from.isis"] .map-hit').dispatchEvent('click');

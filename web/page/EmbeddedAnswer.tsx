@@ -79,7 +79,7 @@ function Rows({ rows, answer }: { readonly rows: readonly AnswerRow[]; readonly 
               </span>
             </th>
             {others.map(([id, { Cell, words }]) => (
-              <td key={id} data-words={t(words(answer))}>
+              <td key={id} data-column={id} data-words={t(words(answer))}>
                 <Cell row={row} answer={answer} />
               </td>
             ))}

@@ -20,7 +20,7 @@ import type { Question } from '#web/session/session.ts';
 import '#web/panels/departures/QuestionPanel.css';
 import '#web/panels/answer/AnswerPart.css';
 
-/** Beside an answer: of whom it is said, its sums, what no source says, how it can be narrowed, and rival readings side by side. */
+/** Beside an answer: of whom it is said, its sums, what no source says, how it can be narrowed, and rival readings side by side. Where the answer stands beside it, that says alone what is waited for and what failed. */
 export function AnswerPanel({ question }: { readonly question: Question }) {
   const desk = useDesk();
   const { t } = useWords();
@@ -29,6 +29,7 @@ export function AnswerPanel({ question }: { readonly question: Question }) {
   const data = useAnswer(answer);
   const { rows, isPending, error, again } = data;
   const stands = useMatch(startStands);
+  const isBeside = stands && view === 'answer';
   return (
     <aside className="start-panel question-panel" aria-label={t(`question.${question}`)}>
       <div className="question-head">
@@ -39,15 +40,15 @@ export function AnswerPanel({ question }: { readonly question: Question }) {
         <h2>{t(`question.${question}`)}</h2>
         <SaidOf rows={rows} />
         <p className="quiet">{t(`question.lead.${question}`)}</p>
-        {stands && view === 'answer' && !answer.byOffice ? <Denials rows={rows} /> : null}
+        {isBeside && !answer.byOffice ? <Denials rows={rows} /> : null}
         <AskedOf />
         <button type="button" className="button" onClick={() => look(desk, view === 'answer' ? 'network' : 'answer')}>
           {view === 'answer' ? <Share2 aria-hidden /> : <Table2 aria-hidden />}
           {t(view === 'answer' ? 'answer.network' : 'answer.table')}
         </button>
       </div>
-      {error ? <Failed failure={error} onAgain={again} /> : null}
-      {isPending ? (
+      {error && !isBeside ? <Failed failure={error} onAgain={again} /> : null}
+      {isPending && !isBeside ? (
         <div className="padded">
           <Waiting />
         </div>
@@ -57,7 +58,7 @@ export function AnswerPanel({ question }: { readonly question: Question }) {
           {answer.byOffice && data.isKnown ? <Sums rows={rows} /> : null}
           <NarrowTo answer={answer} data={data} />
           {answer.byOffice ? <FigureKey /> : null}
-          {stands && view === 'answer' && rows.length > 0 ? (
+          {isBeside && rows.length > 0 ? (
             <>
               <RivalReadings rows={rows} />
               <Unsaid rows={rows} answer={answer} />

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
-import { tieWords } from '#graph-schema/ontology.ts';
+import { everyMotive } from '#graph-schema/generated/ontology.ts';
+import { describeRelationship, tieWords } from '#graph-schema/ontology.ts';
 import { select } from '#web/actions/select.ts';
 import { called, digits } from '#web/i18n/words.ts';
-import { KindGlyph } from '#web/look/glyph.tsx';
+import { KindGlyph, MotiveLine } from '#web/look/glyph.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
+import { wordOf } from '#web/parts/vocabulary.ts';
+import { motivesDrawn } from '#web/session/drawn.ts';
 import type { KnownEntity } from '#web/session/known.ts';
 import type { Line } from '#web/session/lines.ts';
 import { exactnessOf, namesAt, type Exactness } from '#web/views/map/marks.ts';
@@ -16,6 +19,30 @@ import { tellsMove, tellsWhere } from '#web/views/map/whatTells.ts';
 import type { Where } from '#web/views/map/where.ts';
 
 const exactness: readonly Exactness[] = ['point', 'area', 'country', 'unsaid'];
+
+/** The motives that are claimed of the departures on the map, each with its sign and of how many. */
+function MotiveKey({ moves }: { readonly moves: Moves }) {
+  const { t, tag } = useWords();
+  const departures = [...moves.arcs, ...moves.told]
+    .flatMap(({ ties }) => ties)
+    .filter(({ type }) => describeRelationship(type).departure === 'LEFT');
+  if (departures.length === 0) return null;
+  return (
+    <>
+      <h2>{t('legend.motives')}</h2>
+      <ul>
+        {everyMotive.map((motive) => {
+          const count = departures.filter((tie) => motivesDrawn(tie).includes(motive)).length;
+          return count === 0 ? null : (
+            <li key={motive}>
+              <MotiveLine motive={motive} /> {wordOf('Motive', motive, tag)} <span className="figure">{digits(count, t)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
 
 /** Beside the map: what is on it and what is not, each counted, and the same as lists. opened: the spots whose names are listed. folded: the arcs that begin and end at one mark from so far. */
 export function MapSide({
@@ -69,6 +96,7 @@ export function MapSide({
             <ExactSign exact={null} /> {t('map.open')}
           </li>
         </ul>
+        <MotiveKey moves={moves} />
         <p className="quiet">{t('map.exactHelp')}</p>
         {where.lying.length > 0 ? <p className="quiet">{t('map.lying', { number: where.lying.length })}</p> : null}
         {others > 0 ? <p className="quiet">{t('map.others', { number: others })}</p> : null}
