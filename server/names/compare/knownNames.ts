@@ -3,7 +3,7 @@ import { skeletonsOf } from '#server/names/sound/skeleton.ts';
 import { wordLikeness } from '#server/names/compare/wordLikeness.ts';
 import { scriptOf } from '#server/names/words/normalise.ts';
 import { areOfOneName, frequentNames, isFrequentName } from '#server/names/words/frequentNames.ts';
-import { wordForms } from '#server/names/words/wordForms.ts';
+import { eitherReadings, wordForms } from '#server/names/words/wordForms.ts';
 import { knownWords, usualWords } from '#server/names/words/usualSpelling.ts';
 
 /** An Arabic word that is known as a name, and how like it a Latin word is. */
@@ -20,6 +20,7 @@ let bySkeleton: Map<string, string[]> | null = null;
  * like no known name may be any.
  */
 export function areOtherNames(a: string, b: string): boolean {
+  if (areUnusuallyRead(a, b)) return true;
   if (isLatin(a) && isLatin(b)) {
     const [names, others] = [frequentNames(a), frequentNames(b)];
     if (names.length > 0 && others.length > 0) return !names.some((name) => others.includes(name));
@@ -32,6 +33,21 @@ export function areOtherNames(a: string, b: string): boolean {
   if (names.length > 0 && frequent !== undefined) return !names.includes(frequent);
   const name = likestName(latin);
   return name !== null && knownWords().has(arabic) && isFarFrom(latin, name, arabic);
+}
+
+/** Whether one of two words is of a script of fewer letters than sounds, a known name, and the other what its letters hardly mean. */
+export function areUnusuallyRead(a: string, b: string): boolean {
+  return isUnusualReading(a, b) || isUnusualReading(b, a);
+}
+
+/** Whether a word is more like what another, of a script of fewer letters than sounds (eitherReadings), hardly means than like the known name that it is read as: Kalim, where 卡里姆 is Karim. */
+function isUnusualReading(word: string, read: string): boolean {
+  const readings = eitherReadings(read);
+  if (readings.length === 1) return false;
+  const [usual, unusual] = [true, false].map((isKnown) =>
+    Math.max(0, ...readings.filter((each) => frequentNames(each).length > 0 === isKnown).map((each) => wordLikeness(word, each).likeness)),
+  );
+  return usual !== undefined && unusual !== undefined && usual > 0 && usual < farBehind * unusual;
 }
 
 /** Whether two words are spellings of one frequent name, at least one of them in Latin letters. */

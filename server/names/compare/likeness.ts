@@ -1,15 +1,18 @@
 import { besides, comparedWays, wordsAt } from '#server/names/compare/apart.ts';
-import { areCrossed, assign, inversionsOf, type Pairing } from '#server/names/compare/nameMatch.ts';
+import { areCrossed, assign, inversionsOf, leastLikeness, type Pairing } from '#server/names/compare/nameMatch.ts';
 import { tokensOf } from '#server/names/index/wordsOfName.ts';
 import { fold, scriptOf } from '#server/names/words/normalise.ts';
 import { numbersDiffer } from '#server/names/words/numbers.ts';
 import { areKnownAsOne, areOtherNames } from '#server/names/compare/knownNames.ts';
 import { isFeminineOf, sexesDiffer } from '#server/names/compare/otherSex.ts';
+import { isFirstLetterOther } from '#server/names/compare/firstLetter.ts';
 import { isLastVowelOther } from '#server/names/compare/lastVowel.ts';
 import { areServedByOthers, servedBy } from '#server/names/compare/servants.ts';
 import { isOriginOf } from '#server/names/compare/nameOfOrigin.ts';
-import { consonantsDiffer } from '#server/names/compare/otherConsonant.ts';
+import { isLongVowelOther } from '#server/names/compare/longVowel.ts';
+import { consonantsDiffer, isConsonantMore } from '#server/names/compare/otherConsonant.ts';
 import { refit } from '#server/names/compare/refit.ts';
+import { isMarkedArabic } from '#server/names/sound/sounds.ts';
 import { isFirstName } from '#server/names/words/frequentNames.ts';
 import { isTitle } from '#server/names/words/titles.ts';
 import { isKunya, tokenWeight } from '#server/names/words/tokenWeight.ts';
@@ -45,8 +48,8 @@ const strictWithinScript = 0.9;
 const orderCost = 0.06;
 const kunyaCost = 0.3;
 const leastShare = 0.5;
-/** Two words, at least one of them in Latin letters, that are less alike have the same consonants, or are two: of pairs across scripts that are one word 1 in 100 is told apart by it, of others as alike as this 9 in 10. */
-const sameConsonants = 0.75;
+/** Two words, at least one of them in Latin letters, that are less alike have the same consonants, or are two; of names of Arabic letters one of them is missed or one too many sooner, for in foreign ones more is silent. Of pairs across scripts that are one word 1 in 100 is told apart by it, of others as alike 9 in 10. */
+const sameConsonants = { arabic: 0.93, other: 0.75 } as const;
 const vetoShare: Readonly<Record<Veto, number>> = {
   otherSex: 0.4,
   otherFirstName: 0.45,
@@ -151,18 +154,30 @@ function titleBeside([first, ...rest]: readonly Token[], other: readonly Token[]
 
 function strictLikeness(a: string, b: string, entitiesWith: (word: string) => number): WordMatch {
   const match = a < b ? wordLikeness(a, b) : wordLikeness(b, a);
-  if (match.rule === 'same') return match;
   const other = { ...match, likeness: 0 };
-  const tellsApart = isFeminineOf(a, b) || isOriginOf(a, b) || isLastVowelOther(a, b) || servantsDiffer(a, b, entitiesWith);
+  if (match.rule === 'same') return a !== b && scriptOf(a) === 'latin' && areOtherNames(a, b) ? other : match;
+  if (match.likeness < leastLikeness) return match;
+  const tellsApart =
+    isFeminineOf(a, b) ||
+    isOriginOf(a, b) ||
+    isLastVowelOther(a, b) ||
+    isFirstLetterOther(a, b) ||
+    isLongVowelOther(a, b) ||
+    servantsDiffer(a, b, entitiesWith);
   if (tellsApart && !areKnownAsOne(a, b)) return other;
   if (scriptOf(a) === 'latin' || scriptOf(b) === 'latin') {
     const mayBeOther = match.likeness >= sameWord.across;
-    const isFar = match.likeness < sameConsonants;
-    return mayBeOther && ((isFar && consonantsDiffer(a, b)) || areOtherNames(a, b)) ? other : match;
+    const isFar =
+      match.likeness < sameConsonants.other || (match.likeness < sameConsonants.arabic && isMarked(a, b) && isConsonantMore(a, b));
+    return mayBeOther && ((isFar && !areKnownAsOne(a, b) && consonantsDiffer(a, b)) || areOtherNames(a, b)) ? other : match;
   }
   if (match.rule !== 'slip' || scriptOf(a) !== 'arabic' || scriptOf(b) !== 'arabic') return match;
   if (slipTells(a, b, Math.min(entitiesWith(a), entitiesWith(b)) > 1)) return other;
   return match.likeness > strictWithinScript ? match : { ...match, likeness: match.likeness ** 2 };
+}
+
+function isMarked(a: string, b: string): boolean {
+  return isMarkedArabic(a) || isMarkedArabic(b);
 }
 
 /** Whether two are servants (Abd) of whom God is called by other names. */

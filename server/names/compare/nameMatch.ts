@@ -5,7 +5,8 @@ import type { WordMatch } from '#server/names/compare/wordLikeness.ts';
 /** One word of one name set against one of another. asked, named: their places among the words. */
 export type Pairing = { readonly asked: number; readonly named: number; readonly match: WordMatch };
 
-const leastLikeness = 0.3;
+/** Less alike words are not set against each other. */
+export const leastLikeness = 0.3;
 
 /**
  * Sets the words of two names against each other, each at most once: the likest pairs first, where alike the earlier asked, then the earlier

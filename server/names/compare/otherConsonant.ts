@@ -10,7 +10,19 @@ const read = recent<ReadonlySet<string>>(mostRead);
 export function consonantsDiffer(a: string, b: string): boolean {
   const areLatin = scriptOf(a) === 'latin' && scriptOf(b) === 'latin';
   const [one, other] = [consonantsOf(a, areLatin), consonantsOf(b, areLatin)];
-  return one.size > 0 && other.size > 0 && one.isDisjointFrom(other);
+  if (one.size === 0 || other.size === 0 || !one.isDisjointFrom(other)) return false;
+  return !isSpanish(a, b) && !isSpanish(b, a);
+}
+
+/** Whether no reading of the one word has as many consonants as one of the other: Shami and الشامسي. */
+export function isConsonantMore(a: string, b: string): boolean {
+  const counts = [...consonantsOf(a, false)].map(({ length }) => length);
+  return ![...consonantsOf(b, false)].some(({ length }) => counts.includes(length));
+}
+
+/** Whether an Arabic word writes a Spanish j or g as it sounds: خوسيه, José. */
+function isSpanish(arabic: string, latin: string): boolean {
+  return scriptOf(latin) === 'latin' && arabic.includes('خ') && /[jg]/u.test(latin);
 }
 
 function consonantsOf(word: string, isUnmarked: boolean): ReadonlySet<string> {

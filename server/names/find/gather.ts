@@ -9,6 +9,7 @@ import { isFamily, tokenWeight } from '#server/names/words/tokenWeight.ts';
 import type { Token } from '#server/names/words/tokens.ts';
 import { wordForms } from '#server/names/words/wordForms.ts';
 import { areTranslations, translationsOf } from '#server/names/words/bodyWords.ts';
+import { areUnusuallyRead } from '#server/names/compare/knownNames.ts';
 import { isOtherName } from '#server/names/compare/otherName.ts';
 import { comparerOf, type WordMatch } from '#server/names/compare/wordLikeness.ts';
 
@@ -96,7 +97,8 @@ function ofOneName(text: string, begun: boolean, read: AskedWord['compare']): As
   return (word) => {
     const match = read(word);
     if (begun && feminineEnd.test(word) && !feminineEnd.test(text)) return match;
-    const isNear = match.rule !== 'beginning' && match.rule !== 'same' && match.likeness > nearFrom && isOtherName(text, word);
+    if (match.rule === 'beginning' || match.likeness <= nearFrom) return match;
+    const isNear = match.rule === 'same' ? word !== text && areUnusuallyRead(text, word) : isOtherName(text, word);
     return isNear ? { likeness: match.likeness * otherName, rule: 'slip' } : match;
   };
 }

@@ -108,6 +108,36 @@ export function glidedSkeletonsOf(word: string): readonly string[] {
   return skeletons(word, arabicGlides, latinGlides);
 }
 
+/** A consonant of a word: the symbols that it may be, and whether a written vowel, w or y stands before it, in Arabic letters a long one. */
+export type Consonant = { readonly symbols: readonly string[]; readonly isAfterVowel: boolean };
+
+/** The consonants of a word in their order, a doubled one once, by all that is written; a final h after a vowel is none. */
+export function consonantsIn(word: string): readonly Consonant[] {
+  const script = scriptOf(word);
+  if (script === 'other') return [];
+  const written = script === 'arabic' ? word.replace(/(?<=[اويى])ه$/u, '') : word.replace(/(?<=[aeiouwy])h$/u, '');
+  const found: Consonant[] = [];
+  let isAfterVowel = false;
+  for (let at = 0; at < written.length;) {
+    const rest = written.slice(at);
+    const known =
+      script === 'arabic'
+        ? null
+        : byFirstLetter(latinSymbols)
+            .get(rest.charAt(0))
+            ?.find(([spelling]) => rest.startsWith(spelling));
+    const symbols = script === 'arabic' ? (arabicSymbols[rest.charAt(0)] ?? ['']) : (known?.[1] ?? ['']);
+    at += known?.[0].length ?? 1;
+    if (symbols[0] === '') isAfterVowel ||= rest.charAt(0) !== 'ع';
+    else {
+      const isDoubled = script === 'latin' && !isAfterVowel && found.at(-1)?.symbols.some((symbol) => symbols.includes(symbol)) === true;
+      if (!isDoubled) found.push({ symbols, isAfterVowel });
+      isAfterVowel = known?.[0] === 'qu';
+    }
+  }
+  return found;
+}
+
 function partsOf(script: Script, word: string, arabic: typeof arabicSymbols, latin: typeof latinSymbols): ReturnType<typeof arabicParts> {
   if (script === 'arabic') return arabicParts(word, arabic);
   return script === 'latin' ? latinParts(word, latin) : [];

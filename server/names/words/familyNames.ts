@@ -125,4 +125,9 @@ export const familyNames = `
 تميمي tamimi temimi
 عجمي ajami
 شحود shahoud chahoud
+جزيري jaziri djaziri
+رفاعي rifai refai rifaai rifaei
+رافعي rafii rafiy rafei
+كيلاني gilani kilani geilani keilani gailani kailani
+جيلاني jilani djilani gilani jailani
 `;

@@ -1,6 +1,6 @@
 /** Frequent names that are nearly one another in writing, with the Latin spellings of each that reports use; a spelling that writes several stands with each. A line holds one, or several that ; parts. Written down by us. */
 export const firstNames = `
-محمد mamadou mukhamed muhammet mhd muh moh mohammed mohamed mohammad mohamad muhammad muhammed muhamad mouhamad mohamet mehmed mehmet mohd magomed mukhammad mukhammed muhemmed muhemmet muhammat
+محمد mamadou mamed mukhamed muhammet mhd muh moh mohammed mohamed mohammad mohamad muhammad muhammed muhamad mouhamad mohamet mehmed mehmet mohd magomed mukhammad mukhammed muhemmed muhemmet muhammat
 محمود makhmud mahmoud mahmud mahmood mahmut mahmod mahamoud
 احمد ahmad ahmed ahmet achmed achmad akhmad akhmed akhmet ehmed ehmet ahmat
 حامد hamed hamid haamid
@@ -26,7 +26,7 @@ export const firstNames = `
 كمال kamal kemal
 كامل kamel kamil
 جمال jamal gamal djamel djamal cemal jamaal gemal yamal
-خالد kaled khaled khalid chaled halid
+خالد kaled kalid khaled khalid chaled halid
 خليل khalil khaleel halil
 مجيد majid majeed medjid
 ماجد majed majid maged
@@ -158,7 +158,11 @@ export const firstNames = `
 شاكر shaker shakir chaker
 شكري shukri shoukri choukri shukry
 شريف sharif sherif cherif shareef
-شرف sharaf
+اشرف ashraf achraf eshref ashraff
+شرف sharaf charaf sharraf
+غازي ghazi gazi ghazy
+رازي razi
+يمين yamin yameen
 رامي rami ramy
 رياض riad riyad riyadh riadh
 رابح rabah rabeh rabih
@@ -260,4 +264,11 @@ export const firstNames = `
 ثائر thaer thair saer thayer
 نهلة nahla nehla
 أمين amin amine emin ameen; أمينة amina emine aminah ameena amineh
+سهام siham seham
+امان aman
+فادي fadi fady
+مهدي mahdi mehdi mahdy
+خديجة khadija khadijah khadidja hatice hadice khadeeja
+رضا rida reda reza ridha riza redha
+ذوفقار zulfiqar zulfikar dhulfiqar zulfeqar
 `;

@@ -1,4 +1,5 @@
 import { firstNames } from '#server/names/words/firstNames.ts';
+import { familiesOfNames, namedAfter } from '#server/names/words/familiesOfNames.ts';
 import { familyNames } from '#server/names/words/familyNames.ts';
 import { normalise } from '#server/names/words/normalise.ts';
 import { eitherReadings } from '#server/names/words/wordForms.ts';
@@ -11,10 +12,11 @@ type Table = {
 
 let read: Table | null = null;
 
-/** The frequent names that a normalised Latin word writes; none where it writes another or is not known. */
+/** The frequent names that a normalised Latin word writes, and families called after one; none where it writes another or is not known. */
 export function frequentNames(latin: string): readonly string[] {
   const { byLatin } = table();
-  return byLatin.get(latin) ?? eitherReadings(latin).flatMap((each) => byLatin.get(each) ?? []);
+  const known = byLatin.get(latin) ?? eitherReadings(latin).flatMap((each) => byLatin.get(each) ?? []);
+  return known.length > 0 ? known : familiesOfNames(latin, (name) => byLatin.get(name) ?? []);
 }
 
 /** Whether two normalised Latin words write one frequent name. */
@@ -23,9 +25,10 @@ export function areOfOneName(latin: string, other: string): boolean {
   return names.length > 0 && frequentNames(other).some((name) => names.includes(name));
 }
 
-/** Whether a normalised Arabic word is one of the frequent names. */
+/** Whether a normalised Arabic word is one of the frequent names, or a family called after one. */
 export function isFrequentName(arabic: string): boolean {
-  return table().arabic.has(arabic);
+  const { arabic: names } = table();
+  return names.has(arabic) || namedAfter(arabic).some((name) => names.has(name));
 }
 
 /** Whether a normalised word, in either script, is a frequent first name. */

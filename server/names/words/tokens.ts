@@ -23,8 +23,8 @@ const longestWord = 48;
 const byArabic = /^ب(?=اب[ويى]$|ام$|ال|$)/u;
 const betweenThousands = /(?<=(?<!\d)\d{1,3}(?:[,٬]\d{3})*)[,٬](?=\d{3}(?!\d))/gu;
 
-/** An article that lost its l, to which a sun letter or a slip may bring it: a-Shishani. */
-const bareArticle = /(?<![\p{L}\p{Nd}]|\p{L}-)[ae]-(?=[a-z]{3})/gu;
+/** An article that lost its l, to which a sun letter or a slip may bring it: a-Shishani. An e- before other letters is of a word of its own (E-Bank). */
+const bareArticle = /(?<![\p{L}\p{Nd}]|\p{L}-)(?:a-(?=[a-z]{3})|e-(?=[dnrsz][a-z]{3}))/gu;
 
 const arabicClasses: Readonly<Record<string, TokenClass>> = {
   ابو: 'kunya',
@@ -39,6 +39,9 @@ const arabicClasses: Readonly<Record<string, TokenClass>> = {
   ولد: 'nasab',
   ال: 'article',
 };
+
+/** Owner of, with the article of what is owned: Dhul-Fiqar. */
+const owner = /^(?:dh|z|th)o?ul$/u;
 
 /** After a final letter another word begins, though nothing parts them. */
 const afterEnd = /(?<=\p{L}\p{L}ة)(?=\p{L})/gu;
@@ -256,12 +259,14 @@ function readLatin(word: string, words: readonly string[], at: number, tokens: R
   return 0;
 }
 
-/** A word with the next one, which it is never without: Albu Kamal, al-Bu Kamal, Bel Kacem. Null for all others. */
+/** A word with the next one, which it is never without: Albu Kamal, al-Bu Kamal, Bel Kacem, Dhul-Fiqar. Null for all others. */
 function boundTo(word: string, next: string | undefined, last: Read | undefined): string | null {
   if (next === undefined) return null;
   if (word === 'albu' || word === 'albou') return `bu${next}`;
   if ((word === 'bu' || word === 'bou') && last?.class === 'article') return `bu${next}`;
-  return word === 'bel' && next.length > 2 && scriptOf(next) === 'latin' && !(next in latinClasses) ? `bel${next}` : null;
+  return (word === 'bel' || owner.test(word)) && next.length > 2 && scriptOf(next) === 'latin' && !(next in latinClasses)
+    ? word + next
+    : null;
 }
 
 function latinCompound(word: string): string {

@@ -29,13 +29,18 @@ export function eitherReadings(word: string): readonly string[] {
 
 /**
  * The readings of a word: as written, and without the article that is written to it (al-, el-, ال) where at least three letters remain; with چ as ج, as
- * it is written in Arabic, and as ش, as it is heard; with ښ as ش and as خ, as it is said in the south and the north; with a letter that may be either of two sounds, as each (eitherReadings); without ɨ, the i that Georgian puts to a name, and with it.
+ * it is written in Arabic, and as ش, as it is heard; with ښ as ش and as خ, as it is said in the south and the north; with a letter that may be either of two sounds, as each (eitherReadings); without ɨ, the i that Georgian puts to a name, and with it; with the ة after a long a as the t that is heard in a name (نجاة, Najat).
  */
 export function wordForms(word: string): readonly string[] {
   if (word.includes('چ')) return ['ج', 'ش'].flatMap((letter) => wordForms(word.replaceAll('چ', letter)));
   if (word.includes('ښ')) return ['ش', 'خ'].flatMap((letter) => wordForms(word.replaceAll('ښ', letter)));
   if (either.test(word)) return eitherReadings(word).flatMap(wordForms);
   if (word.endsWith('ɨ')) return ['', 'i'].flatMap((end) => wordForms(word.slice(0, -1) + end));
+  if (/..اة$/u.test(word)) return ['اة', 'ات'].flatMap((end) => bareForms(word.slice(0, -2) + end));
+  return bareForms(word);
+}
+
+function bareForms(word: string): readonly string[] {
   const bare = scriptOf(word) === 'arabic' ? /^ال(...+)$/u.exec(word)?.[1] : /^[ae]l-?([a-z]{4,})$/u.exec(word)?.[1];
   return bare === undefined ? [word] : [word, bare];
 }

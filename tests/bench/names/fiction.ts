@@ -18,7 +18,42 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** Words of the free data. heldBack: those kept from the training, without pairs that the table of usual spellings has; arabic: those of them that look Arabic; all: the others, too. */
+/**
+ * The pairs of both lists, but for those of which the one list knows the Latin word and never with this Arabic one, its article aside: of alexandria, which the one pairs with الاسكندري and the other with اليكساندريا, neither is a spelling that both
+ * call one. What neither contradicts stays, whether it is a spelling or not.
+ */
+function uncontradicted(google: readonly Pair[], wikidata: readonly Pair[]): readonly Pair[] {
+  const [ofGoogle, ofWikidata] = [google, wikidata].map((list) => ({
+    pairs: new Set(list.map(keyOf)),
+    latin: new Set(list.map(({ latin }) => latin)),
+  }));
+  if (!ofGoogle || !ofWikidata) return [];
+  const isContradicted = (pair: Pair, other: typeof ofGoogle) => other.latin.has(pair.latin) && !other.pairs.has(keyOf(pair));
+  return [
+    ...google.filter((pair) => !isContradicted(pair, ofWikidata)),
+    ...wikidata.filter((pair) => pair.weight >= 2 && !isContradicted(pair, ofGoogle)),
+  ];
+}
+
+/** What is written to a Latin word and in Arabic to it, too, or as a word of its own: servant, father, son of, of God, son by a Turkish ending. */
+const parts = [
+  [/^abd.{3}/u, /^عبد./u],
+  [/^ab[ou].{3}/u, /^ا?ب/u],
+  [/^ben.{3}/u, /^(?:ال)?ا?بي?[نل]/u],
+  [/..[aou]llah$/u, /(?:له|لا)$/u],
+  [/..oglu$/u, /[غجك]ل[ويى]$/u],
+] as const;
+
+/** Whether the two words of a pair are of one name, and not one of them the half of two words of which the other has both (المجيد, abdulmajid; صاري, sarioglu), as the lists have some that were made of names word by word. */
+function isWhole({ arabic, latin }: Pair): boolean {
+  return parts.every(([written, own]) => !written.test(latin) || own.test(arabic));
+}
+
+function keyOf({ arabic, latin }: Pair): string {
+  return `${arabic.replace(/^ال(?=...)/u, '')} ${latin}`;
+}
+
+/** Words of the free data; of both lists only what neither contradicts, and no halves of names. heldBack: those kept from the training, without pairs that the table of usual spellings has; arabic: those of them that look Arabic; all: the others, too. */
 export function freeWords(
   folder: string,
   list: 'both' | 'google' | 'wikidata' = 'both',
@@ -27,10 +62,10 @@ export function freeWords(
   readonly arabic: readonly Word[];
   readonly all: readonly Word[];
 } {
-  const pairs = [
-    ...(list === 'wikidata' ? [] : [...readPairs(folder, 'google-train'), ...readPairs(folder, 'google-eval')]),
-    ...(list === 'google' ? [] : readPairs(folder, 'wikidata').filter(({ weight }) => weight >= 2)),
-  ].filter(({ arabic, latin }) => arabic.length >= 3 && latin.length >= 3);
+  const read = (file: Parameters<typeof readPairs>[1]) =>
+    readPairs(folder, file).filter((pair) => pair.arabic.length >= 3 && pair.latin.length >= 3 && isWhole(pair));
+  const google = list === 'wikidata' ? [] : [...read('google-train'), ...read('google-eval')];
+  const pairs = uncontradicted(google, list === 'google' ? [] : read('wikidata'));
   const heldBack = wordsOf(pairs.filter(({ arabic, latin }) => isHeldBack(arabic) && usualSpelling(latin, arabic) !== 'usual'));
   return { heldBack, arabic: heldBack.filter(({ arabic }) => isMarkedArabic(arabic)), all: wordsOf(pairs) };
 }

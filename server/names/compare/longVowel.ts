@@ -1,0 +1,45 @@
+import { recent } from '#server/domain/recent.ts';
+import { consonantsIn, type Consonant } from '#server/names/sound/skeleton.ts';
+import { scriptOf } from '#server/names/words/normalise.ts';
+import { wordForms } from '#server/names/words/wordForms.ts';
+
+const mostRead = 20_000;
+const read = recent<readonly (readonly Consonant[])[]>(mostRead);
+
+/**
+ * Whether an Arabic word has a long vowel where a Latin one of the same consonants puts two of them together (المسيري, Masri), or nothing that the diphthong before a consonant of the Latin one may be
+ * written by (أمان, Ayman). What Arabic writes long is heard, and Arabic writes a diphthong.
+ */
+export function isLongVowelOther(a: string, b: string): boolean {
+  const [one, other] = [scriptOf(a), scriptOf(b)];
+  if (one === 'latin' && other === 'arabic') return isLongVowelOther(b, a);
+  if (one !== 'arabic' || other !== 'latin' || b.startsWith('mc')) return false;
+  if (a.endsWith('دين') && b.endsWith('din')) return isLongVowelOther(a.slice(0, -3), b.slice(0, -3));
+  if (diphthong.test(b) && !mayBeDiphthong.test(a)) return true;
+  let isSaid = false;
+  for (const arabic of readingsOf(a))
+    for (const latin of readingsOf(b)) {
+      if (!areAligned(arabic, latin)) continue;
+      if (!arabic.some(({ isAfterVowel }, place) => place > 0 && isAfterVowel && latin[place]?.isAfterVowel === false)) return false;
+      isSaid = true;
+    }
+  return isSaid;
+}
+
+const diphthong = /(?:[ae]y|ai|ei)[b-df-hj-np-tvxz]/u;
+const mayBeDiphthong = /[يع]./u;
+
+function areAligned(one: readonly Consonant[], other: readonly Consonant[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ symbols }, place) => symbols.some((symbol) => other[place]?.symbols.includes(symbol) === true))
+  );
+}
+
+function readingsOf(word: string): readonly (readonly Consonant[])[] {
+  const known = read.get(word);
+  if (known) return known;
+  const found = wordForms(word).map(consonantsIn);
+  read.keep(word, found);
+  return found;
+}
