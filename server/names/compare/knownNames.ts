@@ -16,8 +16,8 @@ let bySkeleton: Map<string, string[]> | null = null;
 
 /**
  * Whether two words, one of them in Latin letters, are spellings of two known names: what the Latin one is far more like than the Arabic one, which is a
- * name of its own (Mohammed is محمد, not محمود); in Latin letters, each is far more like a name than the other is (Kamal, Jamal). A word that is
- * like no known name may be any.
+ * name of its own (Mohammed is محمد, not محمود); in Latin letters, each is far more like a name than the other is (Kamal, Jamal). A usual spelling of a known name is of no word that it is not
+ * very like (Siham is سهام, not سهم). A word that is like no known name may be any.
  */
 export function areOtherNames(a: string, b: string): boolean {
   if (areUnusuallyRead(a, b)) return true;
@@ -31,6 +31,7 @@ export function areOtherNames(a: string, b: string): boolean {
   const names = frequentNames(latin);
   const frequent = wordForms(arabic).find(isFrequentName);
   if (names.length > 0 && frequent !== undefined) return !names.includes(frequent);
+  if (names.length > 0 && wordLikeness(latin, arabic).likeness < farBehind) return true;
   const name = likestName(latin);
   return name !== null && knownWords().has(arabic) && isFarFrom(latin, name, arabic);
 }

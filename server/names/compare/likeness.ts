@@ -12,7 +12,7 @@ import { isOriginOf } from '#server/names/compare/nameOfOrigin.ts';
 import { isLongVowelOther } from '#server/names/compare/longVowel.ts';
 import { consonantsDiffer, isConsonantMore } from '#server/names/compare/otherConsonant.ts';
 import { refit } from '#server/names/compare/refit.ts';
-import { isMarkedArabic } from '#server/names/sound/sounds.ts';
+import { isSurelyArabic } from '#server/names/sound/sounds.ts';
 import { isFirstName } from '#server/names/words/frequentNames.ts';
 import { isTitle } from '#server/names/words/titles.ts';
 import { isKunya, tokenWeight } from '#server/names/words/tokenWeight.ts';
@@ -168,7 +168,7 @@ function strictLikeness(a: string, b: string, entitiesWith: (word: string) => nu
   if (scriptOf(a) === 'latin' || scriptOf(b) === 'latin') {
     const mayBeOther = match.likeness >= sameWord.across;
     const isFar =
-      match.likeness < sameConsonants.other || (match.likeness < sameConsonants.arabic && isMarked(a, b) && isConsonantMore(a, b));
+      match.likeness < sameConsonants.other || (match.likeness < sameConsonants.arabic && isArabic(a, b) && isConsonantMore(a, b));
     return mayBeOther && ((isFar && !areKnownAsOne(a, b) && consonantsDiffer(a, b)) || areOtherNames(a, b)) ? other : match;
   }
   if (match.rule !== 'slip' || scriptOf(a) !== 'arabic' || scriptOf(b) !== 'arabic') return match;
@@ -176,8 +176,8 @@ function strictLikeness(a: string, b: string, entitiesWith: (word: string) => nu
   return match.likeness > strictWithinScript ? match : { ...match, likeness: match.likeness ** 2 };
 }
 
-function isMarked(a: string, b: string): boolean {
-  return isMarkedArabic(a) || isMarkedArabic(b);
+function isArabic(a: string, b: string): boolean {
+  return isSurelyArabic(a) || isSurelyArabic(b);
 }
 
 /** Whether two are servants (Abd) of whom God is called by other names. */

@@ -1,5 +1,6 @@
 import { recent } from '#server/domain/recent.ts';
 import { consonantsIn, type Consonant } from '#server/names/sound/skeleton.ts';
+import { isSurelyArabic } from '#server/names/sound/sounds.ts';
 import { scriptOf } from '#server/names/words/normalise.ts';
 import { wordForms } from '#server/names/words/wordForms.ts';
 
@@ -8,14 +9,15 @@ const read = recent<readonly (readonly Consonant[])[]>(mostRead);
 
 /**
  * Whether an Arabic word has a long vowel where a Latin one of the same consonants puts two of them together (المسيري, Masri), or nothing that the diphthong before a consonant of the Latin one may be
- * written by (أمان, Ayman). What Arabic writes long is heard, and Arabic writes a diphthong.
+ * written by (أمان, Ayman). What Arabic writes long is heard, and Arabic writes a diphthong; of names of other languages, which Arabic writes by other habits, only the second is said.
  */
 export function isLongVowelOther(a: string, b: string): boolean {
   const [one, other] = [scriptOf(a), scriptOf(b)];
   if (one === 'latin' && other === 'arabic') return isLongVowelOther(b, a);
-  if (one !== 'arabic' || other !== 'latin' || b.startsWith('mc')) return false;
+  if (one !== 'arabic' || other !== 'latin') return false;
   if (a.endsWith('دين') && b.endsWith('din')) return isLongVowelOther(a.slice(0, -3), b.slice(0, -3));
   if (diphthong.test(b) && !mayBeDiphthong.test(a)) return true;
+  if (!isSurelyArabic(a)) return false;
   let isSaid = false;
   for (const arabic of readingsOf(a))
     for (const latin of readingsOf(b)) {

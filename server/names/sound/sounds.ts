@@ -31,6 +31,11 @@ export function isMarkedArabic(word: string): boolean {
   return /[حخذصضطظعقةى]|^ال../u.test(word);
 }
 
+/** Whether a word has a letter that is hardly ever written in names of other languages, or is a name of origin with its article. */
+export function isSurelyArabic(word: string): boolean {
+  return /[حذضظعقةى]|^ال.+ي$/u.test(word);
+}
+
 function neighbour(letter: string | undefined): number {
   if (letter === undefined) return 0;
   return vowelLetters.has(letter) ? 1 : 2;

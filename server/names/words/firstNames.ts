@@ -269,6 +269,7 @@ export const firstNames = `
 فادي fadi fady
 مهدي mahdi mehdi mahdy
 خديجة khadija khadijah khadidja hatice hadice khadeeja
-رضا rida reda reza ridha riza redha
+رضا rida reda reza ridha riza redha raza
 ذوفقار zulfiqar zulfikar dhulfiqar zulfeqar
+رووف raouf rauf raoof
 `;

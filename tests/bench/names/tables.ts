@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { corpora, type Corpus } from '#tests/bench/names/corpus.ts';
 import { measureDuplicates, namesakes, type Entry } from '#tests/bench/names/duplicates.ts';
 import { familyEntries } from '#tests/bench/names/families.ts';
@@ -111,16 +113,27 @@ export async function* latencyTable(folder: string, sizes: readonly number[]): A
     const index = names.map(({ id, arabic }) => ({ id, text: arabic }));
     const slices = nameSlices({ inside: names.filter((_, at) => at % Math.floor(size / 100) === 0) }, slipSeed);
     const texts = [0, 0, 1, 4].flatMap((slice) => slices[slice]?.queries.map(({ text }) => text) ?? []);
-    const before = process.memoryUsage().rss;
+    const before = usedOnceCollected();
     const mine = await ours(index);
-    const memory = (process.memoryUsage().rss - before) / 2 ** 20;
+    const after = usedOnceCollected();
     for (const method of [mine, miniSearch(index), ...(place === 0 ? [fuse(index)] : [])]) {
       const times = await timesOf(method, method.name.startsWith('Fuse') ? texts.slice(0, 60) : texts);
-      const resident = method === mine ? `, ${memory.toFixed(0)} MB more resident` : '';
+      const resident =
+        method === mine
+          ? `, ${after.resident - before.resident} MB more resident, of them ${after.held - before.held} MB in use by us`
+          : '';
       yield `${`${method.name}, ${size} names`.padEnd(40)}p50 ${quantile(times, 0.5).toFixed(1)}  p95 ${quantile(times, 0.95).toFixed(1)}  built in ${method.built.toFixed(1)} s${resident}`;
       await method.close();
     }
   }
+}
+
+/** Megabytes of memory, once garbage is collected: what the process has, SQLite's pages and what is not given back among it, and what is in use by what we made. */
+function usedOnceCollected(): { readonly resident: number; readonly held: number } {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc()');
+  const { rss, heapUsed, external } = process.memoryUsage();
+  return { resident: Math.round(rss / 2 ** 20), held: Math.round((heapUsed + external) / 2 ** 20) };
 }
 
 async function timesOf(method: Method, texts: readonly string[]): Promise<number[]> {
