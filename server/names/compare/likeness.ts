@@ -10,7 +10,7 @@ import { isLastVowelOther } from '#server/names/compare/lastVowel.ts';
 import { areServedByOthers, servedBy } from '#server/names/compare/servants.ts';
 import { isOriginOf } from '#server/names/compare/nameOfOrigin.ts';
 import { isLongVowelOther } from '#server/names/compare/longVowel.ts';
-import { consonantsDiffer, isConsonantMore } from '#server/names/compare/otherConsonant.ts';
+import { consonantsDiffer, kindsDiffer } from '#server/names/compare/otherConsonant.ts';
 import { refit } from '#server/names/compare/refit.ts';
 import { isSurelyArabic } from '#server/names/sound/sounds.ts';
 import { isFirstName } from '#server/names/words/frequentNames.ts';
@@ -48,7 +48,7 @@ const strictWithinScript = 0.9;
 const orderCost = 0.06;
 const kunyaCost = 0.3;
 const leastShare = 0.5;
-/** Two words, at least one of them in Latin letters, that are less alike have the same consonants, or are two; of names of Arabic letters one of them is missed or one too many sooner, for in foreign ones more is silent. Of pairs across scripts that are one word 1 in 100 is told apart by it, of others as alike 9 in 10. */
+/** Two words, at least one of them in Latin letters, that are less alike have the same consonants, or are two; of names of Arabic letters one of another kind or one more tells them apart sooner, for in foreign ones more is silent. Of pairs across scripts that are one word 1 in 100 is told apart by it, of others as alike 9 in 10. */
 const sameConsonants = { arabic: 0.93, other: 0.75 } as const;
 const vetoShare: Readonly<Record<Veto, number>> = {
   otherSex: 0.4,
@@ -167,8 +167,7 @@ function strictLikeness(a: string, b: string, entitiesWith: (word: string) => nu
   if (tellsApart && !areKnownAsOne(a, b)) return other;
   if (scriptOf(a) === 'latin' || scriptOf(b) === 'latin') {
     const mayBeOther = match.likeness >= sameWord.across;
-    const isFar =
-      match.likeness < sameConsonants.other || (match.likeness < sameConsonants.arabic && isArabic(a, b) && isConsonantMore(a, b));
+    const isFar = match.likeness < sameConsonants.other || (match.likeness < sameConsonants.arabic && isArabic(a, b) && kindsDiffer(a, b));
     return mayBeOther && ((isFar && !areKnownAsOne(a, b) && consonantsDiffer(a, b)) || areOtherNames(a, b)) ? other : match;
   }
   if (match.rule !== 'slip' || scriptOf(a) !== 'arabic' || scriptOf(b) !== 'arabic') return match;

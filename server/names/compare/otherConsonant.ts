@@ -14,10 +14,21 @@ export function consonantsDiffer(a: string, b: string): boolean {
   return !isSpanish(a, b) && !isSpanish(b, a);
 }
 
-/** Whether no reading of the one word has as many consonants as one of the other: Shami and الشامسي. */
-export function isConsonantMore(a: string, b: string): boolean {
-  const counts = [...consonantsOf(a, false)].map(({ length }) => length);
-  return ![...consonantsOf(b, false)].some(({ length }) => counts.includes(length));
+/** What languages write for one another: the sounds of the throat, hisses, d and t. */
+const kinds = [
+  [/[xkg]/gu, 'h'],
+  [/[zS]/gu, 's'],
+  [/d/gu, 't'],
+] as const;
+
+/** Whether no reading of the one word has consonants of the kinds of those of the other: Shami and الشامسي, Zahrani and الظفراني; not Cheika and شيخا, Mesut and مسعود. */
+export function kindsDiffer(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((word) => new Set([...consonantsOf(word, false)].map(kindsOf)));
+  return one !== undefined && other !== undefined && one.isDisjointFrom(other);
+}
+
+function kindsOf(skeleton: string): string {
+  return kinds.reduce((so, [sounds, kind]) => so.replaceAll(sounds, kind), skeleton).replaceAll(/(.)\1+/gu, '$1');
 }
 
 /** Whether an Arabic word writes a Spanish j or g as it sounds: خوسيه, José. */

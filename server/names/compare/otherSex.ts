@@ -27,7 +27,7 @@ function isFeminineAcross(arabic: string, latin: string): boolean {
   return (
     (/ح[ةه]$/u.test(arabic) && /[aeiou]h$/u.test(latin) && !/h[aeiou]h$/u.test(latin)) ||
     (arabic.endsWith('ح') && /[aeiou]hah?$/u.test(latin)) ||
-    (arabicFeminine.test(arabic) && !latinOpen.test(latin)) ||
+    ((arabicFeminine.test(arabic) || /(?<=..)ي[ةه]$/u.test(arabic)) && !latinOpen.test(latin)) ||
     (latinFeminine.test(latin) && !heardOpen.test(arabic)) ||
     (softFeminine.arabic.test(arabic) && softMasculine.latin.test(latin)) ||
     (softMasculine.arabic.test(arabic) && softFeminine.latin.test(latin)) ||

@@ -108,8 +108,8 @@ export function glidedSkeletonsOf(word: string): readonly string[] {
   return skeletons(word, arabicGlides, latinGlides);
 }
 
-/** A consonant of a word: the symbols that it may be, and whether a written vowel, w or y stands before it, in Arabic letters a long one. */
-export type Consonant = { readonly symbols: readonly string[]; readonly isAfterVowel: boolean };
+/** A consonant of a word: the symbols that it may be, and the vowels, w and y that are written before it, in Arabic letters long ones. */
+export type Consonant = { readonly symbols: readonly string[]; readonly vowels: string };
 
 /** The consonants of a word in their order, a doubled one once, by all that is written; a final h after a vowel is none. */
 export function consonantsIn(word: string): readonly Consonant[] {
@@ -117,7 +117,7 @@ export function consonantsIn(word: string): readonly Consonant[] {
   if (script === 'other') return [];
   const written = script === 'arabic' ? word.replace(/(?<=[اويى])ه$/u, '') : word.replace(/(?<=[aeiouwy])h$/u, '');
   const found: Consonant[] = [];
-  let isAfterVowel = false;
+  let vowels = '';
   for (let at = 0; at < written.length;) {
     const rest = written.slice(at);
     const known =
@@ -128,11 +128,11 @@ export function consonantsIn(word: string): readonly Consonant[] {
             ?.find(([spelling]) => rest.startsWith(spelling));
     const symbols = script === 'arabic' ? (arabicSymbols[rest.charAt(0)] ?? ['']) : (known?.[1] ?? ['']);
     at += known?.[0].length ?? 1;
-    if (symbols[0] === '') isAfterVowel ||= rest.charAt(0) !== 'ع';
+    if (symbols[0] === '') vowels += rest.charAt(0) === 'ع' ? '' : rest.charAt(0);
     else {
-      const isDoubled = script === 'latin' && !isAfterVowel && found.at(-1)?.symbols.some((symbol) => symbols.includes(symbol)) === true;
-      if (!isDoubled) found.push({ symbols, isAfterVowel });
-      isAfterVowel = known?.[0] === 'qu';
+      const isDoubled = script === 'latin' && vowels === '' && found.at(-1)?.symbols.some((symbol) => symbols.includes(symbol)) === true;
+      if (!isDoubled) found.push({ symbols, vowels });
+      vowels = known?.[0] === 'qu' ? 'u' : '';
     }
   }
   return found;

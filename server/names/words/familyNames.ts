@@ -130,4 +130,6 @@ export const familyNames = `
 رافعي rafii rafiy rafei
 كيلاني gilani kilani geilani keilani gailani kailani
 جيلاني jilani djilani gilani jailani
+عسيري asiri aseeri assiri
+اثري athari asari
 `;

@@ -1,6 +1,6 @@
 /** Frequent names that are nearly one another in writing, with the Latin spellings of each that reports use; a spelling that writes several stands with each. A line holds one, or several that ; parts. Written down by us. */
 export const firstNames = `
-محمد mamadou mamed mukhamed muhammet mhd muh moh mohammed mohamed mohammad mohamad muhammad muhammed muhamad mouhamad mohamet mehmed mehmet mohd magomed mukhammad mukhammed muhemmed muhemmet muhammat
+محمد mamadou mamed mammad mamad mukhamed muhammet mhd muh moh mohammed mohamed mohammad mohamad muhammad muhammed muhamad mouhamad mohamet mehmed mehmet mohd magomed mukhammad mukhammed muhemmed muhemmet muhammat
 محمود makhmud mahmoud mahmud mahmood mahmut mahmod mahamoud
 احمد ahmad ahmed ahmet achmed achmad akhmad akhmed akhmet ehmed ehmet ahmat
 حامد hamed hamid haamid
@@ -272,4 +272,7 @@ export const firstNames = `
 رضا rida reda reza ridha riza redha raza
 ذوفقار zulfiqar zulfikar dhulfiqar zulfeqar
 رووف raouf rauf raoof
+اجمل ajmal
+اركان arkan arcan
+راكان rakan raakan
 `;
