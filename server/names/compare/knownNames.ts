@@ -31,7 +31,12 @@ export function areOtherNames(a: string, b: string): boolean {
   const names = frequentNames(latin);
   const frequent = wordForms(arabic).find(isFrequentName);
   if (names.length > 0 && frequent !== undefined) return !names.includes(frequent);
-  if (names.length > 0 && wordLikeness(latin, arabic).likeness < farBehind) return true;
+  if (
+    names.length > 0 &&
+    !wordForms(arabic).some((form) => names.some((name) => plainEnd(name) === plainEnd(form))) &&
+    wordLikeness(latin, arabic).likeness < farBehind
+  )
+    return true;
   const name = likestName(latin);
   return name !== null && knownWords().has(arabic) && isFarFrom(latin, name, arabic);
 }
@@ -81,6 +86,11 @@ function namesBySkeleton(): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const word of knownWords()) for (const each of skeletonsOf(word)) found.set(each, [...(found.get(each) ?? []), word]);
   return found;
+}
+
+/** A word without what hurried writing changes at its end: أسامه, مصطفي. */
+function plainEnd(arabic: string): string {
+  return arabic.replace(/ى$/u, 'ي').replace(/ة$/u, 'ه');
 }
 
 function isLatin(word: string): boolean {
