@@ -36,7 +36,7 @@ function uncontradicted(google: readonly Pair[], wikidata: readonly Pair[]): rea
 }
 
 /** What is written to a Latin word and in Arabic to it, too, or as a word of its own: servant, father, son of, of God, son by a Turkish ending. */
-const parts = [
+const particles = [
   [/^abd.{3}/u, /^عبد./u],
   [/^ab[ou].{3}/u, /^ا?ب/u],
   [/^ben.{3}/u, /^(?:ال)?ا?بي?[نل]/u],
@@ -46,7 +46,7 @@ const parts = [
 
 /** Whether the two words of a pair are of one name, and not one of them the half of two words of which the other has both (المجيد, abdulmajid; صاري, sarioglu), as the lists have some that were made of names word by word. */
 function isWhole({ arabic, latin }: Pair): boolean {
-  return parts.every(([written, own]) => !written.test(latin) || own.test(arabic));
+  return particles.every(([written, own]) => !written.test(latin) || own.test(arabic));
 }
 
 function keyOf({ arabic, latin }: Pair): string {
