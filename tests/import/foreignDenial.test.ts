@@ -183,6 +183,8 @@ test.each([
       ...['verified', 'confirmed', 'is_true', 'valid', 'isValid', 'x_acme_verified'].map((name) => ({ [name]: false })),
       ...['refutes', 'debunked', 'retracted', 'revoked', 'entry_denied'].map((name) => ({ [name]: true })),
       { refuted_by: 'Fictional 3' },
+      ...['inferred', 'is_inferred', 'x_opencti_inferred', 'predicted', 'مستنتج'].map((name) => ({ [name]: true })),
+      { status: 'hypothetical' },
       { labels: ['disputed'] },
     ],
   ],

@@ -41,6 +41,7 @@ const againstNames = new Set(
     ...wordSet(
       'disproof retraction rejection repudiated disavowed disowned negative negatives falsepositive falsepositives نفي ينفي تنفي نفت نفوا ينفون إنكار أنكر أنكرت أنكروا',
     ),
+    ...wordSet('inferred predicted hypothetical speculative مستنتج مستنتجة مفترض مفترضة'),
     ...wordSet('ينكر تنكر ينكرون منكر تكذيب دحض'),
   ].flatMap((name) => [name, ...['by', 'at', 'on', 'من', 'منقبل', 'منجانب', 'بواسطه', 'في', 'فيه', 'عليه', 'له'].map((end) => name + end)]),
 );
@@ -82,7 +83,7 @@ const deniedElsewhere = /(?:^| )(?:is|are|was|were|been) denied (?:an? )?(?:entr
 const unspoken = wordSet('known applicable available specified stated given determined set');
 const failing = wordSet(
   'retracted recanted withdrawn revoked unconfirmed unfounded unproven unverified unsubstantiated baseless dismissed acquitted discredited ' +
-    'incorrect inaccurate wrong invalid misleading fake fabricated hoax مرفوض مرفوضة كاذب كاذبة باطل باطلة مكذوبة ملفق ملفقة زائف زائفة خاطئ',
+    'incorrect inaccurate wrong invalid misleading fake fabricated hoax hypothetical speculative مرفوض مرفوضة كاذب كاذبة باطل باطلة مكذوبة ملفق ملفقة زائف زائفة خاطئ',
 );
 /** Which of these are of what is told, whatever a register says of it. */
 const unproving = wordSet(
