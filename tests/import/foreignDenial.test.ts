@@ -178,13 +178,13 @@ test.each([
         ['verdict', 'veracity', 'polarity'].map((name) => ({ [name]: value })),
       ),
       ...['not proven', 'unconfirmed', 'unfounded', 'Unproven', 'dismissed', 'acquitted', 'mostly false', 'officially denied', 'false']
-        .concat('مكذوب', 'غير صحيح', 'نُفي', 'المنفي')
+        .concat('hypothetical', 'مكذوب', 'غير صحيح', 'نُفي', 'المنفي')
         .flatMap((value) => ['status', 'x_acme_status', 'linkStatus', 'الحالة', 'الحكم'].map((name) => ({ [name]: value }))),
       ...['verified', 'confirmed', 'is_true', 'valid', 'isValid', 'x_acme_verified'].map((name) => ({ [name]: false })),
-      ...['refutes', 'debunked', 'retracted', 'revoked', 'entry_denied'].map((name) => ({ [name]: true })),
+      ...['refutes', 'debunked', 'retracted', 'revoked', 'entry_denied', 'x_opencti_inferred', 'predicted', 'مستنتج'].map((name) => ({
+        [name]: true,
+      })),
       { refuted_by: 'Fictional 3' },
-      ...['inferred', 'is_inferred', 'x_opencti_inferred', 'predicted', 'مستنتج'].map((name) => ({ [name]: true })),
-      { status: 'hypothetical' },
       { labels: ['disputed'] },
     ],
   ],
