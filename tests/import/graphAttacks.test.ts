@@ -97,6 +97,9 @@ test.each([
   ['a class of Cytoscape', 'a.cyjs', cytoscape({ classes: 'denied dashed' }), waits],
   ['another class', 'a.cyjs', cytoscape({ classes: 'dashed', selected: false, style: { 'line-style': 'dashed' } }), asserted],
   ['a weight of nought', 'a.json', linked({ weight: 0 }), waits],
+  ['what is inferred', 'a.json', linked({ x_opencti_inferred: true }), waits],
+  ['what is predicted', 'a.json', linked({ predicted: 'yes' }), waits],
+  ['a state of a hypothesis', 'a.json', linked({ status: 'hypothetical' }), waits],
   ['a weight of nought in GEXF', 'a.gexf', gexf('weight="0.0"'), waits],
   ['a weight', 'a.gexf', gexf('weight="0.5"'), asserted],
   [
