@@ -14,6 +14,7 @@ import { describeStores } from '#tests/engine/stores.ts';
 import { told } from '#tests/engine/told.ts';
 import { withFolder } from '#tests/import/dossierFolder.ts';
 import { address, clerk, linesOf, mill, type Line } from '#tests/import/fictionalList.ts';
+import { rollMapping } from '#tests/import/rollMapping.ts';
 
 const person = (id: string, name: string, more: Line['properties'] = {}): Line => ({
   id,
@@ -45,15 +46,7 @@ const february = linesOf(
 
 const header = 'Name;Body;Since\n';
 const rows = (...lines: readonly string[]) => header + lines.join('\n');
-const tableMapping = `title: A fictional roll
-publisher: Fictional Registry
-tables:
-  - entities:
-      member: { kind: PERSON, key: Name, names: Name }
-      body: { kind: ORGANIZATION, key: Body, names: Body }
-    ties:
-      - { type: MEMBER_OF, from: member, to: body, date: Since }
-`;
+const tableMapping = rollMapping(', date: Since');
 
 const numbers = ({ fresh, gone, changed, same }: EditionReport) => ({ fresh, gone, changed, same });
 

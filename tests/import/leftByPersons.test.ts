@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
 import { gathered } from '#server/export/gathered.ts';
 import { bodyOf, lastOf, openDoor, send } from '#tests/import/openDoor.ts';
+import { rollMapping } from '#tests/import/rollMapping.ts';
 
 const roll = 'Name,Body,Reply\nAda Nobody,Paper Union,Denied\n';
-const mapping = `title: A fictional roll
-publisher: Fictional Registry
-tables:
-  - entities:
-      member: { kind: PERSON, key: Name, names: Name }
-      body: { kind: ORGANIZATION, key: Body, names: Body }
-    ties:
-      - { type: MEMBER_OF, from: member, to: body }
-`;
+const mapping = rollMapping();
 
 test('through the door what waited and a person accepted does not wait again', async () => {
   const { app, engine, close } = await openDoor();
