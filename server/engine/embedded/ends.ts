@@ -17,6 +17,10 @@ export type Ends = {
   daysOf: (ends: number) => Days | null;
   /** All ends are less. */
   count: () => number;
+  /** The dates of the happenings that are several, in the order of their numbers. */
+  rivals: () => readonly (readonly FuzzyDate[])[];
+  /** The happenings of all ends but 0, two by two and in the order of their numbers; 0 where there is one. */
+  pairs: () => Uint32Array;
 };
 
 const mostHappenings = 2 ** 26;
@@ -71,5 +75,7 @@ export function noEnds(dates: Dates): Ends {
     endsOf: (ends) => (all[ends] ?? []).map(datesOf),
     daysOf: (ends) => days[ends] ?? null,
     count: () => all.length,
+    rivals: () => rivals,
+    pairs: () => Uint32Array.from(all.slice(1).flatMap(([one = 0, other = 0]) => [one, other])),
   };
 }

@@ -30,6 +30,10 @@ export type OpenFile = Database & {
   readonly snapshot: (turns: Turns) => Promise<Snapshot | null>;
   /** Puts its log into it, while nobody else writes. */
   readonly tidy: (turns: Turns) => Promise<void>;
+  /** What tells the file as it was opened from all others, and from itself at any other time: see Witness.fingerprint. */
+  readonly opened: string | null;
+  /** The same of the file as it is now. Null where its log cannot be put into it now. */
+  readonly fingerprint: () => string | null;
   /** Begins a transaction beside which questions are answered from what was before, while nobody else writes; null where that cannot be now. */
   readonly beginLong: (isSound: boolean, turns: Turns) => Promise<LongTransaction | null>;
 };
@@ -78,6 +82,8 @@ export function openFile(named: string, patience = usualPatience): OpenFile {
     const file: OpenFile = {
       ...database,
       snapshot,
+      opened: keeper.fingerprint(),
+      fingerprint: keeper.fingerprint,
       async tidy(turns) {
         await keeper.mergeInTurns(turns);
       },

@@ -9,7 +9,7 @@ import { at, valueAt } from '#server/engine/embedded/column.ts';
 import { readBody } from '#server/engine/stored/body.ts';
 import { makeNetRooms, type NetRooms } from '#server/engine/embedded/netRooms.ts';
 import { makeTallies, type Tallies } from '#server/engine/embedded/tally.ts';
-import { versionsOf, type Version, type Versions } from '#server/engine/embedded/versions.ts';
+import { versionsOf, type Kept, type Version, type Versions } from '#server/engine/embedded/versions.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
 import type { Touched } from '#server/engine/embedded/touched.ts';
 import { atOnce } from '#server/engine/turns.ts';
@@ -60,8 +60,13 @@ export type Graph = {
   readonly versions: Versions;
 };
 
-/** The graph of an open file, which reads each thing when it is first needed. begun: the version that is shown at first; knownEntities: of the same file. */
-export function graphOver(database: Database, begun: Version | null = null, knownEntities: KnownEntities = makeKnownEntities()): Graph {
+/** The graph of an open file, which reads each thing when it is first needed. begun: the version that is shown at first; knownEntities: of the same file; kept: what was kept of it. */
+export function graphOver(
+  database: Database,
+  begun: Version | null = null,
+  knownEntities: KnownEntities = makeKnownEntities(),
+  kept: Kept | null = null,
+): Graph {
   const kinds = numbered(
     database,
     'kind',
@@ -75,7 +80,7 @@ export function graphOver(database: Database, begun: Version | null = null, know
   const numbers = new Map<string, number>();
   const records = new Map<number, EntityRecord>();
   const relationships = new Map<number, Relationship>();
-  const inFile = versionsOf(database, begun);
+  const inFile = versionsOf(database, begun, kept);
   const tallies = makeTallies();
   const netRooms = makeNetRooms();
   const entityNumber = (id: string): number | null => {

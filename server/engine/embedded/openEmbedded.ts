@@ -1,8 +1,10 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { asFailure } from '#server/engine/embedded/asFailure.ts';
+import { keepingOf, type Keeping } from '#server/engine/embedded/checkpoint/keeping.ts';
 import { openFile, type OpenFile } from '#server/engine/embedded/file.ts';
 import { graphOver, type Graph } from '#server/engine/embedded/graph.ts';
+import { makeKnownEntities } from '#server/engine/embedded/knownEntities.ts';
 import { storeOver } from '#server/engine/embedded/store.ts';
 import { turnsOf } from '#server/engine/turns.ts';
 import { neverStopped } from '#server/engine/neverStopped.ts';
@@ -19,17 +21,18 @@ const longFrom = 256 * 1024 * 1024;
 
 /** Opens the store in a data folder, which is created where it is missing; the first question reads the graph into memory. patience: for how many milliseconds its file is looked for damage first. Throws as openFile. */
 export function openEmbedded(folder: string, patience?: number): Store {
-  const { graph, file, path, watch } = openGraph(folder, quietly, patience);
-  return storeOver(graph, file, path, watch);
+  const { graph, file, path, watch, keeping } = openGraph(folder, quietly, patience);
+  return storeOver(graph, file, path, watch, keeping);
 }
 
 /** As openEmbedded, with the graph read into memory, in turns between which others are answered. log gets a line where that takes long. */
 export async function openEmbeddedRead(folder: string, log: (line: string) => void): Promise<Store> {
-  const { graph, file, path, watch } = openGraph(folder, log);
+  const { graph, file, path, watch, keeping } = openGraph(folder, log);
   try {
     if (statSync(path).size > longFrom) log(`reading the graph of ${path} into memory`);
     await graph.versions.read(turnsOf(neverStopped));
-    return storeOver(graph, file, path, watch);
+    void keeping.keep(() => graph.versions.shown()?.adjacency ?? null);
+    return storeOver(graph, file, path, watch, keeping);
   } catch (error) {
     watch.end();
     file.close();
@@ -41,12 +44,14 @@ function openGraph(
   folder: string,
   log: (line: string) => void,
   patience?: number,
-): { readonly graph: Graph; readonly file: OpenFile; readonly path: string; readonly watch: Watch } {
+): { readonly graph: Graph; readonly file: OpenFile; readonly path: string; readonly watch: Watch; readonly keeping: Keeping } {
   makeFolder(folder);
   const path = join(folder, fileName);
   const file = openFile(path, patience);
   try {
-    return { graph: graphOver(file.shown), file, path, watch: watchOver(file, path, log) };
+    const keeping = keepingOf(file, path, log);
+    const graph = graphOver(file.shown, null, makeKnownEntities(), keeping.reading);
+    return { graph, file, path, watch: watchOver(file, path, log), keeping };
   } catch (error) {
     file.close();
     throw asFailure(error, path);

@@ -29,12 +29,20 @@ export type Versions = {
   settle: () => void;
 };
 
+/** The adjacency of the graph in a file as it was opened, read from where it was kept; null where it was not. */
+export type Kept = () => Generator<undefined, Adjacency | null>;
+
 /** The versions of the graph in an open file. begun: the version that is shown at first; null: it is to be read. */
-export function versionsOf(database: Database, begun: Version | null): Versions {
+export function versionsOf(database: Database, begun: Version | null, kept: Kept | null): Versions {
   let shown = begun;
   let changes = 0;
   let isSettling = false;
-  const now = (): Version => (shown ??= atOnce(readingVersion(database)));
+  const now = (): Version => (shown ??= atOnce(reading()));
+  function* reading(): Generator<undefined, Version> {
+    const merged = readMerges(database);
+    const known = kept && changes === 0 ? yield* kept() : null;
+    return { merged, adjacency: known ?? (yield* readingAdjacency(database, merged)) };
+  }
   const gather = async ({ incidence: before, entities }: Adjacency): Promise<void> => {
     isSettling = true;
     const base = await gathered(before, entities);
@@ -59,9 +67,9 @@ export function versionsOf(database: Database, begun: Version | null): Versions 
     shown: () => shown,
     async read(turns) {
       const before = changes;
-      const reading = readingVersion(database);
+      const steps = reading();
       for (;;) {
-        const step = reading.next();
+        const step = steps.next();
         if (step.done === true) shown = step.value;
         else if (turns.areOver()) await turns.giveWay();
         if (shown || changes !== before) break;
@@ -81,9 +89,4 @@ export function versionsOf(database: Database, begun: Version | null): Versions 
       if (!isSettling && shown && isScattered(shown.adjacency.incidence)) void gather(shown.adjacency);
     },
   };
-}
-
-function* readingVersion(database: Database): Generator<undefined, Version> {
-  const merged = readMerges(database);
-  return { merged, adjacency: yield* readingAdjacency(database, merged) };
 }

@@ -23,6 +23,7 @@ import { decisionsOfPair } from '#server/engine/embedded/questions/decisionsOfPa
 import type { Engine } from '#server/engine/engine.ts';
 import { engineOver } from '#server/engine/engineOver.ts';
 import { Failure } from '#server/engine/failure.ts';
+import { keptAndRead } from '#tests/engine/embedded/keptAndRead.ts';
 import { counted, said } from '#tests/engine/embedded/versionSaid.ts';
 import { batch, claim, document, entity, graphs, sameKindPairs, tie } from '#tests/engine/fiction.ts';
 import { told } from '#tests/engine/told.ts';
@@ -165,6 +166,8 @@ test('what is shown after any change is what a fresh reading of the file shows, 
             expect(heldAsWritten(graph, all).get(each)).toBe(number(database.one(sql, each) ?? {}, 'n'));
           }
           held = { version: graph.version(), said: now };
+          if (n % 3 === 0) graph.versions.put(await keptAndRead(join(folder, 'kept.graph'), held.version));
+          expect(said(graph.version())).toEqual(now);
         }
       } finally {
         database.close();

@@ -24,6 +24,8 @@ export type Keeper = {
   mergeInTurns: (turns: Turns) => Promise<boolean>;
   /** Puts nothing into the file until what this answers is called. */
   hold: () => () => void;
+  /** The fingerprint of the file, into which the log is put first; null where that cannot be now. */
+  fingerprint: () => string | null;
   /** Ends it with a last merge. */
   end: () => void;
 };
@@ -90,6 +92,11 @@ export function keeperOf(database: Database, witness: Witness, pages: Pages, wal
     merge,
     mergeInTurns,
     hold,
+    fingerprint() {
+      if (merger.isHeld()) return null;
+      merge();
+      return merger.log().frames() === 0 ? witness.fingerprint() : null;
+    },
     end() {
       if (timer) clearTimeout(timer);
       merger.letGo();

@@ -16,6 +16,7 @@ export type Merger = {
   readonly mergeInTurns: (turns: Turns) => Promise<boolean>;
   /** Puts nothing into the file until what this answers is called. */
   readonly hold: () => () => void;
+  readonly isHeld: () => boolean;
   /** Lets go of what is held, for the last merge. */
   readonly letGo: () => void;
 };
@@ -74,6 +75,7 @@ export function mergerOf(database: Database, witness: Witness, pages: Pages, wal
         holds -= 1;
       };
     },
+    isHeld: () => holds > 0,
     letGo() {
       holds = 0;
     },

@@ -7,3 +7,8 @@ export function witnessOf(path: string): string {
 export function logOf(path: string): string {
   return `${path}-wal`;
 }
+
+/** The path of what is kept of the graph of a file. */
+export function checkpointOf(path: string): string {
+  return path.replace(/\.sqlite$/, '.graph');
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { StoreDamaged } from '#server/engine/failure.ts';
@@ -26,6 +27,8 @@ export type Witness = {
   readonly digestOf: (page: number) => number;
   /** How many pages the file has. */
   readonly size: () => number;
+  /** The same for two files only where the digests of all their pages are. */
+  readonly fingerprint: () => string;
   /** Keeps the digests of pages of a file that has so many. */
   keep: (digests: ReadonlyMap<number, number>, size: number) => void;
   close: () => void;
@@ -55,6 +58,11 @@ export function openWitness(path: string): Witness | null {
     },
     digestOf: (page) => table[page - 1] ?? noDigest,
     size: () => size,
+    fingerprint: () =>
+      createHash('sha256')
+        .update(String(size))
+        .update(new Uint8Array(table.buffer, 0, size * digestBytes))
+        .digest('base64'),
     keep(digests, newSize) {
       if (newSize > table.length) {
         const longer = new Uint32Array(Math.ceil(newSize * 1.25));

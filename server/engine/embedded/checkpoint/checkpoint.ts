@@ -1,0 +1,206 @@
+import { existsSync, rmSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { endianness } from 'node:os';
+import { z } from 'zod';
+import type { Adjacency } from '#server/engine/embedded/adjacency.ts';
+import { readParts, writeParts, type Part, type PartsReader } from '#server/engine/embedded/checkpoint/parts.ts';
+import { pageSize, valueAt, type Column } from '#server/engine/embedded/column.ts';
+import { noDates, type Dates } from '#server/engine/embedded/dates.ts';
+import { noEnds, type Ends } from '#server/engine/embedded/ends.ts';
+import { draftOfLists } from '#server/engine/embedded/incidence.ts';
+
+/** Of what is written. To be raised with every change of what an adjacency holds, or of how it is made from the rows. */
+const format = 1;
+
+const betweenIds = '\n';
+const number = z.int().min(0);
+const lists = z.array(z.tuple([number, z.array(number)]));
+
+/** What stands before the columns. */
+const headShape = z.strictObject({
+  of: z.string(),
+  entities: number,
+  relationships: number,
+  counts: z.strictObject({ kinds: z.array(z.int()), types: z.array(z.int()), holding: z.array(z.int()) }),
+  dates: z.array(z.string()),
+  rivals: z.array(z.array(z.string())),
+  departureTypes: z.array(number),
+  changed: lists,
+  changedEnds: number,
+  within: lists,
+});
+
+/** What stands before the pages of a column: its name, and which pages are there. */
+const columnShape = z.strictObject({ column: z.string(), pages: z.array(number) });
+
+/** In the order in which they are written. */
+const columns = [
+  'ids',
+  'kinds',
+  'types',
+  'sources',
+  'targets',
+  'writtenSources',
+  'writtenTargets',
+  'flags',
+  'strengths',
+  'tieDates',
+  'entityDates',
+  'tieEnds',
+  'holding',
+] as const satisfies readonly (keyof Adjacency)[];
+
+/**
+ * Writes an adjacency beside the file from whose rows it was read, in place of what was written there before, whole or not at all. fingerprint: of
+ * the file. Throws what the file system throws.
+ */
+export async function writeCheckpoint(path: string, fingerprint: string, adjacency: Adjacency): Promise<void> {
+  const partial = `${path}.new`;
+  try {
+    await writeParts(partial, partsOf(adjacency, fingerprint));
+    await rename(partial, path);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Reads what was written of a file with this fingerprint, and gives way to its caller every few milliseconds. Null where it is of another file, or of
+ * another state of it, or not there. Throws what the file system throws, and where it is not as it was written.
+ */
+export function* readingCheckpoint(path: string, fingerprint: string): Generator<undefined, Adjacency | null> {
+  if (!existsSync(path)) return null;
+  const parts = readParts(path);
+  try {
+    return yield* adjacencyIn(parts, fingerprint);
+  } finally {
+    parts.close();
+  }
+}
+
+function keyOf(fingerprint: string): string {
+  return `${format} ${endianness()} ${fingerprint}`;
+}
+
+function* partsOf(adjacency: Adjacency, fingerprint: string): Generator<Part> {
+  const { entities, relationships, counts, dates, ends, departures, incidence, within } = adjacency;
+  const head: z.infer<typeof headShape> = {
+    of: keyOf(fingerprint),
+    entities,
+    relationships,
+    counts: { kinds: [...counts.kinds], types: [...counts.types], holding: [...counts.holding] },
+    dates: Array.from({ length: dates.count() - 1 }, (_, index) => dates.dateOf(index + 1)?.edtf ?? ''),
+    rivals: ends.rivals().map((those) => those.map(({ edtf }) => edtf)),
+    departureTypes: [...departures.types],
+    changed: listsOf(incidence.changed),
+    changedEnds: incidence.changedEnds,
+    within: listsOf(within),
+  };
+  yield JSON.stringify(head);
+  yield ends.pairs();
+  yield departures.ordered;
+  yield incidence.offsets;
+  yield incidence.incident;
+  for (const name of columns) {
+    const pages = adjacency[name].flatMap((page, index) => (page ? [index] : []));
+    yield JSON.stringify({ column: name, pages } satisfies z.infer<typeof columnShape>);
+    for (const index of pages) yield partOf(adjacency[name][index]);
+  }
+}
+
+function* adjacencyIn(parts: PartsReader, fingerprint: string): Generator<undefined, Adjacency | null> {
+  const head = headShape.parse(JSON.parse(parts.text()));
+  if (head.of !== keyOf(fingerprint)) return null;
+  const dates = datesOf(head.dates);
+  yield;
+  const ends = endsOf(dates, head.rivals, parts.numbers());
+  yield;
+  const departures = { types: new Set(head.departureTypes), ordered: parts.numbers() };
+  const [offsets, incident] = [parts.numbers(), parts.numbers()];
+  yield;
+  return {
+    entities: head.entities,
+    relationships: head.relationships,
+    counts: head.counts,
+    dates,
+    ends,
+    departures,
+    incidence: { offsets, incident, changed: columnOf(head.changed), changedEnds: head.changedEnds },
+    within: columnOf(head.within),
+    ids: yield* columnIn(parts, 'ids', () => idsIn(parts.text())),
+    kinds: yield* columnIn(parts, 'kinds', parts.bytes),
+    types: yield* columnIn(parts, 'types', parts.bytes),
+    sources: yield* columnIn(parts, 'sources', parts.numbers),
+    targets: yield* columnIn(parts, 'targets', parts.numbers),
+    writtenSources: yield* columnIn(parts, 'writtenSources', parts.numbers),
+    writtenTargets: yield* columnIn(parts, 'writtenTargets', parts.numbers),
+    flags: yield* columnIn(parts, 'flags', parts.numbers),
+    strengths: yield* columnIn(parts, 'strengths', parts.floats),
+    tieDates: yield* columnIn(parts, 'tieDates', parts.numbers),
+    entityDates: yield* columnIn(parts, 'entityDates', parts.numbers),
+    tieEnds: yield* columnIn(parts, 'tieEnds', parts.numbers),
+    holding: yield* columnIn(parts, 'holding', parts.numbers),
+  };
+}
+
+function partOf(page: unknown): Part {
+  if (page instanceof Uint8Array || page instanceof Uint32Array || page instanceof Float64Array) return page;
+  if (Array.isArray(page)) return page.join(betweenIds);
+  throw new TypeError('a page of the graph is none that can be written');
+}
+
+function idsIn(text: string): string[] {
+  return text.split(betweenIds);
+}
+
+function* columnIn<Page extends { readonly length: number }>(
+  parts: PartsReader,
+  name: (typeof columns)[number],
+  read: () => Page,
+): Generator<undefined, (Page | undefined)[]> {
+  const { column, pages } = columnShape.parse(JSON.parse(parts.text()));
+  if (column !== name) throw new TypeError(`the column ${column} stands in the place of ${name}`);
+  const made: (Page | undefined)[] = [];
+  for (const index of pages) {
+    while (made.length < index) made.push(undefined);
+    const page = read();
+    if (page.length !== pageSize) throw new RangeError(`a page of ${name} has ${page.length} values`);
+    made.push(page);
+    yield;
+  }
+  return made;
+}
+
+function listsOf(column: Column<Uint32Array | undefined>): [number, number[]][] {
+  return column.flatMap((page, index) => {
+    if (!page) return [];
+    return Array.from({ length: pageSize }, (_, place) => index * pageSize + place).flatMap((row): [number, number[]][] => {
+      const list = valueAt(column, row);
+      return list ? [[row, [...list]]] : [];
+    });
+  });
+}
+
+function columnOf(written: z.infer<typeof lists>): Column<Uint32Array | undefined> {
+  const draft = draftOfLists([]);
+  for (const [row, list] of written) draft.set(row, Uint32Array.from(list));
+  return draft.done();
+}
+
+function datesOf(written: readonly string[]): Dates {
+  const dates = noDates();
+  for (const [index, edtf] of written.entries())
+    if (dates.numberOf(edtf) !== index + 1) throw new TypeError(`the date ${edtf} was numbered otherwise`);
+  return dates;
+}
+
+/** pairs: as Ends.pairs. */
+function endsOf(dates: Dates, rivals: readonly (readonly string[])[], pairs: Uint32Array): Ends {
+  const ends = noEnds(dates);
+  for (const [index, those] of rivals.entries())
+    if (ends.happeningOf(those.map(dates.numberOf)) !== 2 * index + 1) throw new TypeError('rival dates were numbered otherwise');
+  for (let place = 0; place < pairs.length; place += 2)
+    if (ends.numberOf(pairs[place] ?? 0, pairs[place + 1] ?? 0) !== place / 2 + 1) throw new TypeError('ends were numbered otherwise');
+  return ends;
+}
