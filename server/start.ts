@@ -37,7 +37,7 @@ export async function start(
   const server = await listen({ fetch: (request, from) => app.fetch(request, from) }, config.host, config.port);
   try {
     const questions = await readQuestions([places.questions, ...(config.questions === null ? [] : [config.questions])]);
-    const engine = await openEngine(config, say);
+    const engine = await openEngine(config, say, 'AT_ONCE');
     try {
       await fillEmpty(engine, places.firstDossier, say);
       const place = { folder: join(config.data, 'incoming'), mostBytes: config.importBytes };

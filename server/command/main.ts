@@ -16,16 +16,16 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   now: () => new Date(),
   stopping,
   async open(flags) {
-    const store = await openEngine(configOf(flags), (line) => console.error(line));
+    const store = await openEngine(configOf(flags), (line) => console.error(line), 'WHEN_ASKED');
     return { store, close: () => store.close() };
   },
   async openBoth(place, flags) {
     const ends = copyEnds(place, flags, process.env, dataFolder);
     if (ends === null) return helped();
     const log = (line: string) => console.error(line);
-    const own = await openEngine(ends.own, log);
+    const own = await openEngine(ends.own, log, 'WHEN_ASKED');
     try {
-      const other = await openEngine(ends.other, log);
+      const other = await openEngine(ends.other, log, 'WHEN_ASKED');
       return { own, other, close: async () => void (await Promise.all([own.close(), other.close()])) };
     } catch (error) {
       await own.close();

@@ -52,8 +52,22 @@ export function parseFuzzyDate(text: string): FuzzyDate {
   };
 }
 
-/** Whether a text writes a date. */
+const mostKnown = 20_000;
+const longestKnown = 64;
+const known = new Map<string, boolean>();
+
+/** Whether a text writes a date. It is kept of as many as 20,000 short texts, for the same days come again and again. */
 export function isDate(text: string): boolean {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (text.length > longestKnown) return isRead(text);
+  if (known.size >= mostKnown) known.clear();
+  const is = isRead(text);
+  known.set(text, is);
+  return is;
+}
+
+function isRead(text: string): boolean {
   try {
     readDate(text);
     return true;

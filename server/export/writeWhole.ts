@@ -3,6 +3,8 @@ import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ExportRefused } from '#server/export/exportRefused.ts';
 
+const atOnce = 500_000;
+
 /** Writes a file whole or not at all, for its owner alone: under another name beside it, which it then takes. replace: whether a file that is there may go. Throws ExportRefused. */
 export async function writeWhole(path: string, bytes: AsyncIterable<Uint8Array>, replace: boolean): Promise<void> {
   await requireFree(path, replace);
@@ -10,7 +12,7 @@ export async function writeWhole(path: string, bytes: AsyncIterable<Uint8Array>,
   try {
     const file = await open(partial, 'wx', 0o600);
     try {
-      for await (const chunk of bytes) await file.write(chunk);
+      for await (const chunk of gathered(bytes)) await file.appendFile(chunk);
       await file.sync();
     } finally {
       await file.close();
@@ -22,6 +24,24 @@ export async function writeWhole(path: string, bytes: AsyncIterable<Uint8Array>,
     if (!(error instanceof Error && 'syscall' in error)) throw error;
     throw new ExportRefused(`${path} cannot be written (${error.message}); choose another place`, { cause: error });
   }
+}
+
+/** The same bytes in fewer chunks, for each is a call of the system. A chunk is good until the next one is asked for. */
+async function* gathered(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  const room = new Uint8Array(atOnce);
+  let length = 0;
+  for await (const chunk of bytes) {
+    if (length + chunk.length > atOnce) {
+      yield room.subarray(0, length);
+      length = 0;
+    }
+    if (chunk.length > atOnce) yield chunk;
+    else {
+      room.set(chunk, length);
+      length += chunk.length;
+    }
+  }
+  yield room.subarray(0, length);
 }
 
 async function requireFree(path: string, replace: boolean): Promise<void> {

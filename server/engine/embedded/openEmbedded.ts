@@ -15,13 +15,13 @@ import { watchOver, type Watch } from '#server/engine/embedded/watch.ts';
 /** The name of the store's file in the data folder. */
 export const fileName = 'isnad.sqlite';
 
-const quietly = (): void => {};
+const quietly = (_line: string): void => {};
 
 const longFrom = 256 * 1024 * 1024;
 
-/** Opens the store in a data folder, which is created where it is missing; the first question reads the graph into memory. patience: for how many milliseconds its file is looked for damage first. Throws as openFile. */
-export function openEmbedded(folder: string, patience?: number): Store {
-  const { graph, file, path, watch, keeping } = openGraph(folder, quietly, patience);
+/** Opens the store in a data folder, which is created where it is missing; the first question reads the graph into memory. patience: for how many milliseconds its file is looked for damage first; log: gets a line where damage is found later. Throws as openFile. */
+export function openEmbedded(folder: string, patience?: number, log = quietly): Store {
+  const { graph, file, path, watch, keeping } = openGraph(folder, log, patience);
   return storeOver(graph, file, path, watch, keeping);
 }
 

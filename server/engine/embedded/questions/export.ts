@@ -1,8 +1,9 @@
 import type { Decision } from '#server/domain/decision.ts';
 import type { Batch } from '#server/engine/batch.ts';
-import { text, type Database, type Row } from '#server/engine/embedded/database.ts';
+import type { Database } from '#server/engine/embedded/database.ts';
 import { tables } from '#server/engine/embedded/held.ts';
 import { readBody, readRelationshipAlone } from '#server/engine/stored/body.ts';
+import type { Stored } from '#server/engine/stored/read.ts';
 
 const aBatch = 200;
 const aStep = 100;
@@ -39,14 +40,12 @@ function* parts(database: Database): Generator<Partial<Batch>> {
   for (const rows of rowsOf(database, 'investigations')) yield { investigations: rows.map((row) => readBody('investigation', row)) };
 }
 
-function* rowsOf(database: Database, list: keyof Batch): Generator<readonly Row[]> {
+function* rowsOf(database: Database, list: keyof Batch): Generator<readonly Stored[]> {
   const { table, key } = tables[list];
-  for (let after = ''; ;) {
-    const rows = database.all(`SELECT ${key} AS id, body FROM ${table} WHERE ${key} > ? ORDER BY ${key} LIMIT ${aStep}`, after);
-    const last = rows.at(-1);
-    if (!last) return;
-    yield rows;
-    after = text(last, 'id');
+  for (let after: unknown = ''; typeof after === 'string';) {
+    const rows = database.lists(`SELECT body, ${key} FROM ${table} WHERE ${key} > ? ORDER BY ${key} LIMIT ${aStep}`, after);
+    if (rows.length > 0) yield rows.map(([body]) => ({ body }));
+    after = rows.at(-1)?.[1];
   }
 }
 
