@@ -30,11 +30,16 @@ export function latinPieces(written: string): LatinPieces {
 /**
  * How far a Latin word is from being a romanisation of an Arabic one, in nats: the cost of the cheapest way to write the one with the letters of
  * the other under the learned table (Viterbi 1967 over the transducer of training/learnCosts.ts), less seven tenths of the cost of the likeliest
- * romanisation, by the better of the two habits. What no romanisation does costs as a slip: a letter too many (less for a vowel, but for the first, which Arabic writes), missing, replaced or swapped. Infinite for words farther apart than 3.2 nats a letter.
+ * romanisation, by the better of the two habits. What no romanisation does costs as a slip: a letter too many (less for a vowel, but for the first, which Arabic writes), missing, replaced or swapped. Infinite for words farther apart than 3.2 nats a letter; of words farther apart than most it says no less than that, and is quicker.
  */
-export function crossDistance({ word: arabic, habits }: ArabicLetters, latin: LatinPieces, begun: Begun = 'neither'): number {
+export function crossDistance(
+  { word: arabic, habits }: ArabicLetters,
+  latin: LatinPieces,
+  begun: Begun = 'neither',
+  most = Infinity,
+): number {
   let best = Infinity;
-  const far = (farthest * (arabic.length + latin.word.length)) / 2;
+  const far = Math.min(most, (farthest * (arabic.length + latin.word.length)) / 2);
   for (const habit of habits) {
     const limit = Math.min(best, far) + share * habit.least - habit.prior;
     best = Math.min(best, habit.prior + align(arabic, latin, habit, begun, limit) - share * habit.least);

@@ -253,8 +253,9 @@ function acrossAsWritten(arabic: Read, latin: Read, begun: 'neither' | 'arabic' 
   const asWhole = judged(whole, 'sound', arabic.word.length <= shortWord ? 'short' : 'sound');
   if (begun === 'neither') return asWhole;
   const [typed, meant] = begun === 'arabic' ? [arabic.word, latin.word] : [latin.word, arabic.word];
-  const toBegin = crossDistance(arabic.letterCosts, latin.pieces, begun);
-  if (toBegin >= Math.max(otherConsonant.across, otherConsonant.acrossEach * typed.length)) return asWhole;
+  const most = Math.max(otherConsonant.across, otherConsonant.acrossEach * typed.length);
+  const toBegin = crossDistance(arabic.letterCosts, latin.pieces, begun, most);
+  if (toBegin >= most) return asWhole;
   const part = beginning * untyped(meant.length - typed.length) * fall(toBegin / typed.length, crossScale);
   if (part > whole) return { likeness: part, rule: 'beginning' };
   const isBegun = part >= surelyBegun.likeness && distance - toBegin >= surelyBegun.unread;
