@@ -40,6 +40,8 @@ export type ReadRecords = {
   readonly leftOut?: LeftOut;
   /** The lists that the files are, where they are lists: an earlier edition of one may be in the store. */
   readonly listings?: readonly Listing[];
+  /** Of the claims that wait those for which all that makes them wait stands at their own place, so that nothing else in the file can have become another. None where it is not there. */
+  readonly waitsAlone?: ReadonlySet<Id>;
   /** The same, of files whose ids hold within their editions, with the ids of the first of these. roots: the document of the first, by that of each file. */
   within?: (roots: ReadonlyMap<Id, Id>) => Promise<ReadRecords>;
 };

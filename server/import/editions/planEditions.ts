@@ -7,11 +7,11 @@ import { digest } from '#server/import/digest.ts';
 import { createNamesApart } from '#server/import/namesApart.ts';
 import { withFormer } from '#server/import/editions/formerNames.ts';
 import { otherDocuments, withoutSources, withOthers, writtenEntities } from '#server/import/editions/withOthers.ts';
-import { earlierDocuments, type Edition, type EditionsOf } from '#server/import/editions/editionsOf.ts';
+import type { Edition, EditionsOf } from '#server/import/editions/editionsOf.ts';
 import { isPartOf } from '#server/import/editions/reportWithin.ts';
-import { asked, type LandingReading, type LandingStore } from '#server/import/land.ts';
-
-const claimsAtOnce = 1_000;
+import { createAccepted } from '#server/import/editions/acceptedBefore.ts';
+import type { Earlier, EarlierClaims } from '#server/import/editions/earlierClaims.ts';
+import { asked, type LandingStore } from '#server/import/land.ts';
 
 /** What becomes of a claim of the edition before. by: the claim of this one that says it again. */
 export type Mark = { readonly earlier: Id; readonly as: AllegationRecord['status']; readonly by: Id | null };
@@ -19,6 +19,8 @@ export type Mark = { readonly earlier: Id; readonly as: AllegationRecord['status
 /** What editions make of those before them: a mark for each of their claims that still counts, and what differs. */
 export type EditionPlan = {
   readonly marks: readonly Mark[];
+  /** Claims that wait by what their file says and stand as a person accepted them in the edition before. */
+  readonly accepted: ReadonlySet<Id>;
   /** How many entities only have their properties from another document than before. */
   readonly resourced: number;
   /** How many keep values, for another file of their list gave some of these, of which nobody knows whether only an edition before gave them. */
@@ -34,34 +36,18 @@ export type Difference = Edition & {
   readonly same: number;
 };
 
-/** Claims of a document as they were written, in the order of their places, with the ties that they carry or deny. */
-export async function* claimsIn(
-  reading: LandingReading,
-  document: Id,
-): AsyncIterable<{ readonly claim: AllegationRecord; readonly ties: readonly Id[] }> {
-  let counted: { readonly counted?: number } = {};
-  for (let after: Id | null = null, more = true; more;) {
-    const [slice] = await reading.findAllegations([{ document, speaker: null, about: null, first: claimsAtOnce, after, ...counted }]);
-    if (slice !== undefined) counted = { counted: slice.total };
-    const items = slice?.items ?? [];
-    const written = await reading.writtenAllegations(items.map(({ id }) => id));
-    for (const [index, { relationships }] of items.entries()) {
-      const claim = written[index] ?? null;
-      if (claim !== null) yield { claim, ties: relationships };
-    }
-    more = slice?.more ?? false;
-    after = items.at(-1)?.id ?? null;
-  }
-}
-
-/** Compares what files say with the editions before them. parts: all that they say, in its order. Nothing is written. */
+/** Compares what files say with the editions before them. parts: all that they say, in its order; waitsAlone: whether all for which a claim waits stands at its own place. Nothing is written. */
 export async function planEditions(
   store: LandingStore,
-  found: EditionsOf,
+  {
+    found,
+    earlier: before,
+    waitsAlone,
+  }: { readonly found: EditionsOf; readonly earlier: EarlierClaims; readonly waitsAlone: (claim: Id) => boolean },
   parts: AsyncIterable<{ readonly batch: Batch }>,
 ): Promise<EditionPlan> {
   const { editions } = found;
-  if (editions.length === 0) return { marks: [], differences: [], resourced: 0, doubtful: 0 };
+  if (editions.length === 0) return { marks: [], accepted: new Set(), differences: [], resourced: 0, doubtful: 0 };
   const brought = new Set(editions.map(({ listing }) => listing.document.id));
   const others = await asked(store, (reading) => otherDocuments(reading, found, brought));
   const publishers = new Set(editions.map(({ listing }) => listing.publisher.id));
@@ -74,7 +60,7 @@ export async function planEditions(
     return owner;
   };
   let [resourced, doubtful] = [0, 0];
-  const unaccepted = new Map<Id, AllegationRecord['status']>();
+  const unaccepted = new Map<Id, AllegationRecord>();
   const otherwise = new Set<Id>();
   for await (const { batch } of parts) {
     const { changed, resourced: again, doubtful: more } = await changedIn(store, batch, { others, publishers });
@@ -88,53 +74,65 @@ export async function planEditions(
       const carried = (carrying.get(claim.id) ?? []).map(({ id }) => id);
       const owner = ownerOf(claim.document);
       if (owner !== null) later.get(owner)?.push(comparedBy(claim, carried, digest));
-      if (claim.status !== 'ACCEPTED') unaccepted.set(claim.id, claim.status);
+      if (claim.status !== 'ACCEPTED') unaccepted.set(claim.id, claim);
       const own = carried.length === 0 ? claim.about : claim.about.filter((id) => isFlow(kinds.get(id)));
       const told = [...own, ...carried].filter((id) => changed.has(id));
       if (told.length > 0) otherwise.add(claim.id);
       for (const id of told) changed.delete(id);
     }
   }
-  const marks: Mark[] = [];
-  const differences: Difference[] = [];
-  for (const edition of editions) {
-    const [earlier, status] = await earlierClaims(store, earlierDocuments(found, edition));
-    const { again, fresh, gone } = matchEditions(earlier, later.get(edition.listing.document.id) ?? []);
-    const counts = (id: Id): boolean => status.get(id) === 'ACCEPTED';
-    const changed: Difference['changed'][number][] = [];
-    const takenBack: Id[] = [];
-    for (const [by, { earlier: id, inSameWords }] of again) {
-      const [before, now] = [status.get(id) ?? 'ACCEPTED', unaccepted.get(by) ?? 'ACCEPTED'];
-      const isSame = inSameWords && !otherwise.has(by) && (now === 'ACCEPTED' || !counts(id));
-      const became = becameOf(before, now, isSame);
-      if (became === 'CHANGED') changed.push({ before: id, after: by });
-      if (became === 'GONE') takenBack.push(id);
-      if (counts(id)) marks.push({ earlier: id, as: markedAs[became], by });
-    }
-    for (const id of gone) if (counts(id)) marks.push({ earlier: id, as: 'NO_LONGER_SAID', by: null });
-    const same = again.size - changed.length - takenBack.length;
-    differences.push({ ...edition, fresh, gone: [...gone, ...takenBack], changed, same });
+  const told = { later, unaccepted, otherwise, waitsAlone };
+  const compared: Awaited<ReturnType<typeof comparedTo>>[] = [];
+  for (const edition of editions) compared.push(await comparedTo(store, edition, { earlier: await before.take(edition), told }));
+  return {
+    marks: compared.flatMap(({ marks }) => marks),
+    accepted: new Set(compared.flatMap(({ accepted }) => [...accepted])),
+    differences: compared.map(({ difference }) => difference),
+    resourced,
+    doubtful,
+  };
+}
+
+/** What files tell. later: their claims by their documents; unaccepted: those that nobody asserts; otherwise: those of which something else differs than their words. */
+type Told = {
+  readonly later: ReadonlyMap<Id, readonly Compared[]>;
+  readonly unaccepted: ReadonlyMap<Id, AllegationRecord>;
+  readonly otherwise: ReadonlySet<Id>;
+  readonly waitsAlone: (claim: Id) => boolean;
+};
+
+/** Compares one edition with the claims of the one before. */
+async function comparedTo(
+  store: LandingStore,
+  edition: Edition,
+  { earlier: { compared, status }, told: { later, unaccepted, otherwise, waitsAlone } }: { readonly earlier: Earlier; readonly told: Told },
+): Promise<Pick<EditionPlan, 'marks' | 'accepted'> & { readonly difference: Difference }> {
+  const { again, fresh, gone } = matchEditions(compared, later.get(edition.listing.document.id) ?? []);
+  const counts = (id: Id): boolean => status.get(id) === 'ACCEPTED';
+  const isUnchanged = (by: Id): boolean => again.get(by)?.inSameWords === true && !otherwise.has(by);
+  const accepted = new Set<Id>();
+  const wasAccepted = createAccepted();
+  for (const [by, { earlier: id }] of again) {
+    const claim = unaccepted.get(by);
+    if (claim?.status !== 'PROPOSED' || !isUnchanged(by) || !counts(id) || !waitsAlone(by)) continue;
+    if (await asked(store, (reading) => wasAccepted(reading, claim, id))) accepted.add(by);
   }
-  return { marks, differences, resourced, doubtful };
+  const marks: Mark[] = [];
+  const changed: Difference['changed'][number][] = [];
+  const takenBack: Id[] = [];
+  for (const [by, { earlier: id }] of again) {
+    const now = accepted.has(by) ? 'ACCEPTED' : (unaccepted.get(by)?.status ?? 'ACCEPTED');
+    const became = becameOf(status.get(id) ?? 'ACCEPTED', now, isUnchanged(by) && (now === 'ACCEPTED' || !counts(id)));
+    if (became === 'CHANGED') changed.push({ before: id, after: by });
+    if (became === 'GONE') takenBack.push(id);
+    if (counts(id)) marks.push({ earlier: id, as: markedAs[became], by });
+  }
+  for (const id of gone) if (counts(id)) marks.push({ earlier: id, as: 'NO_LONGER_SAID', by: null });
+  const same = again.size - changed.length - takenBack.length;
+  return { marks, accepted, difference: { ...edition, fresh, gone: [...gone, ...takenBack], changed, same } };
 }
 
 const markedAs = { SAME: 'SAID_AGAIN', CHANGED: 'SAID_OTHERWISE', GONE: 'NO_LONGER_SAID' } as const;
-
-async function earlierClaims(
-  store: LandingStore,
-  documents: readonly Id[],
-): Promise<readonly [readonly Compared[], ReadonlyMap<Id, AllegationRecord['status']>]> {
-  return asked(store, async (reading) => {
-    const earlier: Compared[] = [];
-    const status = new Map<Id, AllegationRecord['status']>();
-    for (const document of documents)
-      for await (const { claim, ties } of claimsIn(reading, document)) {
-        earlier.push(comparedBy(claim, ties, digest));
-        status.set(claim.id, claim.status);
-      }
-    return [earlier, status] as const;
-  });
-}
 
 /** The entities and ties of a batch that are otherwise in the store, whatever claims they rest on; resourced, doubtful: as in an EditionPlan. */
 async function changedIn(

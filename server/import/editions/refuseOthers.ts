@@ -7,11 +7,11 @@ import { fault } from '#server/domain/words/fault.ts';
 import type { Complaint } from '#server/engine/batch.ts';
 import { toldAs } from '#server/engine/check/toldAs.ts';
 import { nothingKnown } from '#server/engine/known.ts';
-import { earlierDocuments, type EditionsOf } from '#server/import/editions/editionsOf.ts';
+import type { EditionsOf } from '#server/import/editions/editionsOf.ts';
 import { writtenEntities } from '#server/import/editions/withOthers.ts';
 import type { ReadRecords } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
-import { claimsIn } from '#server/import/editions/planEditions.ts';
+import type { EarlierClaims } from '#server/import/editions/earlierClaims.ts';
 import { asked, type LandingStore } from '#server/import/land.ts';
 
 const mostShown = 10;
@@ -20,14 +20,19 @@ const mostShown = 10;
  * Refuses newer editions of files whose ids do not last where an id has no name in common with what had it before, or says what was said of a namesake: a program that numbers its nodes anew gives one person the number
  * of another. Answers what is to be said of namesakes, whom nothing but the id tells apart. Throws ImportRefused.
  */
-export async function refuseOthers(store: LandingStore, found: EditionsOf, { batch, placed }: ReadRecords): Promise<readonly Said[]> {
+export async function refuseOthers(
+  store: LandingStore,
+  { found, earlier }: { readonly found: EditionsOf; readonly earlier: EarlierClaims },
+  { batch, placed }: ReadRecords,
+): Promise<readonly Said[]> {
   const { editions } = found;
   const files = editions.flatMap(({ listing: { id, ofFile } }) => (ofFile === undefined || ofFile.isLasting ? [] : [`${id}:`]));
   const publishers = new Set<string>(editions.map(({ listing }) => listing.publisher.id));
   const entities = batch.entities.filter(({ id }) => !publishers.has(id) && files.some((file) => id.startsWith(file)));
   if (entities.length === 0) return [];
   const before = await asked(store, (reading) => writtenEntities(reading, entities));
-  const gone = await goneSince(store, found, entities, files);
+  const spokenOf = (await Promise.all(editions.map(earlier.about))).flatMap((about) => [...about]);
+  const gone = await goneSince(store, spokenOf, entities, files);
   const namesakes = namesakesAmong([...before.filter((row) => row !== null), ...gone]);
   const here = new Map<string, EntityRecord>(entities.map((each) => [each.id, each]));
   const wrong = entities.flatMap((own, index): Complaint[] => {
@@ -50,25 +55,22 @@ export async function refuseOthers(store: LandingStore, found: EditionsOf, { bat
   return shared.length === 0 ? [] : [said('namesakes', { count: shared.length, names: shown })];
 }
 
-/** Those of the editions before whom the newer ones do not name. */
+/** Those of the editions before whom the newer ones do not name. spokenOf: all of whom those speak. */
 async function goneSince(
   store: LandingStore,
-  found: EditionsOf,
+  spokenOf: readonly Id[],
   entities: readonly EntityRecord[],
   files: readonly string[],
 ): Promise<readonly EntityRecord[]> {
   const here = new Set<Id>(entities.map(({ id }) => id));
-  return asked(store, async (reading) => {
-    const gone = new Set<Id>();
-    for (const document of found.editions.flatMap((edition) => earlierDocuments(found, edition)))
-      for await (const { claim } of claimsIn(reading, document))
-        for (const id of claim.about) if (!here.has(id) && files.some((file) => id.startsWith(file))) gone.add(id);
-    const rows = await writtenEntities(
+  const gone = new Set(spokenOf.filter((id) => !here.has(id) && files.some((file) => id.startsWith(file))));
+  const rows = await asked(store, (reading) =>
+    writtenEntities(
       reading,
       [...gone].map((id) => ({ id })),
-    );
-    return rows.filter((row) => row !== null);
-  });
+    ),
+  );
+  return rows.filter((row) => row !== null);
 }
 
 /** Finds those among rows who share a name with somebody, name by name; whoever has his id is among them. */

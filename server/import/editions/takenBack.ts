@@ -1,7 +1,7 @@
 import type { AllegationRecord } from '#server/domain/allegation.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { Batch } from '#server/engine/batch.ts';
-import { claimsIn } from '#server/import/editions/planEditions.ts';
+import { claimsIn } from '#server/import/editions/claimsIn.ts';
 import { isPartOf } from '#server/import/editions/reportWithin.ts';
 import type { LandingReading } from '#server/import/land.ts';
 import type { Listing } from '#server/import/listing.ts';

@@ -53,6 +53,8 @@ export function editionWriter(
   const told = new Map<Id, AllegationRecord>();
   const [renamed, exchanged] = [createNamesApart(), createNamesApart()];
   const takenBack = createTakenBack(listings);
+  const asAccepted = (claim: AllegationRecord): AllegationRecord =>
+    plan.accepted.has(claim.id) ? { ...claim, status: 'ACCEPTED' } : claim;
   return {
     told,
     renamed,
@@ -71,7 +73,7 @@ export function editionWriter(
             ? joint
             : withFormer(joint, batch.entities, await writtenEntities(reading, joint), { publishers, renamed, exchanged });
         for (const claim of batch.allegations) if (wanted.has(claim.id)) told.set(claim.id, claim);
-        const claims = await takenBack.of(reading, batch);
+        const claims = await takenBack.of(reading, { ...batch, allegations: batch.allegations.map(asAccepted) });
         const marked = await markedIn(
           reading,
           batch.allegations.flatMap(({ id }) => marks.get(id) ?? []),

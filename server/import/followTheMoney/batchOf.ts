@@ -48,7 +48,7 @@ export type ListedAt = {
   readonly tellings?: readonly Telling[];
 };
 
-/** What the records of a file say: the batch, the line of each of its records, and what is wrong with ties, by their lines. shares: of how many it is not sure how much is owned; besideDenials: what else joins two of whom a tie is refused for it may deny that they are tied, wrong where that is left out; waiting: the words of ties that wait for a person. */
+/** What the records of a file say: the batch, the line of each of its records, and what is wrong with ties, by their lines. shares: of how many it is not sure how much is owned; besideDenials: what else joins two of whom a tie is refused for it may deny that they are tied, wrong where that is left out; waiting: the words of ties that wait for a person; waitsAlone: the claims that wait of records that one line or row alone tells. */
 export type FileBatch = {
   readonly listing: Listing;
   readonly batch: Batch;
@@ -57,6 +57,7 @@ export type FileBatch = {
   readonly shares: number;
   readonly besideDenials: FileBatch['faults'];
   readonly waiting: readonly string[];
+  readonly waitsAlone: readonly Id[];
 };
 
 const digitsOfPart = 16;
@@ -75,6 +76,7 @@ export function batchOf(listing: Listing, all: readonly ListedAt[], documentOf: 
     return entity ?? [];
   });
   const waiting: string[] = [];
+  const waitsAlone: Id[] = [];
   const allegations: AllegationRecord[] = [];
   const relationships: RelationshipRecord[] = [];
   for (const record of records) {
@@ -88,6 +90,7 @@ export function batchOf(listing: Listing, all: readonly ListedAt[], documentOf: 
     }
     for (const { claim, carries, line } of claimsOf(listing, record, entity, { ties, as: against.assertion })) {
       allegations.push(claim);
+      if (claim.status === 'PROPOSED' && isToldOnce(record)) waitsAlone.push(claim.id);
       lines.set(claim.id, line);
       for (const tie of carries) {
         const id = tieId(listing, record.listed, tie);
@@ -111,7 +114,12 @@ export function batchOf(listing: Listing, all: readonly ListedAt[], documentOf: 
     shares: records.filter(({ listed, file }) => file === listing.path && isTie(listed) && isShareDoubtful(listed)).length,
     besideDenials: records.flatMap((record) => besideDenial(listing, record, denied)),
     waiting,
+    waitsAlone,
   };
+}
+
+function isToldOnce({ lines, parts = [], tellings = [] }: ListedAt): boolean {
+  return lines === 1 && parts.length < 2 && tellings.length < 2;
 }
 
 /** What a record says of two of whom a denial is left out, at the row or the line that says it. */

@@ -48,6 +48,7 @@ export function recordsOf(
     letGo() {},
     hints: async () => [],
     listings: read.map(({ listing }) => listing),
+    waitsAlone: new Set(read.flatMap((each) => each.waitsAlone)),
     ...(notes.length > 0 && { notes }),
   };
 }

@@ -41,6 +41,7 @@ export function together(read: readonly ReadRecords[], notes: NonNullable<ReadRe
     letGo() {},
     hints: async () => (await Promise.all(read.map((each) => each.hints()))).flat(),
     listings: read.flatMap(({ listings = [] }) => listings),
+    waitsAlone: new Set(read.flatMap(({ waitsAlone = [] }) => [...waitsAlone])),
     within: async (roots) => together(await Promise.all(read.map(async (each) => each.within?.(roots) ?? each)), notes),
     ...(left.length > 0 && { leftOut: leftTogether(left) }),
   };
