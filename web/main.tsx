@@ -12,7 +12,7 @@ import { createPublish } from '#web/api/publishing.ts';
 import { createTake } from '#web/api/take.ts';
 import { savedOf } from '#web/actions/investigation.ts';
 import { createFollower, lastChange } from '#web/actions/followChanges.ts';
-import { arrive } from '#web/actions/arrive.ts';
+import { arrive, saysNoView } from '#web/actions/arrive.ts';
 import type { Desk, Preferences } from '#web/actions/desk.ts';
 import { keepAddress } from '#web/actions/keepAddress.ts';
 import { askFirst, foldStart } from '#web/actions/sheet.ts';
@@ -116,7 +116,7 @@ let watching: AbortController | null = null;
 
 /** Opens what the address says. On a phone that it says nothing to, the questions come before the picture, where there is one. */
 async function begin(): Promise<void> {
-  const asksFirst = !isEmbedded && matchMedia(phoneFits).matches && desk.address.read() === '' && desk.address.investigation() === null;
+  const asksFirst = !isEmbedded && matchMedia(phoneFits).matches && saysNoView(desk);
   if (asksFirst) askFirst(desk);
   await arrive(desk);
   if (asksFirst && store.get().history.present.table.size === 0) foldStart(desk);

@@ -130,4 +130,24 @@ describe('the table in rows and on the map, in a browser', leftOutWithout(browse
     expect(faults).toEqual([]);
     await leave();
   });
+
+  test('a link that was cut has its question, its selection and its language followed, and says what it could not follow', async () => {
+    const fragment = '#v=1&on=turkey~0~0~b,isis~5k~0&sel=abu-obeida-al-masri,fictional-nobody&lang=ar';
+    const { page, leave } = await visit(browser(), `${url()}/${fragment}`, {
+      reducedMotion: 'reduce',
+      viewport: { width: 390, height: 844 },
+    });
+    await page.locator('[role=alert]', { hasText: 'هذا الرابط غير كامل' }).waitFor();
+    await drawn(page);
+    await expect.poll(() => linkOf(page).link.session.selected).toEqual(['abu-obeida-al-masri']);
+    expect(await page.locator('[role=alert]').innerText()).toContain('لم يُؤخذ منه: بعض الأسماء، ما كان محدَّداً.');
+    const { table } = linkOf(page).link.session;
+    expect([...table.keys()]).toEqual(expect.arrayContaining(['turkey', 'abu-obeida-al-masri', 'isis']));
+    await page.evaluate((hash) => location.assign(hash), '#v=1&q=money');
+    await page.locator('[role=alert]', { hasText: 'لا يذكر الرابط الأسماء' }).waitFor();
+    await expect.poll(() => linkOf(page).link.session.table.size).toBeGreaterThan(3);
+    const { session } = linkOf(page).link;
+    expect([session.entrance, session.view]).toEqual(['money', 'answer']);
+    await leave();
+  });
 });

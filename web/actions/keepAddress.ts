@@ -1,6 +1,7 @@
 import type { Desk } from '#web/actions/desk.ts';
 import { walkBack } from '#web/actions/walkBack.ts';
 import { encode, longest } from '#web/session/link.ts';
+import { sealed } from '#web/session/linkSeal.ts';
 import { isStep, type Visit } from '#web/session/visit.ts';
 
 /** What keeps the address. walk: goes to the view of a number; false where it is not remembered, and the address is to be opened. */
@@ -12,7 +13,7 @@ const leastBetween = 300;
 /** The fragment that reopens what is on the page now. */
 export function fragmentNow(desk: Desk): string {
   const { history, language, camera, sight } = desk.store.get();
-  return encode({ session: history.present, language, camera, sight });
+  return sealed(encode({ session: history.present, language, camera, sight }));
 }
 
 /**

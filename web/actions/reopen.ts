@@ -48,7 +48,7 @@ export async function reopen(
 }
 
 /** Opens the question and the view of a link before its names are known, where nothing lies on the table that would have to stay until then. */
-function showAhead(desk: Desk, session: Session): void {
+export function showAhead(desk: Desk, session: Session): void {
   const ahead = { ...session, table: new Map(), removed: new Map(), selected: [] };
   desk.store.set((state) => (state.history.present.table.size > 0 ? state : { ...state, history: begin(ahead) }));
 }

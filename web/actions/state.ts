@@ -12,6 +12,7 @@ import type { Overtaken, Saved } from '#web/session/saved.ts';
 import { begin, type History } from '#web/session/history.ts';
 import { nothingKnown, type Known, type KnownEntity } from '#web/session/known.ts';
 import type { LinkProblem } from '#web/session/link.ts';
+import type { LinkPart } from '#web/session/linkParts.ts';
 import { emptySession, type Place } from '#web/session/session.ts';
 import type { Labels } from '#web/session/labels.ts';
 
@@ -20,6 +21,9 @@ import type { Labels } from '#web/session/labels.ts';
  * address says, which therefore is not written until it has ended.
  */
 export type Work = { readonly what: 'asking' | 'placing'; readonly count: number | null; readonly opens: boolean; stop: () => void };
+
+/** What of an address could not be followed: why, which parts of it, and whether a dossier was drawn since it says no names. */
+type LinkTrouble = { readonly is: LinkProblem | 'NOT_SAVED' | null; readonly lost: readonly LinkPart[]; readonly noNames: boolean };
 
 /** Work that failed: why, how long it took in milliseconds, and how to try it again. */
 type Trouble = { readonly failure: ApiFailure | LayoutFailed; readonly waited: number; again: () => void };
@@ -137,7 +141,7 @@ export type State = {
   /** Whether a drag on the canvas draws a line round names. */
   readonly lasso: boolean;
   readonly saying: Saying | null;
-  readonly linkProblem: LinkProblem | 'NOT_SAVED' | null;
+  readonly linkProblem: LinkTrouble | null;
   /** How many names of the link that was opened the graph does not have, of how many, and their ids. */
   readonly gone: { readonly count: number; readonly of: number; readonly ids: readonly string[] } | null;
   /** The names and ties on the table that others have changed since it was opened, or since the reader took note. */

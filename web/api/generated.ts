@@ -522,6 +522,16 @@ export type AmongQuery = { readonly among: { readonly unknown: ReadonlyArray<str
         | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly motives: ReadonlyArray<Motive>, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly span: { readonly from: string | null, readonly to: string | null }, readonly support: { readonly assertions: number, readonly denials: number, readonly independentDocuments: number }, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus }> }
       >, readonly omitted: ReadonlyArray<{ readonly reason: OmissionReason, readonly of: OmissionSubject, readonly count: number }> } } };
 
+export type TieEndsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TieEndsQuery = { readonly relationship:
+    | { readonly id: string, readonly source: { readonly id: string }, readonly target: { readonly id: string } }
+    | { readonly id: string, readonly source: { readonly id: string }, readonly target: { readonly id: string } }
+   | null };
+
 export type NeighborhoodPreviewQueryVariables = Exact<{
   id: string;
 }>;
@@ -2601,6 +2611,19 @@ fragment Labels on Entity {
   EN: label(language: EN)
   AR: label(language: AR)
 }`) as unknown as TypedDocumentString<AmongQuery, AmongQueryVariables>;
+export const TieEndsDocument = new TypedDocumentString(`
+    query TieEnds($id: ID!) {
+  relationship(id: $id) {
+    id
+    source {
+      id
+    }
+    target {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TieEndsQuery, TieEndsQueryVariables>;
 export const NeighborhoodPreviewDocument = new TypedDocumentString(`
     query NeighborhoodPreview($id: ID!) {
   neighborhoodPreview(id: $id) {

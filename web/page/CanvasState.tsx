@@ -4,7 +4,7 @@ import { EyeOff, Search } from 'lucide-react';
 import { dismiss } from '#web/actions/dialog.ts';
 import { unfilter } from '#web/actions/filter.ts';
 import { openDossier } from '#web/actions/openDossier.ts';
-import type { Work } from '#web/actions/state.ts';
+import type { State, Work } from '#web/actions/state.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { useOverview } from '#web/parts/overviewAnswer.ts';
@@ -52,8 +52,8 @@ export function CanvasState({ over }: { readonly over: 'table' | 'answer' }) {
     );
   if (linkProblem)
     return (
-      <div className="canvas-note" role="alert">
-        <p>{t(`link.${linkProblem}`)}</p>
+      <div className={`${note} link-note`} role="alert">
+        <p>{linkWords(linkProblem, t)}</p>
         <button type="button" className="link-button" onClick={() => dismiss(desk)}>
           {t('state.dismiss')}
         </button>
@@ -94,4 +94,9 @@ export function CanvasState({ over }: { readonly over: 'table' | 'answer' }) {
 function workWords({ what, count }: Work, t: TFunction): string {
   if (count === null) return t('state.asking');
   return t(what === 'placing' ? 'state.placing' : 'state.askingCount', { count });
+}
+
+function linkWords({ is, noNames, lost }: NonNullable<State['linkProblem']>, t: TFunction): string {
+  const parts = lost.map((part) => t(`link.part.${part}`)).join(t('list.comma'));
+  return [is && t(`link.${is}`), noNames && t('link.noNames'), lost.length > 0 && t('link.lost', { parts })].filter(Boolean).join(' ');
 }

@@ -4,23 +4,28 @@ import {
   everyOmissionReason,
   everyOmissionSubject,
   everyPathRank,
-  everyReliability,
   languages,
   tagOf,
   type Language,
 } from '#graph-schema/generated/ontology.ts';
 import type { Omission } from '#graph-schema/omission.ts';
-import { legendRow, toggle } from '#web/session/filter.ts';
-import { emptySession, entranceIds, folds, viewIds, type Hidden, type Place, type Session } from '#web/session/session.ts';
+import { legendRow, toggle, type LegendRow } from '#web/session/filter.ts';
+import { emptySession, entranceIds, folds, viewIds, viewOf, type Hidden, type Place, type Session } from '#web/session/session.ts';
 import { mostNamed, mostSteps, noRoutes, sameRoutes, type RouteQuestion } from '#web/session/routeQuestion.ts';
 import { everyListColumn, listTabs, longestFind, sameList, usualList, type ListChoice, type ListColumn } from '#web/session/list.ts';
 import { layoutIds, usualLayout, type LayoutChoice } from '#web/session/layout.ts';
 import { periodIn } from '#web/session/period.ts';
-import { everyone, mostIndependent, mostVoices, samePerspective, type Perspective } from '#web/session/perspective.ts';
+import { everyone } from '#web/session/perspective.ts';
 import { accountsRows, readAccounts } from '#web/session/linkAccounts.ts';
 import { askedRows, readAsked } from '#web/session/linkAsked.ts';
 import { Malformed, readId, readOneOf, there } from '#web/session/linkField.ts';
 import { measureRows, readMeasure } from '#web/session/linkMeasure.ts';
+import { readerOf, type LinkPart, type PartReader } from '#web/session/linkParts.ts';
+import { perspectiveRows, readPerspective } from '#web/session/linkPerspective.ts';
+import { sealOf } from '#web/session/linkSeal.ts';
+import { noAccounts } from '#web/session/accounts.ts';
+import { noneAsked } from '#web/session/asked.ts';
+import { notNarrowed } from '#web/session/narrowed.ts';
 import { narrowedRows, readNarrowed } from '#web/session/linkNarrowed.ts';
 import { noteRows, readNotes } from '#web/session/notes.ts';
 import { sightIn, sightRow, type Sight } from '#web/session/sight.ts';
@@ -36,11 +41,11 @@ export type Link = {
   readonly sight: Sight | null;
 };
 
-/** Why a link could not be read. */
+/** Why a link could not be read: not all of it, where it is malformed, or nothing. */
 export type LinkProblem = 'MALFORMED' | 'NEWER' | 'TOO_LONG';
 
-/** A link as it was read. problem: why the table of it is empty although the link says more. */
-export type Reading = { readonly link: Link; readonly problem: LinkProblem | null };
+/** A link as it was read. problem: why it says less than it was made to say. lost: the parts of it that stand there and cannot be read. */
+export type Reading = { readonly link: Link; readonly problem: LinkProblem | null; readonly lost: readonly LinkPart[] };
 
 /** The longest link that is read, in characters; some browsers cut longer ones. */
 export const longest = 200_000;
@@ -97,60 +102,76 @@ export function encode({ session, language, camera, sight }: Link): string {
   return [`v=${version}`, ...fields.map(([name, values]) => `${name}=${values.join(',')}`)].join('&');
 }
 
-/** What a fragment says. Never throws: a text that no version of ours writes gives an empty table and the reason. */
+/**
+ * What a fragment says. Never throws: of a text that was cut, or changed, what can still be read is, and nothing is that the whole one did not
+ * say; one of a later version gives an empty table. A fragment that was not sealed counts as whole where all of it can be read.
+ */
 export function decode(address: string): Reading {
-  if (address === '') return { link: empty, problem: null };
-  if (address.length > longest * mostOfOneSign) return { link: empty, problem: 'TOO_LONG' };
+  if (address === '') return { link: empty, problem: null, lost: [] };
+  if (address.length > longest * mostOfOneSign) return { link: empty, problem: 'TOO_LONG', lost: [] };
   const text = mended(address);
-  if (text.length > longest) return { link: empty, problem: 'TOO_LONG' };
-  const fields = new Map(
-    text.split('&').map((field): [string, string] => [field.split('=', 1)[0] ?? '', field.slice(field.indexOf('=') + 1)]),
-  );
-  const written = fields.get('v') ?? '';
-  if (!/^[1-9]\d{0,5}$/.test(written)) return { link: empty, problem: 'MALFORMED' };
-  if (Number(written) > version) return { link: empty, problem: 'NEWER' };
-  try {
-    return { link: read((name) => (fields.get(name) || null)?.split(',') ?? []), problem: null };
-  } catch (error) {
-    if (error instanceof Malformed) return { link: empty, problem: 'MALFORMED' };
-    throw error;
-  }
+  if (text.length > longest) return { link: empty, problem: 'TOO_LONG', lost: [] };
+  const fields = text.split('&');
+  const texts = new Map(fields.map((field) => [field.split('=', 1)[0] ?? '', field.slice(field.indexOf('=') + 1)] as const));
+  const written = texts.get('v') ?? '';
+  const isOurs = /^[1-9]\d{0,5}$/.test(written);
+  if (isOurs && Number(written) > version) return { link: empty, problem: 'NEWER', lost: [] };
+  const seal = sealOf(text);
+  const reader = readerOf({ texts, cut: seal === 'CUT' });
+  const link = read(reader, seal === 'CUT' && !texts.has('view'));
+  const isSaid = isOurs && fields.every((field) => field.includes('=')) && reader.lost.size === 0;
+  const isWhole = seal === 'WHOLE' || seal === 'UNSEALED';
+  return { link, problem: isSaid && isWhole ? null : 'MALFORMED', lost: [...reader.lost] };
 }
 
-function read(rows: (name: string) => readonly string[]): Link {
-  const table = new Map(rows('on').map(readPlace));
-  const removed = new Map(rows('off').map(readPlace));
-  if ([...removed.keys()].some((id) => table.has(id))) throw new Malformed();
-  const bare = {
+/** noView: the view stood in what is missing, so that a question brings its own. */
+function read({ whole, each }: PartReader, noView: boolean): Link {
+  const table = new Map(each('names', 'on', readPlace));
+  const entrance = whole('question', (rows) => rows('q').map((text) => readOneOf(entranceIds, text))[0] ?? null, null);
+  const otherwise = viewOf(entrance) ?? viewIds[0];
+  const bare: Session = {
     ...emptySession,
     table,
-    removed,
-    unfolded: new Set(rows('also').map((text) => readOneOf(folds, text))),
-    selected: rows('sel').map(readId),
-    entrance: rows('q').map((text) => readOneOf(entranceIds, text))[0] ?? null,
-    routes: readRoutes(rows('way'), rows('via').map(readId), rows('not').map(readId)),
-    view: rows('view').map((text) => readOneOf(viewIds, text))[0] ?? viewIds[0],
-    list: { ...readList(rows('list')), find: readSigns(rows('find')), turned: new Set(rows('cols').map(readColumn)) },
-    perspective: readPerspective(rows('as'), rows('by').map(readId), rows('in').map(readId)),
-    accounts: readAccounts(rows('acc')),
-    narrowed: readNarrowed(rows('only')),
-    asked: readAsked(rows('ask')),
-    period: rows('when').map((row) => there(periodIn(row)))[0] ?? null,
-    layout: readLayout(rows('lay')),
-    measure: readMeasure(rows('mea')),
-    notes: there(readNotes(rows('note'))),
+    removed: new Map(each('names', 'off', (row) => readPlaceBeside(table, row))),
+    unfolded: new Set(each('legend', 'also', (text) => readOneOf(folds, text))),
+    selected: each('selection', 'sel', readId),
+    entrance,
+    routes: whole('routes', (rows) => readRoutes(rows('way'), rows('via').map(readId), rows('not').map(readId)), noRoutes),
+    view: noView ? otherwise : whole('view', (rows) => rows('view').map((text) => readOneOf(viewIds, text))[0] ?? viewIds[0], otherwise),
+    list: whole(
+      'list',
+      (rows) => ({ ...readList(rows('list')), find: readSigns(rows('find')), turned: new Set(rows('cols').map(readColumn)) }),
+      usualList,
+    ),
+    perspective: whole('perspective', (rows) => readPerspective(rows('as'), rows('by').map(readId), rows('in').map(readId)), everyone),
+    accounts: whole('accounts', (rows) => readAccounts(rows('acc')), noAccounts),
+    narrowed: whole('narrowed', (rows) => readNarrowed(rows('only')), notNarrowed),
+    asked: whole('asked', (rows) => readAsked(rows('ask')), noneAsked),
+    period: whole('period', (rows) => rows('when').map((row) => there(periodIn(row)))[0] ?? null, null),
+    layout: whole('layout', (rows) => readLayout(rows('lay')), usualLayout),
+    measure: whole('measure', (rows) => readMeasure(rows('mea')), null),
+    notes: new Map(each('notes', 'note', (row) => [...there(readNotes([row]))]).flat()),
+    omitted: each('omitted', 'omit', readOmission),
+    dossier: whole('dossier', (rows) => rows('of').map(readId)[0] ?? null, null),
   };
-  const session = rows('hide').reduce<Session>(
-    (sofar, row) => {
-      const [part = '', value = ''] = row.split('~');
-      const found = legendRow(part, value);
-      if (!found) throw new Malformed();
-      return toggle(sofar, found);
-    },
-    { ...bare, omitted: rows('omit').map(readOmission), dossier: rows('of').map(readId)[0] ?? null },
-  );
-  const sight = rows('map').map((row) => there(sightIn(row)))[0] ?? null;
-  return { session, language: readLanguage(rows('lang')), camera: readCamera(rows('cam')), sight };
+  const legend = each('legend', 'hide', readLegendRow);
+  return {
+    session: legend.reduce<Session>(toggle, bare),
+    language: whole('language', (rows) => readLanguage(rows('lang')), null),
+    camera: whole('sight', (rows) => readCamera(rows('cam')), null),
+    sight: whole('sight', (rows) => rows('map').map((row) => there(sightIn(row)))[0] ?? null, null),
+  };
+}
+
+function readLegendRow(row: string): LegendRow {
+  const [part = '', value = ''] = row.split('~');
+  return there(legendRow(part, value));
+}
+
+function readPlaceBeside(table: ReadonlyMap<string, Place>, row: string): [string, Place] {
+  const [id, place] = readPlace(row);
+  if (table.has(id)) throw new Malformed();
+  return [id, place];
 }
 
 function placeRow([id, { x, y, side, pinned, counted }]: readonly [string, Place]): string {
@@ -212,22 +233,6 @@ function readColumn(text: string): ListColumn {
 
 function readSigns([row]: readonly string[]): string {
   return row === undefined ? '' : there(signsIn(row, longestFind));
-}
-
-function perspectiveRows({ grade, independent, inferred, denied, onlyDenied, ...named }: Perspective): readonly string[] {
-  const plain = { ...named, grade, independent, inferred, denied, onlyDenied };
-  if (samePerspective({ ...plain, speakers: [], documents: [] }, everyone)) return [];
-  return [[grade, independent, ...[inferred, denied, onlyDenied].map(Number)].join('~')];
-}
-
-function readPerspective([row]: readonly string[], speakers: readonly string[], documents: readonly string[]): Perspective {
-  if (speakers.length > mostVoices || documents.length > mostVoices) throw new Malformed();
-  if (row === undefined) return { ...everyone, speakers, documents };
-  const [word = '', number = '', ...flags] = row.split('~');
-  const independent = /^[1-9]$/.test(number) ? Number(number) : Infinity;
-  if (independent > mostIndependent || flags.length !== 3 || !flags.every((flag) => /^[01]$/.test(flag))) throw new Malformed();
-  const [inferred = true, denied = true, onlyDenied = true] = flags.map((flag) => flag === '1');
-  return { speakers, documents, grade: readOneOf(everyReliability, word), independent, inferred, denied, onlyDenied };
 }
 
 function layoutRows({ id, values }: LayoutChoice): readonly string[] {

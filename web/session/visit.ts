@@ -1,6 +1,6 @@
 import { sameAccounts } from '#web/session/accounts.ts';
 import { sameList } from '#web/session/list.ts';
-import type { KnownTie, Known } from '#web/session/known.ts';
+import type { Known } from '#web/session/known.ts';
 import { samePerspective } from '#web/session/perspective.ts';
 import { sameNarrowed } from '#web/session/narrowed.ts';
 import { samePeriod } from '#web/session/period.ts';
@@ -31,7 +31,6 @@ export function isStep(from: Visit, to: Visit): boolean {
 
 /** The table of now, looked at as in an earlier view of the same opening: its question, its view, its legend, and what of its selection is still there. */
 export function lookedAtAs(now: Session, before: Session, known: Known): Session {
-  const isThere = (id: string): boolean => now.table.has(id) || liesBetween(known.ties.get(id), now);
   const hidden = sameHidden(now.hidden, before.hidden) ? now.hidden : before.hidden;
   return {
     ...now,
@@ -45,8 +44,14 @@ export function lookedAtAs(now: Session, before: Session, known: Known): Session
     routes: before.routes,
     accounts: before.accounts,
     narrowed: before.narrowed,
-    selected: before.selected.filter(isThere),
+    selected: before.selected.filter((id) => isThere(now, known, id)),
   };
+}
+
+/** Whether a name lies on the table, or a tie between two that do. */
+export function isThere({ table }: Session, known: Known, id: string): boolean {
+  const tie = known.ties.get(id);
+  return table.has(id) || (tie !== undefined && table.has(tie.source) && table.has(tie.target));
 }
 
 /** Whether two legends hide the same. */
@@ -56,8 +61,4 @@ export function sameHidden(one: Hidden, other: Hidden): boolean {
 
 function sameValues(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size === other.size && [...one].every((value) => other.has(value));
-}
-
-function liesBetween(tie: KnownTie | undefined, { table }: Session): boolean {
-  return tie !== undefined && table.has(tie.source) && table.has(tie.target);
 }
