@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useRef, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
@@ -25,6 +25,8 @@ export function CommandList() {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const { contains } = useFilter({ sensitivity: 'base' });
+  // The dialog opens with its field before its many lines are worked out.
+  const isListed = useDeferredValue(true, false);
   const questions = useQuestions().data?.questions ?? [];
   const entries: readonly Entry[] = [
     ...commands
@@ -61,18 +63,22 @@ export function CommandList() {
         <TextField aria-label={t('command.find')} onKeyDown={performFirst}>
           <Input ref={field} placeholder={t('command.find')} dir="auto" />
         </TextField>
-        <Menu aria-label={t('command.listCommands')} renderEmptyState={() => <p className="quiet">{t('command.none')}</p>}>
-          {entries.map((entry) => (
-            <MenuItem key={entry.id} id={entry.id} textValue={textOf(entry)} onAction={() => perform(entry.does)}>
-              <bdi>{entry.words}</bdi>
-              {entry.keys ? (
-                <span dir="ltr" aria-hidden>
-                  <KeyCaps keys={entry.keys} />
-                </span>
-              ) : null}
-            </MenuItem>
-          ))}
-        </Menu>
+        {isListed ? (
+          <Menu aria-label={t('command.listCommands')} renderEmptyState={() => <p className="quiet">{t('command.none')}</p>}>
+            {entries.map((entry) => (
+              <MenuItem key={entry.id} id={entry.id} textValue={textOf(entry)} onAction={() => perform(entry.does)}>
+                <bdi>{entry.words}</bdi>
+                {entry.keys ? (
+                  <span dir="ltr" aria-hidden>
+                    <KeyCaps keys={entry.keys} />
+                  </span>
+                ) : null}
+              </MenuItem>
+            ))}
+          </Menu>
+        ) : (
+          <div className="commands-room" />
+        )}
       </Autocomplete>
     </div>
   );
