@@ -2,6 +2,7 @@ import cytoscape from 'cytoscape';
 import { greatestZoom, leastZoom } from '#web/session/camera.ts';
 import { sameData, type Element } from '#web/canvas/element.ts';
 import { openShelf } from '#web/canvas/shelf.ts';
+import { drawWordlessEdges } from '#web/canvas/wordlessEdges.ts';
 
 /** A Cytoscape on the page and what it draws. */
 export type Drawing = {
@@ -36,6 +37,7 @@ export function openDrawing(container: HTMLElement): Drawing {
     boxSelectionEnabled: true,
     autounselectify: true,
   });
+  drawWordlessEdges(cy.renderer());
   const shelf = openShelf(cy);
   let drawn = new Map<string, Element>();
 

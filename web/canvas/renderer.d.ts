@@ -11,6 +11,15 @@ declare module 'cytoscape' {
     pixelRatio: number,
     extent: BoundingBox,
   ) => void;
+  type DrawPart = (context: CanvasRenderingContext2D, element: SingularElementReturnValue) => void;
+  type DrawCachedElement = (
+    context: CanvasRenderingContext2D,
+    element: SingularElementReturnValue,
+    pixelRatio: number,
+    extent: BoundingBox | null | undefined,
+    level?: number,
+    isInHighQuality?: boolean,
+  ) => void;
   interface Core {
     readonly renderer: () => {
       textureOnViewport: boolean;
@@ -23,6 +32,16 @@ declare module 'cytoscape' {
       readonly flushRenderedStyleQueue: () => void;
       readonly getPixelRatio: () => number;
       readonly drawCachedElements: DrawElements;
+      drawCachedElement: DrawCachedElement;
+      readonly drawElement: (
+        context: CanvasRenderingContext2D,
+        element: SingularElementReturnValue,
+        shift: undefined,
+        isWithWords: boolean,
+        isWithOverlay: boolean,
+      ) => void;
+      readonly drawElementUnderlay: DrawPart;
+      readonly drawElementOverlay: DrawPart;
       drawLayeredElements: DrawElements;
     };
   }
