@@ -9,7 +9,7 @@ import { nodeElement } from '#web/canvas/nodeElement.ts';
 import type { Picture, PictureEdge, PictureNode } from '#web/session/picture.ts';
 import { boxBeside, labelScaleAt, labelsThatFit, type Claimant } from '#web/canvas/labelsThatFit.ts';
 import { wordsThatFit } from '#web/canvas/wordsThatFit.ts';
-import { standings } from '#web/canvas/standing.ts';
+import { isSameStanding, standings, type Standing } from '#web/canvas/standing.ts';
 import { pairKey } from '#web/session/touched.ts';
 import { lately } from '#web/session/lately.ts';
 import { sameLabel } from '#web/session/labels.ts';
@@ -100,9 +100,21 @@ const allBends = lately(bendsOf);
 /** The room of each entity of a picture. */
 export function boxesOf({ nodes }: Picture, measure: Measure): ReadonlyMap<string, NodeBox> {
   const standing = standingOf(nodes);
-  return new Map(
-    nodes.map((node) => [node.id, nodeBox(node.kind, standing.get(node.id) ?? { hub: false, third: 0 }, node.label, measure)]),
-  );
+  return new Map(nodes.map((node) => [node.id, boxOf(node, standing.get(node.id) ?? nobody, measure)]));
+}
+
+type Boxed = { readonly text: string | null; readonly standing: Standing; readonly measure: Measure; readonly box: NodeBox };
+
+const [boxed, written] = [new WeakMap<PictureNode, Boxed>(), new WeakMap<PictureNode, Boxed>()];
+
+/** The room of a node with one text, or with its label in each language; it is kept while the node is drawn as it was. */
+function boxOf(node: PictureNode, standing: Standing, measure: Measure, text: string | null = null): NodeBox {
+  const known = text === null ? boxed : written;
+  const last = known.get(node);
+  if (last?.text === text && last.measure === measure && isSameStanding(last.standing, standing)) return last.box;
+  const box = nodeBox(node.kind, standing, text === null ? node.label : sameLabel(text), measure);
+  known.set(node, { text, standing, measure, box });
+  return box;
 }
 
 /**
@@ -136,8 +148,7 @@ const claimantsOf = lately((picture: Picture, boxes: ReadonlyMap<string, NodeBox
   return picture.nodes.flatMap((node): Claimant[] => {
     if (!boxes.has(node.id)) return [];
     const text = labelOf(node, picture);
-    const own = nodeBox(node.kind, standing.get(node.id) ?? nobody, sameLabel(text), measure);
-    return [{ node, box: own, rank: rank(node.id) }];
+    return [{ node, box: boxOf(node, standing.get(node.id) ?? nobody, measure, text), rank: rank(node.id) }];
   });
 });
 

@@ -17,6 +17,11 @@ export function isLabelledInside(kind: NodeKind): boolean {
   return holdingLabels.has(nodeLooks[kind].shape);
 }
 
+/** Whether two stand out alike. */
+export function isSameStanding(one: Standing, other: Standing): boolean {
+  return one.hub === other.hub && one.third === other.third && one.size === other.size;
+}
+
 /** The standing of each entity among those drawn with it; many in one have none. A hub is a body of at least 8 relationships and half as many as the greatest. */
 export function standings(entities: readonly Standee[]): ReadonlyMap<string, Standing> {
   let greatest = 0;

@@ -49,7 +49,16 @@ function apart(pair: readonly KnownTie[], selected: ReadonlySet<string>): readon
   });
 }
 
+/** The line of each tie that is alone between its names: what follows from it is then kept with it. */
+const alone = new WeakMap<KnownTie, readonly Line[]>();
+
 function together(ties: readonly KnownTie[]): readonly Line[] {
+  const [only, ...others] = ties;
+  if (only && others.length === 0) {
+    const before = alone.get(only) ?? [{ tie: only, ties: [only] }];
+    alone.set(only, before);
+    return before;
+  }
   const ordered = ties.toSorted(byRank);
   return ordered[0] ? [{ tie: ordered[0], ties: ordered }] : [];
 }

@@ -37,7 +37,7 @@ export function pictureOf(
 ): Picture {
   const selected = new Set(session.selected);
   const crowds = crowdMarks(drawn, company, ghosts, period);
-  const lines = linesOf(bothOf(drawn.ties, drawn.unasserted), selected);
+  const lines = bothOf(linesOf(drawn.ties, selected), linesOf(drawn.unasserted, selected));
   const hinted = hintedOf(ghosts.ties, lines);
   const opened = new Set(lines.filter(({ tie }) => selected.has(tie.id)).map(({ tie: { source, target } }) => pairKey(source, target)));
   const keptFromVeil = ({ tie: { source, target }, ties }: Line): boolean =>
@@ -57,7 +57,8 @@ export function pictureOf(
   };
 }
 
-const bothOf = lately((ties: readonly KnownTie[], unasserted: readonly KnownTie[]): readonly KnownTie[] => [...ties, ...unasserted]);
+/** What holds, then what does not: no line is of both. */
+const bothOf = lately((held: readonly Line[], unasserted: readonly Line[]): readonly Line[] => [...held, ...unasserted]);
 
 const nodesOf = lately(
   (
@@ -112,7 +113,20 @@ function stepped(edge: PictureEdge, route: DrawnRoute | null, weakest: string): 
   return { ...edge, step: true, words: sameLabel(`${at + 1}${isWeakest ? ` · ${weakest}` : ''}`) };
 }
 
-function nodeOf(
+type Noded = { readonly place: Place; readonly notes: Notes; readonly weight: Weight | undefined; readonly node: PictureNode };
+
+const nodes = new WeakMap<KnownEntity, Noded>();
+
+/** A name as it is drawn, the same as last where nothing of it is otherwise. */
+function nodeOf(entity: KnownEntity, place: Place, notes: Notes, weight?: Weight): PictureNode {
+  const last = nodes.get(entity);
+  if (last?.place === place && last.notes === notes && last.weight === weight) return last.node;
+  const node = newNode(entity, place, notes, weight);
+  nodes.set(entity, { place, notes, weight, node });
+  return node;
+}
+
+function newNode(
   { id, kind, label, degree, mergedIds }: KnownEntity,
   { x, y, pinned, side }: Place,
   notes: Notes,
@@ -122,8 +136,16 @@ function nodeOf(
   return { id, kind, label, degree, x, y, pinned, noted, labelSide: side, ...(weight && { weight }) };
 }
 
-/** A line as it is drawn. */
-export function edgeOf({ tie, ties }: Line): PictureEdge {
+const edges = new WeakMap<Line, PictureEdge>();
+
+/** A line as it is drawn, the same for the same line. */
+export function edgeOf(line: Line): PictureEdge {
+  const edge = edges.get(line) ?? newEdge(line);
+  edges.set(line, edge);
+  return edge;
+}
+
+function newEdge({ tie, ties }: Line): PictureEdge {
   const held = holds(tie.assertion);
   const motives = motivesDrawn(tie);
   const { directed, lasting, departure } = describeRelationship(tie.type);
