@@ -79,7 +79,13 @@ const store = createStore({
 const journal = createJournal();
 const desk: Desk = {
   store,
-  ask: createClient({ url: '/graphql', fetch: withEarly(window.fetch.bind(window), window.isnadEarly), patience: 15_000, journal }),
+  ask: createClient({
+    url: '/graphql',
+    fetch: withEarly(window.fetch.bind(window), window.isnadEarly),
+    patience: 15_000,
+    journal,
+    now: () => performance.now(),
+  }),
   journal,
   frames: createFrames(window.fetch.bind(window)),
   take: createTake(window.fetch.bind(window)),

@@ -46,6 +46,13 @@ describe('the client', () => {
     await expect(asking(silent, 5)(OverviewDocument, variables)).rejects.toEqual(new TimedOut(5));
   });
 
+  test('tells how long one took that failed, by the clock it is given', async () => {
+    const times = [1_000, 8_500];
+    const refusing = async () => Response.json({ errors: [{ message: 'took too long', extensions: { code: 'TOOK_TOO_LONG' } }] });
+    const ask = createClient({ url: '/graphql', fetch: refusing, patience: 1000, now: () => times.shift() ?? 0 });
+    await expect(ask(OverviewDocument, variables)).rejects.toMatchObject({ code: 'TOOK_TOO_LONG', waited: 7_500 });
+  });
+
   test('stops when the asker goes away, with the reason of the asker', async () => {
     const stopper = new AbortController();
     const answer = asking(silent)(OverviewDocument, variables, stopper.signal);

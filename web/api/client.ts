@@ -1,7 +1,7 @@
 import type { TypedDocumentString } from '#web/api/generated.ts';
 import type { Journal } from '#web/api/journal.ts';
 import { requestOf } from '#web/api/request.ts';
-import { Refused, TimedOut, Unreachable, Unreadable } from '#web/api/failure.ts';
+import { ApiFailure, Refused, TimedOut, Unreachable, Unreadable } from '#web/api/failure.ts';
 
 /** Asks one operation of the API. Throws an ApiFailure, or the reason of the signal when the asker goes away. */
 export type Ask = <Result, Variables>(
@@ -10,12 +10,13 @@ export type Ask = <Result, Variables>(
   signal?: AbortSignal,
 ) => Promise<Result>;
 
-/** Where the API is, how it is reached, and how long one answer may take, in milliseconds; journal: what is told of each question. */
+/** Where the API is, how it is reached, and how long one answer may take, in milliseconds; journal: what is told of each question; now: by what clock it is told how long one took that failed. */
 export type ClientSettings = {
   readonly url: string;
   readonly fetch: typeof fetch;
   readonly patience: number;
   readonly journal?: Pick<Journal, 'note'>;
+  readonly now?: () => number;
 };
 
 type Envelope<Result> = {
@@ -24,7 +25,7 @@ type Envelope<Result> = {
 };
 
 /** A client of the API. */
-export function createClient({ url, fetch, patience, journal }: ClientSettings): Ask {
+export function createClient({ url, fetch, patience, journal, now }: ClientSettings): Ask {
   return async function ask<Result, Variables>(
     operation: TypedDocumentString<Result, Variables>,
     variables: Variables,
@@ -33,16 +34,21 @@ export function createClient({ url, fetch, patience, journal }: ClientSettings):
     const limit = AbortSignal.timeout(patience);
     const stop = signal ? AbortSignal.any([signal, limit]) : limit;
     journal?.note(operation.toString(), variables);
+    const began = now?.();
     try {
       const response = await fetch(url, { ...requestOf(operation.toString(), variables), signal: stop });
       return readAnswer(operation, await response.text(), response.status);
     } catch (error) {
       if (signal?.aborted) throw error;
-      if (limit.aborted) throw new TimedOut(patience);
-      if (error instanceof TypeError) throw new Unreachable('the server cannot be reached', { cause: error });
-      throw error;
+      const failure = limit.aborted ? new TimedOut(patience) : failureOf(error);
+      if (failure instanceof ApiFailure && now && began !== undefined) failure.waited = now() - began;
+      throw failure;
     }
   };
+}
+
+function failureOf(error: unknown): unknown {
+  return error instanceof TypeError ? new Unreachable('the server cannot be reached', { cause: error }) : error;
 }
 
 /** What an answer to an operation holds. status: that of the response. Throws Refused, or Unreadable where it is none. */

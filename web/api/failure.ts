@@ -1,6 +1,8 @@
 /** Why a question to the server has no answer. code is stable; the words are made where it is shown. */
 export abstract class ApiFailure extends Error {
   abstract readonly code: string;
+  /** How long it took, in milliseconds; null where nobody looked at a clock. */
+  waited: number | null = null;
 }
 
 /** The server could not be reached. */
@@ -11,7 +13,6 @@ export class Unreachable extends ApiFailure {
 /** The server did not answer in time. */
 export class TimedOut extends ApiFailure {
   readonly code = 'TIMED_OUT';
-  readonly waited: number;
   constructor(waited: number) {
     super(`no answer within ${waited} ms`);
     this.waited = waited;

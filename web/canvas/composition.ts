@@ -181,7 +181,7 @@ export function compose(picture: Picture, boxes: ReadonlyMap<string, NodeBox>, m
   const full = allBends(picture.edges);
   const bends = new Map(edges.map((edge) => [edge.id, straightened(edge, full.get(edge.id) ?? 0)]));
   const { named, always } = namedEdges(picture);
-  const among = { claimants, bends, always, measure, scale: labelScale, writing: picture };
+  const among = { claimants, lines: edges, bends, always, measure, scale: labelScale, writing: picture };
   const words = wordsThatFit(named, among);
   for (const edge of edges) {
     const look = {

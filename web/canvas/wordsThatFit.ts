@@ -3,13 +3,14 @@ import { holds } from '#graph-schema/ontology.ts';
 import { extentAt } from '#web/canvas/layout/bounds.ts';
 import { lineHeight, type Measure, type NodeBox } from '#web/canvas/nodeBox.ts';
 import type { PictureEdge } from '#web/session/picture.ts';
-import type { Rectangle } from '#web/canvas/rectangle.ts';
+import { overlap, type Rectangle } from '#web/canvas/rectangle.ts';
 import type { Claimant } from '#web/canvas/labelsThatFit.ts';
 import { createRectangleGrid } from '#web/canvas/rectangleGrid.ts';
 
-/** What words have to fit in with: the entities, how far each line is bent, and which words are always there. */
+/** What words have to fit in with: the entities, all lines and how far each is bent, and which words are always there. */
 export type WordsAmong = {
   readonly claimants: readonly Claimant[];
+  readonly lines: readonly PictureEdge[];
   readonly bends: ReadonlyMap<string, number>;
   readonly always: ReadonlySet<string>;
   readonly measure: Measure;
@@ -17,18 +18,24 @@ export type WordsAmong = {
   readonly writing: Writing;
 };
 
+type Point = { readonly x: number; readonly y: number };
+
 const along = [0.3, 0.42, 0.6] as const;
+const alongOther = Array.from({ length: 19 }, (_, index) => (index + 1) / 20);
+const mostOthers = 60;
 
 /** How far above its line, or below it, the words of one stand that nobody asserts, in pixels: what is denied has a cross on the line. */
 const lift = 15;
 const cross = 14;
+const besideStraight = [1, -1, -2];
+const besideBent = [1, -1, -2, 2, 3, -3];
 
 /** Where words stand: at how many pixels along the line from the edge of the target's shape, and how far above the line; below it where that is less than none. */
 export type WordsPlace = { readonly at: number; readonly lift: number };
 
-/** Where the words of relationships stand, by the ids of those that have room: they cover no entity, no label and no words before them, but for those that are always there. */
+/** Where the words of relationships stand, by the ids of those that have room: they cover no entity, no label and no words before them, but for those that are always there; those of a line that nobody asserts cover other lines as little as they can. */
 export function wordsThatFit(edges: readonly PictureEdge[], among: WordsAmong): ReadonlyMap<string, WordsPlace> {
-  const { claimants, bends, always, measure, scale, writing } = among;
+  const { claimants, lines, bends, always, measure, scale, writing } = among;
   const taken = createRectangleGrid(100);
   const places = new Map(claimants.map((claimant) => [claimant.node.id, claimant]));
   claimants.forEach(({ node, box }, key) => taken.add(key, extentAt(box, node.x, node.y, node.labelSide)));
@@ -41,26 +48,42 @@ export function wordsThatFit(edges: readonly PictureEdge[], among: WordsAmong): 
     const text = wordsOf(edge, writing);
     const width = measure(text, 600) * scale;
     const height = lineHeight(text) * scale;
-    const lifts = holds(edge.assertion) ? [0] : [1, -1, -2].map((times) => times * lift * scale);
+    const bend = bends.get(edge.id) ?? 0;
+    const lifts = holds(edge.assertion) ? [0] : (bend === 0 ? besideStraight : besideBent).map((times) => times * lift * scale);
     const [near, far] = [reach(target.box, dx, dy), reach(source.box, dx, dy)];
     const middle = (length + near - far) / 2 / length;
-    const pointAt = (each: number) => {
-      const aside = (2 * each * (1 - each) * (bends.get(edge.id) ?? 0)) / length;
-      return { x: target.node.x - dx * each - dy * aside, y: target.node.y - dy * each + dx * aside };
-    };
+    const pointAt = (each: number) => onLine(source.node, target.node, each, bend);
+    const others = holds(edge.assertion) ? [] : lines.filter(({ id }) => id !== edge.id);
+    const spots = others.length > mostOthers ? [] : others.flatMap((line) => spotsOn(line, among, places));
     const roomAt = (part: number, lifted: number) => roomAround({ ...pointAt(part), y: pointAt(part).y - lifted }, width, height);
     if (edge.assertion === 'DENIED')
       taken.add(claimants.length + edges.length + index, roomAround(pointAt(middle), cross * scale, cross * scale));
     const fallback = { part: holds(edge.assertion) ? along[0] : middle, lifted: lifts[0] ?? 0 };
     const free = lifts
       .flatMap((lifted) => along.map((part) => ({ part, lifted })))
-      .find(({ part, lifted }) => taken.anyOverlapping(roomAt(part, lifted), 2, -1) === null);
-    const place = free ?? (always.has(edge.id) ? fallback : undefined);
+      .filter(({ part, lifted }) => taken.anyOverlapping(roomAt(part, lifted), 2, -1) === null);
+    const covered = ({ part, lifted }: (typeof free)[number]) => spots.filter((spot) => overlap(roomAt(part, lifted), spot, 1)).length;
+    const [clearest] = free.map((each) => [each, covered(each)] as const).toSorted(([, one], [, other]) => one - other);
+    const place = clearest?.[0] ?? (always.has(edge.id) ? fallback : undefined);
     if (place === undefined) return;
     taken.add(claimants.length + index, roomAt(place.part, place.lifted));
     found.set(edge.id, { at: Math.max(0, Math.round(length * place.part - near)), lift: place.lifted });
   });
   return found;
+}
+
+/** Places along another line, as rooms of one pixel. */
+function spotsOn({ id, ...ends }: PictureEdge, { bends }: WordsAmong, places: ReadonlyMap<string, Claimant>): readonly Rectangle[] {
+  const [source, target] = [places.get(ends.source), places.get(ends.target)];
+  if (!source || !target) return [];
+  return alongOther.map((each) => roomAround(onLine(source.node, target.node, each, bends.get(id) ?? 0), 1, 1));
+}
+
+/** The point at a share of a line, from its target on. */
+function onLine(source: Point, target: Point, share: number, bend: number): Point {
+  const [dx, dy] = [target.x - source.x, target.y - source.y];
+  const aside = (2 * share * (1 - share) * bend) / Math.max(1, Math.hypot(dx, dy));
+  return { x: target.x - dx * share - dy * aside, y: target.y - dy * share + dx * aside };
 }
 
 function roomAround({ x, y }: { readonly x: number; readonly y: number }, width: number, height: number): Rectangle {

@@ -17,7 +17,7 @@ const named = [
   'PART_MISSING',
 ] as const;
 
-/** What went wrong, how long it took, what still works, and a way to try again. waited: milliseconds, where they are known. */
+/** What went wrong, how long it took, what still works, and a way to try again. waited: milliseconds, where all that was waited for is more than the one question that failed. */
 export function Failed({
   failure,
   waited = null,
@@ -33,13 +33,14 @@ export function Failed({
 }) {
   const { t } = useWords();
   const own = failure instanceof ApiFailure || failure instanceof LayoutFailed || failure instanceof PartMissing;
+  const took = waited ?? (failure instanceof ApiFailure ? failure.waited : null);
   const code = (own ? named.find((each) => each === failure.code) : null) ?? 'other';
   return (
     <div className="state-card" role="alert">
       <TriangleAlert aria-hidden />
       <h2>{t(`trouble.${code}`)}</h2>
       <p>
-        {waited !== null && waited >= 1000 ? `${t('state.waited', { seconds: Math.round(waited / 1000) })} ` : ''}
+        {took !== null && took >= 1000 ? `${t('state.waited', { seconds: Math.round(took / 1000) })} ` : ''}
         {t(`trouble.help.${code}`, { message: failure.message })} {stillWorks ? t('state.stillWorks') : ''}
       </p>
       <div className="button-row">

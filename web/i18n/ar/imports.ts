@@ -60,6 +60,7 @@ export const imports = {
   },
   schemeOf: 'نوع الأرقام في العمود {{column}}',
   currency: 'العملة',
+  currencyExample: 'مثلاً USD',
   currencyFrom: 'العملة من العمود {{column}}',
   emptyCell: 'فارغ',
   unnamed: 'عمود بلا عنوان، ولا يؤخذ منه شيء.',

@@ -60,6 +60,7 @@ export const imports = {
   },
   schemeOf: 'What numbers {{column}} holds',
   currency: 'Currency',
+  currencyExample: 'e.g. USD',
   currencyFrom: 'currency from {{column}}',
   emptyCell: 'empty',
   unnamed: 'A column without a name; nothing is taken from it.',

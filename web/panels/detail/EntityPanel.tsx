@@ -79,12 +79,12 @@ export function EntityPanel({ id }: { readonly id: string }) {
         {answer.isSuccess && !entity ? <p>{t('entity.gone')}</p> : null}
         {entity ? (
           <>
+            <NameList names={entity.names} note={entity.note} />
             {[id, ...entity.mergedIds].map((each) =>
               each === id || notes.has(noteKey('ENTITY', each)) ? (
                 <YourNote key={each} on="ENTITY" about={each} name={entity[language]} />
               ) : null,
             )}
-            <NameList names={entity.names} note={entity.note} />
             {entity.mergedIds.length > 0 ? <ShownAsOne id={entity.id} mergedIds={entity.mergedIds} /> : null}
             <SideTies
               title={t('entity.within')}

@@ -66,9 +66,9 @@ export function RelationshipPanel({ id, otherwise }: { readonly id: string; read
         {motivated && held ? <MotiveAccounts motives={tie.motives} claims={tie.allegations} departure={departure === 'LEFT'} /> : null}
       </DetailHead>
       <div className="detail-body">
-        <YourNote on="RELATIONSHIP" about={id} name={t('notes.tie', { first: source[language], second: target[language] })} />
         <TiesOfLine id={id} />
         <TieSupport tie={tie} />
+        <YourNote on="RELATIONSHIP" about={id} name={t('notes.tie', { first: source[language], second: target[language] })} />
         <TieFacts tie={tie} />
         <SideTies
           title={t('relationship.beside')}

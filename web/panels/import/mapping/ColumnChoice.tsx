@@ -90,9 +90,9 @@ function UseForms({ column, use, table, may, disabled, onChange }: Parameters<ty
         type="text"
         dir="ltr"
         maxLength={3}
-        size={4}
+        size={9}
         disabled={disabled}
-        placeholder="USD"
+        placeholder={t('import.currencyExample')}
         defaultValue={typeof currency === 'string' && currency !== noCurrency ? currency : ''}
         onChange={(event) => {
           const code = event.currentTarget.value.trim().toUpperCase();
