@@ -2,6 +2,7 @@ import type { Motive } from '#graph-schema/generated/ontology.ts';
 import { at, valueAt, type Column } from '#server/engine/embedded/column.ts';
 import type { Dates } from '#server/engine/embedded/dates.ts';
 import type { Ends } from '#server/engine/embedded/ends.ts';
+import { compareIds, type Ids } from '#server/engine/embedded/ids.ts';
 import { listOf, type Incidence } from '#server/engine/embedded/incidence.ts';
 
 /** Bits of `flags`: what a filter can judge without reading the row. carried, denied and asserted are said of accepted claims. */
@@ -36,7 +37,7 @@ export type Adjacency = {
   /** All row numbers are less. */
   readonly entities: number;
   readonly relationships: number;
-  readonly ids: Column<string>;
+  readonly ids: Ids;
   readonly kinds: Column<number>;
   readonly types: Column<number>;
   readonly sources: Column<number>;
@@ -64,6 +65,11 @@ export type Adjacency = {
 };
 
 const nothing = new Uint32Array(0);
+
+/** Orders entities by degree (largest first), then id. */
+export function byDegree(adjacency: Adjacency): (a: number, b: number) => number {
+  return (a, b) => degreeOf(adjacency, b) - degreeOf(adjacency, a) || compareIds(adjacency.ids, a, b);
+}
 
 /** The number of relationships at an entity that hold. */
 export function degreeOf({ holding }: Adjacency, entity: number): number {

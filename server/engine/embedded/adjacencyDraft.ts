@@ -1,5 +1,6 @@
 import { holdingFlags, type Adjacency } from '#server/engine/embedded/adjacency.ts';
 import { draftOf, pageSize, valueAt, type Column, type ColumnDraft } from '#server/engine/embedded/column.ts';
+import { draftOfIds } from '#server/engine/embedded/ids.ts';
 import { draftOfLists, listWith, type ListChanges } from '#server/engine/embedded/incidence.ts';
 
 /** An entity as its row writes it. kind: the number of its kind; date: the number of its date. */
@@ -44,7 +45,7 @@ const noEntity: EntityFacts = { id: '', kind: 0, date: 0 };
  */
 export function draftOfAdjacency(before: Adjacency, { canonicals, members }: MergedNumbers, notesChanges: boolean): AdjacencyDraft {
   let { entities, relationships } = before;
-  const ids = draftOf(before.ids, '', () => Array.from({ length: pageSize }, () => ''));
+  const ids = draftOfIds(before.ids);
   const [kinds, types] = [bytes(before.kinds), bytes(before.types)];
   const flags = numbers(before.flags);
   const [sources, targets] = [numbers(before.sources), numbers(before.targets)];

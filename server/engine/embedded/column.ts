@@ -1,8 +1,9 @@
-const bits = 14;
-const inPage = 2 ** bits - 1;
+/** A row number less its last so many bits is the place of its page. */
+export const pageBits = 14;
+const inPage = 2 ** pageBits - 1;
 
 /** How many values a page holds. */
-export const pageSize = 2 ** bits;
+export const pageSize = 2 ** pageBits;
 
 const noNumbers = new Uint32Array(pageSize);
 
@@ -21,18 +22,18 @@ export type ColumnDraft<Value> = {
 
 /** A number of a column, 0 where it holds none. */
 export function at(column: Column<number>, row: number): number {
-  return column[row >>> bits]?.[row & inPage] ?? 0;
+  return column[row >>> pageBits]?.[row & inPage] ?? 0;
 }
 
 /** What a column holds of a row, undefined where it holds nothing. */
 export function valueAt<Value>(column: Column<Value>, row: number): Value | undefined {
-  return column[row >>> bits]?.[row & inPage];
+  return column[row >>> pageBits]?.[row & inPage];
 }
 
 /** Goes through the rows below a bound page by page: first is the first row of the page, length how many of them there are. */
 export function* pagesBelow(rows: number): Generator<{ readonly index: number; readonly first: number; readonly length: number }> {
-  for (let index = 0; index << bits < rows; index += 1) {
-    const first = index << bits;
+  for (let index = 0; index << pageBits < rows; index += 1) {
+    const first = index << pageBits;
     yield { index, first, length: Math.min(pageSize, rows - first) };
   }
 }
@@ -46,7 +47,7 @@ export function pageOf(column: Column<number>, index: number): { readonly [place
 export function draftOf<Value>(column: Column<Value>, none: Value, makePage: () => Page<Value>): ColumnDraft<Value> {
   const pages = [...column];
   const own: boolean[] = [];
-  const value = (row: number): Value => pages[row >>> bits]?.[row & inPage] ?? none;
+  const value = (row: number): Value => pages[row >>> pageBits]?.[row & inPage] ?? none;
   const ownPage = (index: number): Page<Value> => {
     const page = pages[index];
     if (page && own[index] === true) return page;
@@ -60,7 +61,7 @@ export function draftOf<Value>(column: Column<Value>, none: Value, makePage: () 
   return {
     at: value,
     set(row, given) {
-      if (value(row) !== given) ownPage(row >>> bits)[row & inPage] = given;
+      if (value(row) !== given) ownPage(row >>> pageBits)[row & inPage] = given;
     },
     done: () => pages,
   };

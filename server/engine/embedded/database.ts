@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 const lockedByItself = 6;
 
 /** Kilobytes of pages that are kept in memory; while a long transaction writes, fewer: what has no room goes to the log meanwhile, and the commit, which nothing interrupts, has only the rest to write. */
-export const keptInMemory = 65_536;
+export const keptInMemory = 32_768;
 const keptWhileLong = 4_096;
 
 const unlooked = 'PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON';

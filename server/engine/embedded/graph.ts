@@ -5,7 +5,8 @@ import { toId, type Id } from '#server/domain/id.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import { makeKnownEntities, type KnownEntities } from '#server/engine/embedded/knownEntities.ts';
 import { degreeOf, unassertedOf, type Adjacency } from '#server/engine/embedded/adjacency.ts';
-import { at, valueAt } from '#server/engine/embedded/column.ts';
+import { at } from '#server/engine/embedded/column.ts';
+import { idAt } from '#server/engine/embedded/ids.ts';
 import { readBody } from '#server/engine/stored/body.ts';
 import { makeNetRooms, type NetRooms } from '#server/engine/embedded/netRooms.ts';
 import { makeTallies, type Tallies } from '#server/engine/embedded/tally.ts';
@@ -15,9 +16,9 @@ import type { Touched } from '#server/engine/embedded/touched.ts';
 import { atOnce } from '#server/engine/turns.ts';
 import { number, text, type Database } from '#server/engine/embedded/database.ts';
 
-const cachedRows = 20_000;
+const cachedRows = 10_000;
 /** How many of them go at once where there are more, those that were kept first: one at a time costs a walk over those that went before. */
-const droppedRows = 2_000;
+const droppedRows = 1_000;
 
 /** What the questions of the embedded store read: the file, the adjacency of its last commit, and rows by their numbers. */
 export type Graph = {
@@ -110,7 +111,7 @@ export function graphOver(
     for (const n of touched.relationships) relationships.delete(n);
     for (const n of touched.entities) {
       records.delete(n);
-      for (const version of [before, inFile.shown()]) numbers.delete(valueAt(version?.adjacency.ids ?? [], n) ?? '');
+      for (const version of [before, inFile.shown()]) numbers.delete(idAt(version?.adjacency.ids ?? [], n));
     }
     if (!before) numbers.clear();
   }
@@ -134,7 +135,7 @@ export function graphOver(
       shownNumber: (entity) => version().merged.canonicals.get(entity) ?? entity,
       canonicals: () => version().merged.members.keys(),
       groupOf: (entity) => [entity, ...(version().merged.members.get(entity) ?? [])],
-      entityId: (entity) => toId(valueAt(adjacency().ids, entity) ?? ''),
+      entityId: (entity) => toId(idAt(adjacency().ids, entity)),
       kindOf: (entity) => known(kinds.names, at(adjacency().kinds, entity)),
       typeOf: (relationship) => known(types.names, at(adjacency().types, relationship)),
       typeNumber: (type) => known(types.numbers, type),

@@ -1,6 +1,7 @@
 import { degreeOf, holdingFlags, incidentTo, unassertedOf, withinOf, writtenEnds } from '#server/engine/embedded/adjacency.ts';
-import { at, valueAt } from '#server/engine/embedded/column.ts';
+import { at } from '#server/engine/embedded/column.ts';
 import { number, type Row } from '#server/engine/embedded/database.ts';
+import { idAt } from '#server/engine/embedded/ids.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import type { Version } from '#server/engine/embedded/versions.ts';
 
@@ -8,7 +9,7 @@ import type { Version } from '#server/engine/embedded/versions.ts';
 export function said({ adjacency, merged }: Version): unknown {
   const dateOf = (date: number) => adjacency.dates.dateOf(date)?.edtf ?? null;
   const entities = Array.from({ length: adjacency.entities }, (_, n) => ({
-    id: valueAt(adjacency.ids, n) ?? '',
+    id: idAt(adjacency.ids, n),
     kind: at(adjacency.kinds, n),
     date: dateOf(at(adjacency.entityDates, n)),
     degree: degreeOf(adjacency, n),

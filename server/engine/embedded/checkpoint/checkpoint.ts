@@ -7,12 +7,12 @@ import { readParts, writeParts, type Part, type PartsReader } from '#server/engi
 import { pageSize, valueAt, type Column } from '#server/engine/embedded/column.ts';
 import { noDates, type Dates } from '#server/engine/embedded/dates.ts';
 import { noEnds, type Ends } from '#server/engine/embedded/ends.ts';
+import type { IdPage } from '#server/engine/embedded/ids.ts';
 import { draftOfLists } from '#server/engine/embedded/incidence.ts';
 
 /** Of what is written. To be raised with every change of what an adjacency holds, or of how it is made from the rows. */
-const format = 1;
+const format = 2;
 
-const betweenIds = '\n';
 const number = z.int().min(0);
 const lists = z.array(z.tuple([number, z.array(number)]));
 
@@ -33,9 +33,8 @@ const headShape = z.strictObject({
 /** What stands before the pages of a column: its name, and which pages are there. */
 const columnShape = z.strictObject({ column: z.string(), pages: z.array(number) });
 
-/** In the order in which they are written. */
+/** In the order in which they are written, after ids. */
 const columns = [
-  'ids',
   'kinds',
   'types',
   'sources',
@@ -49,6 +48,8 @@ const columns = [
   'tieEnds',
   'holding',
 ] as const satisfies readonly (keyof Adjacency)[];
+
+type ColumnName = 'ids' | (typeof columns)[number];
 
 /**
  * Writes an adjacency beside the file from whose rows it was read, in place of what was written there before, whole or not at all. fingerprint: of
@@ -84,7 +85,7 @@ function keyOf(fingerprint: string): string {
 }
 
 function* partsOf(adjacency: Adjacency, fingerprint: string): Generator<Part> {
-  const { entities, relationships, counts, dates, ends, departures, incidence, within } = adjacency;
+  const { entities, relationships, counts, dates, ends, departures, incidence, within, ids } = adjacency;
   const head: z.infer<typeof headShape> = {
     of: keyOf(fingerprint),
     entities,
@@ -102,10 +103,15 @@ function* partsOf(adjacency: Adjacency, fingerprint: string): Generator<Part> {
   yield departures.ordered;
   yield incidence.offsets;
   yield incidence.incident;
+  yield beginning('ids', ids);
+  for (const page of ids) {
+    if (!page) continue;
+    yield page.text;
+    yield page.ends;
+  }
   for (const name of columns) {
-    const pages = adjacency[name].flatMap((page, index) => (page ? [index] : []));
-    yield JSON.stringify({ column: name, pages } satisfies z.infer<typeof columnShape>);
-    for (const index of pages) yield partOf(adjacency[name][index]);
+    yield beginning(name, adjacency[name]);
+    for (const page of adjacency[name]) if (page) yield numbersOf(page);
   }
 }
 
@@ -128,45 +134,53 @@ function* adjacencyIn(parts: PartsReader, fingerprint: string): Generator<undefi
     departures,
     incidence: { offsets, incident, changed: columnOf(head.changed), changedEnds: head.changedEnds },
     within: columnOf(head.within),
-    ids: yield* columnIn(parts, 'ids', () => idsIn(parts.text())),
-    kinds: yield* columnIn(parts, 'kinds', parts.bytes),
-    types: yield* columnIn(parts, 'types', parts.bytes),
-    sources: yield* columnIn(parts, 'sources', parts.numbers),
-    targets: yield* columnIn(parts, 'targets', parts.numbers),
-    writtenSources: yield* columnIn(parts, 'writtenSources', parts.numbers),
-    writtenTargets: yield* columnIn(parts, 'writtenTargets', parts.numbers),
-    flags: yield* columnIn(parts, 'flags', parts.numbers),
-    strengths: yield* columnIn(parts, 'strengths', parts.floats),
-    tieDates: yield* columnIn(parts, 'tieDates', parts.numbers),
-    entityDates: yield* columnIn(parts, 'entityDates', parts.numbers),
-    tieEnds: yield* columnIn(parts, 'tieEnds', parts.numbers),
-    holding: yield* columnIn(parts, 'holding', parts.numbers),
+    ids: yield* columnIn(parts, 'ids', () => idsIn(parts)),
+    kinds: yield* columnIn(parts, 'kinds', () => whole('kinds', parts.bytes())),
+    types: yield* columnIn(parts, 'types', () => whole('types', parts.bytes())),
+    sources: yield* columnIn(parts, 'sources', () => whole('sources', parts.numbers())),
+    targets: yield* columnIn(parts, 'targets', () => whole('targets', parts.numbers())),
+    writtenSources: yield* columnIn(parts, 'writtenSources', () => whole('writtenSources', parts.numbers())),
+    writtenTargets: yield* columnIn(parts, 'writtenTargets', () => whole('writtenTargets', parts.numbers())),
+    flags: yield* columnIn(parts, 'flags', () => whole('flags', parts.numbers())),
+    strengths: yield* columnIn(parts, 'strengths', () => whole('strengths', parts.floats())),
+    tieDates: yield* columnIn(parts, 'tieDates', () => whole('tieDates', parts.numbers())),
+    entityDates: yield* columnIn(parts, 'entityDates', () => whole('entityDates', parts.numbers())),
+    tieEnds: yield* columnIn(parts, 'tieEnds', () => whole('tieEnds', parts.numbers())),
+    holding: yield* columnIn(parts, 'holding', () => whole('holding', parts.numbers())),
   };
 }
 
-function partOf(page: unknown): Part {
+/** What stands before the pages of a column. */
+function beginning(column: ColumnName, pages: readonly unknown[]): string {
+  return JSON.stringify({ column, pages: pages.flatMap((page, index) => (page === undefined ? [] : [index])) } satisfies z.infer<
+    typeof columnShape
+  >);
+}
+
+function numbersOf(page: unknown): Part {
   if (page instanceof Uint8Array || page instanceof Uint32Array || page instanceof Float64Array) return page;
-  if (Array.isArray(page)) return page.join(betweenIds);
   throw new TypeError('a page of the graph is none that can be written');
 }
 
-function idsIn(text: string): string[] {
-  return text.split(betweenIds);
+function idsIn(parts: PartsReader): IdPage {
+  const bytes = parts.bytes();
+  const [text, ends] = [Buffer.from(bytes.buffer), whole('ids', parts.numbers())];
+  if (ends.at(-1) !== text.length) throw new RangeError('a page of ids ends elsewhere than its texts');
+  return { text, ends };
 }
 
-function* columnIn<Page extends { readonly length: number }>(
-  parts: PartsReader,
-  name: (typeof columns)[number],
-  read: () => Page,
-): Generator<undefined, (Page | undefined)[]> {
+function whole<Page extends { readonly length: number }>(name: ColumnName, page: Page): Page {
+  if (page.length !== pageSize) throw new RangeError(`a page of ${name} has ${page.length} values`);
+  return page;
+}
+
+function* columnIn<Page>(parts: PartsReader, name: ColumnName, read: () => Page): Generator<undefined, (Page | undefined)[]> {
   const { column, pages } = columnShape.parse(JSON.parse(parts.text()));
   if (column !== name) throw new TypeError(`the column ${column} stands in the place of ${name}`);
   const made: (Page | undefined)[] = [];
   for (const index of pages) {
     while (made.length < index) made.push(undefined);
-    const page = read();
-    if (page.length !== pageSize) throw new RangeError(`a page of ${name} has ${page.length} values`);
-    made.push(page);
+    made.push(read());
     yield;
   }
   return made;

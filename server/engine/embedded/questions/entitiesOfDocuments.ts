@@ -1,8 +1,8 @@
 import type { RelationshipType } from '#graph-schema/generated/ontology.ts';
 import { kindsOf, typesWhere } from '#graph-schema/ontology.ts';
-import { byId, type Id } from '#server/domain/id.ts';
-import { degreeOf, flag, holdingFlags, incidentTo, otherEnd } from '#server/engine/embedded/adjacency.ts';
-import { at, valueAt } from '#server/engine/embedded/column.ts';
+import type { Id } from '#server/domain/id.ts';
+import { byDegree, flag, holdingFlags, incidentTo, otherEnd } from '#server/engine/embedded/adjacency.ts';
+import { at } from '#server/engine/embedded/column.ts';
 import { number } from '#server/engine/embedded/database.ts';
 import { firstOf } from '#server/engine/embedded/firstOf.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
@@ -40,17 +40,11 @@ export async function entitiesOfDocuments(
       if (index % betweenLooks === 0 && turns.areOver()) await turns.giveWay();
       if ((at(adjacency.flags, n) & flag.inferred) !== 0) all.add(otherEnd(adjacency, n, entity));
     }
-  const byDegree = orderByDegree(graph);
-  if (all.size <= limit) return { ids: [...all].toSorted(byDegree).map(graph.entityId), total: all.size };
+  const order = byDegree(adjacency);
+  if (all.size <= limit) return { ids: [...all].toSorted(order).map(graph.entityId), total: all.size };
   const ranks = await ranksOf(graph, all, turns);
-  const byRank = (a: number, b: number) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0) || byDegree(a, b);
-  return { ids: firstOf(all, limit, byRank).toSorted(byDegree).map(graph.entityId), total: all.size };
-}
-
-function orderByDegree(graph: Graph): (a: number, b: number) => number {
-  const adjacency = graph.adjacency();
-  const idOf = (entity: number) => valueAt(adjacency.ids, entity) ?? '';
-  return (a, b) => degreeOf(adjacency, b) - degreeOf(adjacency, a) || byId(idOf(a), idOf(b));
+  const byRank = (a: number, b: number) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0) || order(a, b);
+  return { ids: firstOf(all, limit, byRank).toSorted(order).map(graph.entityId), total: all.size };
 }
 
 /** 2: a flow of money, or an end of a tie of money that holds; 1: an individual who is said to have moved for a reason, by a tie that holds. Others have no rank. */

@@ -1,11 +1,10 @@
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
 import { nameTexts } from '#server/domain/foundBy.ts';
-import { byId } from '#server/domain/id.ts';
 import { identifiersOf } from '#server/domain/identifier.ts';
 import { recent, type Recent } from '#server/domain/recent.ts';
-import { degreeOf, type Adjacency } from '#server/engine/embedded/adjacency.ts';
-import { at, valueAt } from '#server/engine/embedded/column.ts';
+import { byDegree, degreeOf, type Adjacency } from '#server/engine/embedded/adjacency.ts';
+import { at } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import type { Turns } from '#server/engine/turns.ts';
 import { readNumbers } from '#server/engine/stored/body.ts';
@@ -31,11 +30,7 @@ export async function nameCandidates(
         if (!wanted || wanted.has(at(adjacency.kinds, entity))) tally.add(entity, index + 1, weight);
       }
     }
-  const best = tally.largest(
-    limit,
-    least,
-    (a, b) => degreeOf(adjacency, b) - degreeOf(adjacency, a) || byId(valueAt(adjacency.ids, a) ?? '', valueAt(adjacency.ids, b) ?? ''),
-  );
+  const best = tally.largest(limit, least, byDegree(adjacency));
   graph.tallies.giveBack(tally);
   const candidates: NameCandidate[] = [];
   for (const entity of best) {
