@@ -44,6 +44,7 @@ import { toCompare } from '#server/engine/embedded/questions/toCompare.ts';
 import { unknown } from '#server/engine/embedded/questions/unknown.ts';
 import { wouldChange } from '#server/engine/embedded/questions/wouldChange.ts';
 import { writtenAllegations } from '#server/engine/embedded/questions/writtenAllegations.ts';
+import { writtenRelationships } from '#server/engine/embedded/questions/writtenRelationships.ts';
 import type { Watch } from '#server/engine/embedded/watch.ts';
 import type { Id } from '#server/domain/id.ts';
 import { inParts } from '#server/engine/embedded/inParts.ts';
@@ -195,7 +196,7 @@ function questionsOf(
   return {
     entities: (ids) => answer((graph) => partByPart(ids, (some) => entities(graph, some), turns)),
     relationships: (ids) => answer((graph) => partByPart(ids, (some) => relationships(graph, some), turns)),
-    writtenRelationships: (ids) => answer((graph) => partByPart(ids, (some) => relationships(graph, some), turns)),
+    writtenRelationships: (ids) => ofFile(() => partByPart(ids, (some) => writtenRelationships(database, some), turns)),
     allegations: (ids) => ofFile(() => partByPart(ids, (some) => allegations(database, some), turns)),
     documents: (ids) => ofFile(() => partByPart(ids, (some) => documents(database, some), turns)),
     writtenAllegations: (ids) => ofFile(() => partByPart(ids, (some) => writtenAllegations(database, some), turns)),

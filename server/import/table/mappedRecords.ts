@@ -30,7 +30,7 @@ export async function mappedRecords({
   files,
   mapping: mappingFile,
   published,
-  rowsOfAPart = 5_000,
+  rowsOfAPart = 2_000,
   isLeaving = false,
   stop,
   told,
