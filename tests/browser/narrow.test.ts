@@ -174,6 +174,7 @@ describe('in a window without room for its panels', leftOutWithout(browserMissin
     await expect.poll(height).toBe(60);
     await handle.press('Space');
     expect(await height()).toBe(Math.round((100 * (844 - 52)) / 844));
+    expect(await page.locator('.canvas-area').evaluate((it) => getComputedStyle(it).visibility)).toBe('hidden');
     const at = await handle.boundingBox();
     await page.mouse.move(195, (at?.y ?? 0) + 14);
     await page.mouse.down();

@@ -8,7 +8,7 @@ import { learn } from '#web/session/known.ts';
 import type { Link } from '#web/session/link.ts';
 import { contentOf, type Saved } from '#web/session/saved.ts';
 import { regroup, shownBy } from '#web/session/regroup.ts';
-import type { Session } from '#web/session/session.ts';
+import { viewOf, type Session } from '#web/session/session.ts';
 
 /** Opens a view exactly as a link describes it, but that what was decided to be one since lies there once. Entities that the graph no longer has are left out, and the page says how many until something else is opened. as: the investigation that it is, and whether it lies as that was saved. */
 export async function reopen(
@@ -31,7 +31,7 @@ export async function reopen(
     const saved = as && (as.isAsSaved ? { ...as.saved, content: contentOf(shownNow) } : as.saved);
     desk.store.set((state) => ({
       ...state,
-      ...(session.entrance === null ? roomForChosen(state) : {}),
+      ...(session.entrance === null || viewOf(session.entrance) !== null ? roomForChosen(state) : {}),
       known: learn(state.known, [...known.entities.values()], [...known.ties.values()]),
       history: begin(shownNow),
       opening: state.opening + 1,
