@@ -195,7 +195,7 @@ async function answerPage(): Promise<void> {
   await isnad.stop();
 }
 
-/** 500 steps by chance, and back by undo: the same address and the memory after it. */
+/** 500 steps by chance, and back by undo, after as many that have the page's functions compiled: the same address and the memory after it. What is kept of each step would grow again. */
 async function undone(): Promise<void> {
   const isnad = await startIsnad();
   const page = await open(browser, isnad.url);
@@ -208,13 +208,14 @@ async function undone(): Promise<void> {
       const rows = [...document.querySelectorAll<HTMLElement>('.legend-row[aria-pressed]')];
       rows[Math.floor(part * rows.length)]?.click();
     }, draw());
-  for (let at = 0; at < 20; at += 1) await step();
-  for (let at = 0; at < 20; at += 1) await page.keyboard.press('Control+z');
-  await page.waitForTimeout(1_000);
+  const thereAndBack = async () => {
+    for (let at = 0; at < 500; at += 1) await step();
+    for (let at = 0; at < 500; at += 1) await page.keyboard.press('Control+z');
+    await page.waitForTimeout(1_000);
+  };
+  await thereAndBack();
   const [start, before] = [page.url(), await heldBy(session)];
-  for (let at = 0; at < 500; at += 1) await step();
-  for (let at = 0; at < 500; at += 1) await page.keyboard.press('Control+z');
-  await page.waitForTimeout(1_000);
+  await thereAndBack();
   const after = await heldBy(session);
   const [whole, kept] = [after.all / before.all, (after.all - after.code) / (before.all - before.code)].map((times) => times.toFixed(2));
   say(
