@@ -33,7 +33,7 @@ const besideBent = [1, -1, -2, 2, 3, -3];
 /** Where words stand: at how many pixels along the line from the edge of the target's shape, and how far above the line; below it where that is less than none. */
 export type WordsPlace = { readonly at: number; readonly lift: number };
 
-/** Where the words of relationships stand, by the ids of those that have room: they cover no entity, no label and no words before them, but for those that are always there; those of a line that nobody asserts cover other lines as little as they can. */
+/** Where the words of relationships stand, by the ids of those that have room: they cover no entity, no label and no words before them, but for those that are always there; those of a line that nobody asserts cover other lines as little as they can, those of another line that is fanned out the others of its fan. */
 export function wordsThatFit(edges: readonly PictureEdge[], among: WordsAmong): ReadonlyMap<string, WordsPlace> {
   const { claimants, lines, bends, always, measure, scale, writing } = among;
   const taken = createRectangleGrid(100);
@@ -53,7 +53,7 @@ export function wordsThatFit(edges: readonly PictureEdge[], among: WordsAmong): 
     const [near, far] = [reach(target.box, dx, dy), reach(source.box, dx, dy)];
     const middle = (length + near - far) / 2 / length;
     const pointAt = (each: number) => onLine(source.node, target.node, each, bend);
-    const others = holds(edge.assertion) ? [] : lines.filter(({ id }) => id !== edge.id);
+    const others = lines.filter((line) => line.id !== edge.id && (holds(edge.assertion) ? bend !== 0 && isOfPair(line, edge) : true));
     const spots = others.length > mostOthers ? [] : others.flatMap((line) => spotsOn(line, among, places));
     const roomAt = (part: number, lifted: number) => roomAround({ ...pointAt(part), y: pointAt(part).y - lifted }, width, height);
     if (edge.assertion === 'DENIED')
@@ -70,6 +70,10 @@ export function wordsThatFit(edges: readonly PictureEdge[], among: WordsAmong): 
     found.set(edge.id, { at: Math.max(0, Math.round(length * place.part - near)), lift: place.lifted });
   });
   return found;
+}
+
+function isOfPair(line: PictureEdge, { source, target }: PictureEdge): boolean {
+  return (line.source === source && line.target === target) || (line.source === target && line.target === source);
 }
 
 /** Places along another line, as rooms of one pixel. */
