@@ -67,7 +67,7 @@ describe('what is drawn and read', leftOutWithout(browserMissing), () => {
       await page.evaluate(() => location.assign('#'));
       await expect.poll(() => linkOf(page).link.session.table.size).toBeGreaterThan(40);
       const { hash } = new URL(page.url());
-      await page.evaluate((next) => location.assign(next), hash.replace(/&sel=[^&]*/, '').replace('&lang=', '&sel=isis&lang='));
+      await page.evaluate((next) => location.assign(next), hash.replace(/&(?:sum|sel)=[^&]*/g, '').replace('&lang=', '&sel=isis&lang='));
       await page.locator('.detail-panel .names').waitFor();
       const fitted = async () => {
         await page.keyboard.press('f');

@@ -105,7 +105,7 @@ describe('what is selected, in a browser', leftOutWithout(browserMissing), () =>
       await drawn(page);
       for (const question of ['money', 'departures']) {
         const { hash } = new URL(page.url());
-        await page.evaluate((to) => location.assign(to), `${hash.replaceAll(/&(?:view|q|sel)=[^&]*/g, '')}&view=answer&q=${question}`);
+        await page.evaluate((to) => location.assign(to), `${hash.replaceAll(/&(?:sum|view|q|sel)=[^&]*/g, '')}&view=answer&q=${question}`);
         const row = page.locator('.answer-page .departure').nth(1);
         await row.waitFor();
         await settled(page);
