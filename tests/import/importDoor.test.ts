@@ -154,6 +154,7 @@ test.each<[what: string, files: Readonly<Record<string, string>>, asked: object,
   ['a line that is cut off', { 'list.ijson': `${fictional}{"id":` }, {}, { file: 'list.ijson', line: 6, column: 1 }],
   ['a format that is none', list, { format: 'pdf' }, { file: 'format', line: 1 }],
   ['a table without a mapping', { 'list.csv': table }, {}, { file: 'list.csv', line: 1 }],
+  ['a table too wide for a sheet', { 'a.csv': `${'a,'.repeat(16_384)}b\n` }, { do: 'look' }, { file: 'a.csv', line: 1 }],
   ['a mapping that is wrong', { 'list.csv': table }, { mapping: { text: 'tables: 7' } }, { file: 'mapping', line: 1, column: 9 }],
 ])('%s is refused at its place, and nothing is written', async (_, files, asked, complaint) => {
   expect(await lastOf(await send(door.app, bodyOf(files, asked)))).toMatchObject({
@@ -257,8 +258,7 @@ test('what cannot be written whole is set back, and what cannot be set back is n
     undoChange: () => Promise.reject(new StoreUnavailable('the store is still away')),
   }));
   try {
-    const answer = await send(failing.app, many);
-    expect((await answer.text()).trim().split('\n').at(-1)).toMatch(
+    expect((await (await send(failing.app, many)).text()).trim().split('\n').at(-1)).toMatch(
       /^\{"failed":\{"code":"IMPORT_STAYS","message":"the store is away\\n1 change that it had made could not be set back and stays in the store: \S+ \(the store is still away\)/u,
     );
   } finally {

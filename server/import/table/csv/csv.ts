@@ -13,6 +13,8 @@ import { said, type Said } from '#server/import/words/said.ts';
 
 const separatorCodes = { ',': 'readByComma', ';': 'readBySemicolon', '\t': 'readByTab', '|': 'readByBar' } as const;
 const longestRow = 1_000_000;
+/** As many as a sheet of a workbook can have: whatever is told of each column is told of so many at most. */
+const mostColumns = 16_384;
 const tailless = /[^\r\n]*$/u;
 
 /** Lines of cells, with any of the usual separators and encodings, which are found out and said; the first line holds the names of the columns. */
@@ -29,6 +31,8 @@ export const csv: TableFormat = {
       header = row;
       break;
     }
+    if (header !== null && header.cells.length > mostColumns)
+      throw refusalOf([complaintOf({ file, line: header.lineFrom, column: 1 }, said('manyColumns'))]);
     return {
       file,
       sha256: survey.sha256,
