@@ -5,21 +5,23 @@ import { fileName, openEmbedded } from '#server/engine/embedded/openEmbedded.ts'
 import { Failure } from '#server/engine/failure.ts';
 import { batchOf, falsehoods } from '#tests/chaos/model.ts';
 import { Falsehood, type Misfortune, type Outcome, type Random } from '#tests/chaos/round.ts';
+import { told } from '#tests/engine/told.ts';
 import { write } from '#tests/engine/write.ts';
 
 const merged = 12;
 const inLog = 8;
 const logName = `${fileName}-wal`;
 const witnessName = 'isnad.witness';
+const checkpointName = 'isnad.graph';
 
 type Stores = { readonly folder: string; readonly closed: string; readonly unmerged: string; readonly all: readonly number[] };
 
-/** A bit of the file, of its log or of its witness is flipped while nobody has it open; in one round of four some bytes in a row are made others. */
+/** A bit of the file, of its log, its witness or its checkpoint is flipped while nobody has it open; in one round of four some bytes in a row are made others. */
 export function flippedBits(): Misfortune {
   return damaging('a flipped bit', (random, { closed, unmerged }, copy) => {
     const from = random(2) === 0 ? closed : unmerged;
     cpSync(from, copy, { recursive: true });
-    const names = [fileName, fileName, logName, witnessName].filter((name) => existsSync(join(copy, name)));
+    const names = [fileName, fileName, logName, witnessName, checkpointName].filter((name) => existsSync(join(copy, name)));
     const path = join(copy, names[random(names.length)] ?? fileName);
     const bytes = readFileSync(path);
     const at = random(bytes.length);
@@ -29,11 +31,11 @@ export function flippedBits(): Misfortune {
   });
 }
 
-/** The log, the file or the witness is lost, emptied, cut or put in its older form. */
+/** The log, the file, the witness or the checkpoint is lost, emptied, cut or put in its form of another time. */
 export function lostFiles(): Misfortune {
   return damaging('a lost log or file', (random, { closed, unmerged }, copy) => {
     cpSync(unmerged, copy, { recursive: true });
-    const name = [logName, logName, fileName, witnessName][random(4)] ?? logName;
+    const name = [logName, logName, fileName, witnessName, checkpointName][random(5)] ?? logName;
     const path = join(copy, name);
     const how = random(4);
     if (how === 0) rmSync(path);
@@ -90,8 +92,10 @@ async function makeStores(): Promise<Stores> {
   const all = Array.from({ length: merged + inLog }, (_, n) => n);
   const first = openEmbedded(closed);
   for (const n of all.slice(0, merged)) await write(first, batchOf(n));
+  await told(first).overview();
   await first.close();
   const store = openEmbedded(closed);
+  await told(store).overview();
   for (const n of all.slice(merged)) await write(store, batchOf(n));
   cpSync(closed, unmerged, { recursive: true });
   await store.close();
