@@ -3,6 +3,7 @@ import type { ImportFlags } from '#server/command/importFlags.ts';
 import { writeWhole } from '#server/export/writeWhole.ts';
 import { guessedMapping } from '#server/import/table/guess/guessedMapping.ts';
 import { saidIn } from '#server/import/words/said.ts';
+import { asFound } from '#server/import/table/tableFormat.ts';
 import { tablesAt } from '#server/import/table/tablesAt.ts';
 
 /** Writes a mapping for a person to correct, guessed from a table. Throws UsageRefused, ImportRefused, ExportRefused where the file of the mapping is there already. */
@@ -12,7 +13,7 @@ export async function guessMapping(
 ): Promise<void> {
   const [table] = (await tablesAt(files.slice(0, 1), format, mapping)) ?? [];
   if (table === undefined || files.length > 1) throw new UsageRefused('one table is guessed at a time');
-  const opened = await table.format.open(table.file, { encoding: null, separator: null });
+  const opened = await table.format.open(table.file, asFound);
   const text = await guessedMapping(opened);
   await writeWhole(mapping, bytesOf(text), false);
   for (const each of opened.said) say(saidIn(each, 'EN'));

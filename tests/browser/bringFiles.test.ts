@@ -161,19 +161,21 @@ describe('files are brought on the page, in a browser', leftOutWithout(browserMi
     await leave();
   });
 
-  test('a table that is dropped shows its rows and a guess, whose faults are told at their lines, in Arabic', async () => {
+  test('a table under a title that is dropped shows its rows and a guess once its header is chosen, whose faults are told at their lines, in Arabic', async () => {
     const { page, faults, leave } = await open('ar');
     await page.evaluate(() => {
       const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File(['Company;Paid on\nFictional Mill;03/04/2016\nFictional Inn;05/06/2016\n'], 'table.csv'));
+      dataTransfer.items.add(new File(['Roll\nCompany;Paid on\nFictional Mill;03/04/2016\nFictional Inn;05/06/2016\n'], 'table.csv'));
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
     });
     await page.getByRole('dialog', { name: 'إدخال ملف' }).waitFor();
+    await page.getByText('فواصل منقوطة ;').click();
+    await page.getByText('السطر 2').click();
     await page.getByText('الدليل نصاً').click();
     const mapping = page.locator('.bring-mapping textarea');
     await mapping.waitFor();
     await expect.poll(() => mapping.inputValue()).toContain('key: Company');
-    expect(await page.locator('.bring-rows tbody tr').allTextContents()).toEqual(['2Fictional Mill03/04/2016', '3Fictional Inn05/06/2016']);
+    expect(await page.locator('.bring-rows tbody tr').allTextContents()).toEqual(['3Fictional Mill03/04/2016', '4Fictional Inn05/06/2016']);
     const guessed = await mapping.inputValue();
     await mapping.fill(guessed.replace('key: Company', 'key: Nothing'));
     await button(page, 'تجربة بلا كتابة').click();

@@ -78,7 +78,7 @@ test('a look says of each column what can be read in two ways, and asks how a fi
   const look = async (text: string, more = {}) => lastOf(await send(app, bodyOf({ 'list.csv': text }, { do: 'look', ...more })));
   expect(await look('Name,Day,Sum\nAda Nobody,03/04/2015,"1,234"\nOmar Nowhere,25/04/2015,2.50\n')).toMatchObject({
     look: {
-      writing: { encoding: 'utf-8', separator: ',' },
+      writing: { encoding: 'utf-8', separator: ',', header: 1 },
       doubt: null,
       tables: [
         {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyBatch } from '#server/engine/batch.ts';
-import type { TableFormat } from '#server/import/table/tableFormat.ts';
 import { dayOf, dayStyle } from '#server/import/table/workbook/dayOf.ts';
+import { asFound, type TableFormat } from '#server/import/table/tableFormat.ts';
 import { ods } from '#server/import/table/workbook/ods.ts';
 import { xlsx } from '#server/import/table/workbook/xlsx.ts';
 import { withFolder } from '#tests/import/dossierFolder.ts';
@@ -104,7 +104,7 @@ test('a date of OpenDocument is no more precise than its cell shows it, whoever 
     </table:table></office:body></office:document-content>`;
   const styles = `<?xml version="1.0"?><office:document-styles xmlns:office="o" xmlns:style="s" xmlns:number="n"><office:styles>${dates('N3', 'year')}${style('above', 'N3')}</office:styles></office:document-styles>`;
   await withFolder({ 'list.ods': zip({ 'content.xml': content, 'styles.xml': styles }) }, async (folder) => {
-    const { tables } = await ods.open(`${folder}/list.ods`, { encoding: null, separator: null });
+    const { tables } = await ods.open(`${folder}/list.ods`, asFound);
     const read = await Array.fromAsync(tables[0]?.rows() ?? []);
     expect(read.map(({ cells }) => cells)).toEqual([
       ['2011-12', '2011-12-29', '2011-12-29'],

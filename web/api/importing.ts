@@ -47,8 +47,8 @@ export type ImportAsked = {
   readonly language: Language;
 };
 
-/** How a table of text is written; null: it is found out. */
-export type Writing = { readonly encoding: string | null; readonly separator: string | null };
+/** How a table is written; null: it is found out, or there is no choice. header: the line that names the columns. */
+export type Writing = { readonly encoding: string | null; readonly separator: string | null; readonly header: number | null };
 
 /** How an import goes on: rows of how many, null where nobody knows. */
 export type ImportProgress = {
@@ -124,7 +124,7 @@ export type LookedColumn = {
   readonly reason: { readonly code: string; readonly number?: number; readonly of?: number };
 };
 
-/** The first rows of the tables of a file with their lines, what all of its columns hold, and a mapping that was begun for them. doubt: how it is written, which a person has to say first. */
+/** The first rows of the tables of a file with their lines, what all of its columns hold, and a mapping that was begun for them. top: the first rows as they stand, that which names the columns among them. doubt: how it is written, which a person has to say first. */
 export type TableLook = {
   readonly tables: readonly {
     readonly name: string | null;
@@ -138,8 +138,9 @@ export type TableLook = {
   }[];
   readonly said: readonly string[];
   readonly writing: Writing | null;
+  readonly top: readonly { readonly line: number; readonly cells: readonly string[] }[];
   readonly doubt: {
-    readonly about: 'encoding' | 'separator';
+    readonly about: 'encoding' | 'separator' | 'header';
     readonly choices: readonly { readonly value: string; readonly sample: string }[];
   } | null;
   readonly mapping: string;

@@ -44,8 +44,12 @@ const schema = z.strictObject({
     .nullable()
     .default(null),
   writtenAs: z
-    .strictObject({ encoding: z.enum(encodingNames).nullable().default(null), separator: z.enum(separators).nullable().default(null) })
-    .default({ encoding: null, separator: null }),
+    .strictObject({
+      encoding: z.enum(encodingNames).nullable().default(null),
+      separator: z.enum(separators).nullable().default(null),
+      header: z.int().min(1).max(1_000_000).nullable().default(null),
+    })
+    .default({ encoding: null, separator: null, header: null }),
   edition: z.enum(editionChoices).nullable().default(null),
   leaveOut: z.boolean().default(false),
   language: z.enum(languages).default('EN'),

@@ -8,7 +8,7 @@ import type { WritingDoubt } from '#server/import/table/csv/writingDoubtful.ts';
 import type { ColumnGuess } from '#server/import/table/guess/columnGuess.ts';
 import type { ColumnSurvey } from '#server/import/table/guess/columnSurvey.ts';
 import type { GuessReason } from '#server/import/table/guess/guessReason.ts';
-import type { WrittenAs } from '#server/import/table/tableFormat.ts';
+import type { TopRow, WrittenAs } from '#server/import/table/tableFormat.ts';
 import type { Language } from '#graph-schema/generated/ontology.ts';
 
 /** What is imported, as values that can be sent to another thread. called: what messages call each path. */
@@ -29,12 +29,9 @@ export type ImportJob = {
 /** A column that was looked at. */
 export type LookedColumn = ColumnSurvey & { readonly meaning: ColumnGuess['meaning']; readonly reason: GuessReason };
 
-/** How a table of text is written, as it was found or said; null where it is not known, or is none of text. */
-type FoundWriting = { readonly encoding: string | null; readonly separator: string | null };
-
 /**
  * The first rows of the tables of a file, what its columns hold, and a mapping that was begun for them, as YAML. rows: the first ones; lines: where these stand; more: whether others follow; looked: how many rows were
- * looked through, isAll: whether these are all. doubt: what a person has to say first, with the beginning of the file as each answer reads it; then there are no tables.
+ * looked through, isAll: whether these are all. writing: how it is written, as it was found or said, null where there is no choice; top: the first rows, among them that which names the columns; doubt: what a person has to say first, with the beginning of the file as each answer reads it; then there are no tables.
  */
 export type TableLook = {
   readonly tables: readonly {
@@ -48,7 +45,8 @@ export type TableLook = {
     readonly columns: readonly LookedColumn[];
   }[];
   readonly said: readonly string[];
-  readonly writing: FoundWriting | null;
+  readonly writing: WrittenAs | null;
+  readonly top: readonly TopRow[];
   readonly doubt: WritingDoubt | null;
   readonly mapping: string;
 };

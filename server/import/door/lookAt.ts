@@ -1,11 +1,12 @@
 import type { LookedColumn, TableLook } from '#server/import/door/importJob.ts';
 import type { ImportFormat } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
-import { WritingDoubtful } from '#server/import/table/csv/writingDoubtful.ts';
+import { WritingDoubtful, type WritingDoubt } from '#server/import/table/csv/writingDoubtful.ts';
 import { columnGuess } from '#server/import/table/guess/columnGuess.ts';
 import { columnSurveyor } from '#server/import/table/guess/columnSurvey.ts';
 import { guessedMapping } from '#server/import/table/guess/guessedMapping.ts';
-import type { Table, TableFormat, WrittenAs } from '#server/import/table/tableFormat.ts';
+import { mayBeTitled } from '#server/import/table/headerRow.ts';
+import type { Table, TableFormat, TopRow, WrittenAs } from '#server/import/table/tableFormat.ts';
 import { tablesAt } from '#server/import/table/tablesAt.ts';
 import { cellReader } from '#server/import/table/values/cellText.ts';
 import { complaintOf } from '#server/import/words/complaintOf.ts';
@@ -27,7 +28,11 @@ export async function lookAt(
   if (found === undefined) throw refusalOf([complaintOf({ file, line: 1, column: 1 }, said('noTable'))]);
   try {
     const opened = await found.format.open(file, writtenAs);
+    const { top = [] } = opened;
+    if (writtenAs.header === null && mayBeTitled(top))
+      return { ...nothingLooked, writing: opened.writing ?? writtenAs, doubt: { about: 'header', choices: top.map(headerChoice) } };
     return {
+      top,
       tables: await Promise.all(opened.tables.map(firstOf)),
       said: opened.said.map((each) => saidIn(each, language)),
       writing: opened.writing ?? null,
@@ -36,8 +41,14 @@ export async function lookAt(
     };
   } catch (error) {
     if (!(error instanceof WritingDoubtful)) throw error;
-    return { tables: [], said: [], writing: writtenAs, doubt: error.doubt, mapping: '' };
+    return { ...nothingLooked, writing: writtenAs, doubt: error.doubt };
   }
+}
+
+const nothingLooked = { tables: [], said: [], top: [], mapping: '' } as const;
+
+function headerChoice({ line, cells }: TopRow): WritingDoubt['choices'][number] {
+  return { value: `${line}`, sample: cells.filter((cell) => cell !== '').join(' │ ') };
 }
 
 async function firstOf({ name, header, rows }: Table): Promise<TableLook['tables'][number]> {

@@ -4,7 +4,7 @@ import { refusalOf } from '#server/import/importRefused.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import { csv } from '#server/import/table/csv/csv.ts';
 import { WritingDoubtful } from '#server/import/table/csv/writingDoubtful.ts';
-import type { TableFile } from '#server/import/table/tableFormat.ts';
+import { asFound, type TableFile } from '#server/import/table/tableFormat.ts';
 import { complaintOf } from '#server/import/words/complaintOf.ts';
 import { said } from '#server/import/words/said.ts';
 
@@ -58,7 +58,7 @@ export function isCalled(file: string, name: string): boolean {
 /** A table as FollowTheMoney reads it: nothing in a mapping says how it is written, so what is doubtful is not asked for. */
 async function openedCsv(file: string): Promise<TableFile> {
   try {
-    return await csv.open(file, { encoding: null, separator: null });
+    return await csv.open(file, asFound);
   } catch (error) {
     if (!(error instanceof WritingDoubtful)) throw error;
     throw refusalOf([complaintOf({ file, line: 1, column: 1 }, said('ftmWriting'))], { cause: error });

@@ -37,9 +37,9 @@ export async function mappedRecords({
 }: MappedFiles): Promise<StreamedRecords> {
   const mapping = await readMapping(mappingFile);
   const { title = null, publisher = null, ...readBy } = mapping.entry;
-  const { encoding = null, separator = null, empty = [] } = readBy;
+  const { encoding = null, separator = null, header = null, empty = [] } = readBy;
   const opened: TableFile[] = [];
-  for (const { file, format } of files) opened.push(await format.open(file, { encoding, separator }));
+  for (const { file, format } of files) opened.push(await format.open(file, { encoding, separator, header }));
   const called = published.title ?? title;
   if (called === null && opened.length > 1) throw refusalOf([mapping.complaint([], said('noTitle'))]);
   const listings = new Map(

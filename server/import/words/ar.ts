@@ -81,6 +81,7 @@ export const ar: TableWords = {
   noEntity: 'لا شيء في هذا الجدول اسمه {q:name}؛ فيه: {known}',
   oneWay: 'يحتاج إلى واحد بالضبط من column وtemplate وconstant',
   manyColumns: 'أعمدته أكثر مما تحتمله ورقة',
+  noHeader: 'لا شيء فيه من هذا السطر فما بعده، فلا صف يسمي أعمدته؛ اختر السطر الذي يسميها',
   noRowNumber: 'فيه صف لا يمكن أن يكون رقمه في ورقة؛ احفظ الملف من جديد',
   muchText: 'نصه أكثر مما يُقرأ؛ صدّر الورقة بصيغة CSV',
   noSheet: 'لا ورقة فيه تحوي شيئاً',
@@ -100,9 +101,11 @@ export const ar: TableWords = {
   readBySemicolon: 'يُقرأ {file} بترميز {encoding} وخلاياه تفصلها فواصل منقوطة',
   readByTab: 'يُقرأ {file} بترميز {encoding} وخلاياه تفصلها علامات جدولة',
   readByBar: 'يُقرأ {file} بترميز {encoding} وخلاياه تفصلها خطوط قائمة',
+  aboveHeader: '{file}: لا يُقرأ ما فوق السطر {line}: {words}',
   readRecords: 'يُقرأ {file} قائمةَ سجلات بصيغة JSON',
   readSheets: 'يُقرأ {file} بصيغة {name}، وأوراقه: {sheets}',
-  unnamed: '{table}: لا تُقرأ الأعمدة التي لا اسم لها في أول صفوفه: {columns}؛ إن كان فوق أسماء الأعمدة شيء آخر، كعنوان، فاحذفه من الملف',
+  unnamed:
+    '{table}: لا تُقرأ الأعمدة التي لا اسم لها في أول صفوفه: {columns}؛ إن كان فوق أسماء الأعمدة شيء آخر، كعنوان، فاختر السطر الذي يسميها (header: في الدليل)',
   unused: '{table}: لا يأخذ الدليل شيئاً من {columns}',
   repeats: {
     zero: 'لا صلات مكررة',

@@ -81,6 +81,7 @@ export const en = {
   noEntity: '{q:name} is no entity of this table; there are {known}',
   oneWay: 'needs exactly one of column, template and constant',
   manyColumns: 'has more columns than a sheet can have',
+  noHeader: 'holds nothing from this line on, so that no row names its columns; write header: in the mapping, the line that does',
   noRowNumber: 'has a row whose number no sheet can have; save the file anew',
   muchText: 'holds more text than is read; export the sheet as CSV',
   noSheet: 'holds no sheet with anything in it',
@@ -102,10 +103,11 @@ export const en = {
   readBySemicolon: '{file} is read as {encoding}, its cells parted by semicolons',
   readByTab: '{file} is read as {encoding}, its cells parted by tabs',
   readByBar: '{file} is read as {encoding}, its cells parted by bars',
+  aboveHeader: '{file}: what stands above line {line} is not read: {words}',
   readRecords: '{file} is read as a list of records in JSON',
   readSheets: '{file} is read as {name}, its sheets are {sheets}',
   unnamed:
-    '{table}: columns that have no name in its first row are not read: {columns}; where something else stands above the names of the columns, such as a title, take it out of the file',
+    '{table}: columns that have no name in its first row are not read: {columns}; where something else stands above the names of the columns, such as a title, say which line names them (header: in the mapping)',
   unused: '{table}: the mapping takes nothing from {columns}',
   repeats: {
     one: '{count} tie is said again by later rows and stand once, at the first',

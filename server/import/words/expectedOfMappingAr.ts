@@ -5,6 +5,7 @@ export const expectedOfMappingAr: Readonly<Record<string, string>> = {
   'who published it': 'من نشرها',
   'the encoding of the files': 'ترميز الملفات',
   'what stands between cells': 'ما يفصل بين الخلايا',
+  'the line that names the columns, where titles stand above it': 'السطر الذي يسمي الأعمدة حيث تعلوه عناوين',
   'what stands in a cell where nothing is known, beside the usual forms': 'ما يُكتب في خلية لا يُعرف فيها شيء، سوى الصيغ المعتادة',
   'a text': 'نص',
   'tables and how their rows become entities': 'الجداول وكيف تصير صفوفها كيانات',

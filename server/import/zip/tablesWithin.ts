@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { asFound } from '#server/import/table/tableFormat.ts';
 import { emptyBatch } from '#server/engine/batch.ts';
 import type { ReadRecords } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
@@ -57,7 +58,7 @@ export async function tablesWithin(
   const read: ReadRecords[] = [];
   for (const table of tables) {
     const { file, format } = table;
-    const opened = await format.open(file, { encoding: null, separator: null });
+    const opened = await format.open(file, asFound);
     const unnamed = opened.tables.find(({ header }) => !header.some(names));
     if (unnamed !== undefined)
       throw refusalOf([

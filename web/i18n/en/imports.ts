@@ -110,10 +110,13 @@ export const imports = {
   tieAdd: 'Add a tie',
   encoding: 'Letters of the file',
   separatorIs: 'Between cells',
+  headerIs: 'Names of the columns',
+  lineOf: 'Line {{line, digits}}',
   separator: { comma: 'commas ,', semicolon: 'semicolons ;', tab: 'tabs', bar: 'bars |' },
   doubt: {
     encoding: 'In which letters is this file written? Choose where it reads well.',
     separator: 'What stands between the cells? Choose where the columns are right.',
+    header: 'Which line names the columns? What stands above it is not read.',
   },
   ask: {
     order: 'which is the month?',

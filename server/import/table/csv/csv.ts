@@ -7,6 +7,7 @@ import { encodingNames, encodingOf, encodings, type Encoding } from '#server/imp
 import { separatorOf, separators, type Separator } from '#server/import/table/csv/separatorOf.ts';
 import { surveyed, type Surveyed } from '#server/import/table/csv/surveyed.ts';
 import { firstLines, sampleIn, WritingDoubtful } from '#server/import/table/csv/writingDoubtful.ts';
+import { belowLine, headedBy, saidAbove } from '#server/import/table/headerRow.ts';
 import type { TableFormat, TableRow, WrittenAs } from '#server/import/table/tableFormat.ts';
 import { complaintOf } from '#server/import/words/complaintOf.ts';
 import { said, type Said } from '#server/import/words/said.ts';
@@ -17,7 +18,7 @@ const longestRow = 1_000_000;
 const mostColumns = 16_384;
 const tailless = /[^\r\n]*$/u;
 
-/** Lines of cells, with any of the usual separators and encodings, which are found out and said; the first line holds the names of the columns. */
+/** Lines of cells, with any of the usual separators and encodings, which are found out and said; the first line holds the names of the columns, or the one that a mapping says. */
 export const csv: TableFormat = {
   name: 'csv',
   endings: ['.csv', '.tsv', '.tab'],
@@ -26,19 +27,18 @@ export const csv: TableFormat = {
     const encoding = chosenEncoding(file, survey, as);
     const separator = await chosenSeparator(file, survey, encoding, as);
     const read = () => rowsOf(file, { encoding, separator, sha256: survey.sha256 });
-    let header: TableRow | null = null;
-    for await (const row of read()) {
-      header = row;
-      break;
-    }
-    if (header !== null && header.cells.length > mostColumns)
-      throw refusalOf([complaintOf({ file, line: header.lineFrom, column: 1 }, said('manyColumns'))]);
+    const found = await headedBy(read(), as.header);
+    if (found === null && as.header !== null) throw refusalOf([complaintOf({ file, line: as.header, column: 1 }, said('noHeader'))]);
+    const headed = found ?? { header: [], line: 0, top: [] };
+    const { header, line, top } = headed;
+    if (header.length > mostColumns) throw refusalOf([complaintOf({ file, line, column: 1 }, said('manyColumns'))]);
     return {
       file,
       sha256: survey.sha256,
-      tables: [{ name: null, header: header?.cells.map((cell) => cell.normalize('NFC').trim()) ?? [], rows: () => withoutFirst(read()) }],
-      writing: { encoding, separator },
-      said: [said(separatorCodes[separator], { file, encoding })],
+      tables: [{ name: null, header, rows: () => belowLine(read(), line) }],
+      writing: { encoding, separator, header: line },
+      top,
+      said: [said(separatorCodes[separator], { file, encoding }), ...saidAbove(headed, file)],
     };
   },
 };
@@ -72,10 +72,20 @@ async function chosenSeparator(file: string, { sha256 }: Surveyed, encoding: Enc
     head += text;
     if (head.length > 20_000) break;
   }
-  const found = separatorOf(head.length > 20_000 ? head.slice(0, 20_000).replace(tailless, '') : head);
+  const whole = head.length > 20_000 ? head.slice(0, 20_000).replace(tailless, '') : head;
+  const found = separatorOf(fromLine(whole, as.header ?? 1));
   if (found !== null) return found;
   const choices = separators.filter((each) => head.includes(each)).map((value) => ({ value, sample: firstLines(head) }));
   throw new WritingDoubtful(complaintOf({ file, line: 1, column: 1 }, said('whichSeparator')), { about: 'separator', choices });
+}
+
+/** A text from a line on; all of it where it has fewer. */
+function fromLine(text: string, line: number): string {
+  const from = text
+    .split(/(?<=\r\n|\n|\r(?!\n))/u)
+    .slice(line - 1)
+    .join('');
+  return from === '' ? text : from;
 }
 
 type Parsed = { readonly record: readonly string[]; readonly raw: string };
@@ -137,14 +147,6 @@ function drained(parser: ReturnType<typeof parse>): Promise<void> {
     };
     parser.on('drain', go).on('close', go);
   });
-}
-
-async function* withoutFirst(rows: AsyncIterable<TableRow>): AsyncIterable<TableRow> {
-  let isFirst = true;
-  for await (const row of rows) {
-    if (!isFirst) yield row;
-    isFirst = false;
-  }
 }
 
 function linesIn(text: string): number {

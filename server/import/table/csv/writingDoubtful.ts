@@ -6,7 +6,7 @@ const sampledLetters = 200;
 
 /** What nothing tells of how a file is written, and what it may be; sample: the first lines as each reads them. */
 export type WritingDoubt = {
-  readonly about: 'encoding' | 'separator';
+  readonly about: 'encoding' | 'separator' | 'header';
   readonly choices: readonly { readonly value: string; readonly sample: string }[];
 };
 

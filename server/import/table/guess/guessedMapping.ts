@@ -31,7 +31,7 @@ export async function guessedMapping({ tables, file }: TableFile, { isAsked = fa
     );
     if (unnamed.length > 0)
       parts.push(
-        `  # NOT READ: columns ${unnamed.join(', ')} have no name in the first row. If a title stands above the names, take it out of the file.\n`,
+        `  # NOT READ: columns ${unnamed.join(', ')} have no name in their first row. If a title stands above the names, write header: with the line of the names above tables.\n`,
       );
     parts.push(tableText(table, isAsked ? guesses.map(asked) : guesses, rows.length));
   }

@@ -77,6 +77,7 @@ export type MappingEntry = {
   readonly publisher?: string;
   readonly encoding?: string;
   readonly separator?: string;
+  readonly header?: number;
   readonly empty?: readonly string[];
   readonly tables: readonly TableEntry[];
 };

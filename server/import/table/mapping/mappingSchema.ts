@@ -191,6 +191,12 @@ export const mappingSchema: Schema = record(
     publisher: { ...text('who published it'), maxLength: 300 },
     encoding: { type: 'string', enum: mappingMay.encodings, description: 'the encoding of the files' },
     separator: { type: 'string', enum: mappingMay.separators, description: 'what stands between cells' },
+    header: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 1_000_000,
+      description: 'the line that names the columns, where titles stand above it',
+    },
     empty: {
       type: 'array',
       description: 'what stands in a cell where nothing is known, beside the usual forms',

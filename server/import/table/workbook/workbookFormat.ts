@@ -2,7 +2,8 @@ import { refusalOf } from '#server/import/importRefused.ts';
 import { withArchive, type Archive } from '#server/import/table/archive/openArchive.ts';
 import { XmlFault } from '#server/import/xml/xmlOf.ts';
 import { surveyed } from '#server/import/table/csv/surveyed.ts';
-import type { TableFormat, TableRow } from '#server/import/table/tableFormat.ts';
+import { belowLine, headedBy, saidAbove } from '#server/import/table/headerRow.ts';
+import { asFound, type TableFormat, type TableRow } from '#server/import/table/tableFormat.ts';
 import { complaintOf } from '#server/import/words/complaintOf.ts';
 import { said } from '#server/import/words/said.ts';
 
@@ -12,41 +13,45 @@ export type WorkbookForm = Pick<TableFormat, 'name' | 'endings'> & {
   rows: (archive: Archive, sheet: string, file: string, width: number | null) => AsyncIterable<TableRow>;
 };
 
-/** The form of tables that a kind of workbook is: each sheet that holds anything is a table, whose first row names its columns. */
+/** The form of tables that a kind of workbook is: each sheet that holds anything is a table, whose first row, or the one that a mapping says, names its columns. */
 export function workbookFormat({ name, endings, sheets, rows }: WorkbookForm): TableFormat {
   return {
     name,
     endings,
-    async open(file) {
+    async open(file, as) {
       const { sha256 } = await surveyed(file);
       const inside = <Item>(work: (archive: Archive) => AsyncIterable<Item>) => named(file, withArchive(file, work, said('noWorkbook')));
       const found = await Array.fromAsync(
         inside(async function* (archive) {
           for (const [sheet, entry] of await sheets(archive)) {
-            for await (const row of rows(archive, entry, file, null)) {
-              yield { sheet, entry, header: row.cells.map((cell) => cell.normalize('NFC').trim()) };
-              break;
-            }
+            const headed = await headedBy(rows(archive, entry, file, null), as.header);
+            if (headed !== null) yield { sheet, entry, ...headed };
           }
         }),
       );
-      if (found.length === 0) throw refusalOf([complaintOf({ file, line: 1, column: 1 }, said('noSheet'))]);
+      const [first] = found;
+      if (first === undefined)
+        throw refusalOf([complaintOf({ file, line: as.header ?? 1, column: 1 }, said(as.header === null ? 'noSheet' : 'noHeader'))]);
       return {
         file,
         sha256,
-        tables: found.map(({ sheet, entry, header }) => ({
+        tables: found.map(({ sheet, entry, header, line }) => ({
           name: sheet,
           header,
           async *rows() {
             if ((await surveyed(file)).sha256 !== sha256) throw refusalOf([complaintOf({ file, line: 1, column: 1 }, said('fileChanged'))]);
-            let isHeader = true;
-            for await (const row of inside((archive) => rows(archive, entry, file, header.length))) {
-              if (!isHeader) yield row;
-              isHeader = false;
-            }
+            yield* belowLine(
+              inside((archive) => rows(archive, entry, file, header.length)),
+              line,
+            );
           },
         })),
-        said: [said('readSheets', { file, name, sheets: found.map(({ sheet }) => JSON.stringify(sheet)).join(', ') })],
+        writing: { ...asFound, header: first.line },
+        top: first.top,
+        said: [
+          said('readSheets', { file, name, sheets: found.map(({ sheet }) => JSON.stringify(sheet)).join(', ') }),
+          ...found.flatMap((each) => saidAbove(each, file)),
+        ],
       };
     },
   };

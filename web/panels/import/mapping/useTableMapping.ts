@@ -24,7 +24,7 @@ export type TableMappingState = {
 /** How often it is looked again where another import is under way, and after how many milliseconds. */
 const [mostAgain, againAfter] = [10, 400];
 
-const asFound: Writing = { encoding: null, separator: null };
+const asFound: Writing = { encoding: null, separator: null, header: null };
 
 /** Looks at a table and begins its mapping with the guess; what a person chooses is written into its text. */
 export function useTableMapping(asked: ImportAsked, may: MappingMay, isTable: boolean): TableMappingState {
@@ -68,10 +68,11 @@ export function useTableMapping(asked: ImportAsked, may: MappingMay, isTable: bo
   };
 }
 
-function withWriting(text: string, { encoding, separator }: Writing): string {
+function withWriting(text: string, writing: Writing): string {
   const mapping = mappingIn(text);
   if (mapping === null) return text;
-  return amended(text, withField(withField(mapping, 'encoding', encoding ?? undefined), 'separator', separator ?? undefined));
+  const written = Object.entries(writing).reduce((fields, [name, value]) => withField(fields, name, value ?? undefined), mapping);
+  return amended(text, written);
 }
 
 function mappedLooks(mapping: Fields, { tables }: TableLook): readonly MappedLook[] {
