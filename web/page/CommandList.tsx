@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useRef, type KeyboardEvent } from 'react';
+import { useDeferredValue, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
@@ -41,7 +41,8 @@ export function CommandList() {
     ...questions.map(({ id, title }) => ({ id: `question ${id}`, words: title, also: '', keys: null, does: () => openAsked(desk, id) })),
   ];
 
-  useEffect(() => field.current?.focus(), []);
+  // What is typed at once is not lost.
+  useLayoutEffect(() => field.current?.focus(), []);
 
   // The dialog must be gone before the command moves the focus or opens another.
   function perform(does: () => void): void {
@@ -49,10 +50,10 @@ export function CommandList() {
     does();
   }
 
-  // The questions may come after the words were typed: then nothing is marked yet, and Enter does the first that is met.
+  // The lines, or the questions among them, may come after the words were typed: then none is marked yet, and Enter does the first that is met.
   function performFirst(event: KeyboardEvent): void {
     const typed = field.current?.value.trim() ?? '';
-    if (event.key !== 'Enter' || typed === '' || list.current?.querySelector('[data-focused]')) return;
+    if (event.key !== 'Enter' || typed === '' || list.current?.querySelector('[role=menuitem][data-focused]')) return;
     const first = entries.find((entry) => contains(textOf(entry), typed));
     if (first) perform(first.does);
   }
