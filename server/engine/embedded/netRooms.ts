@@ -17,7 +17,7 @@ export type NetRooms = {
   giveBack: (room: NetRoom) => void;
 };
 
-const mostKept = 2;
+const mostKept = 4;
 const roomForMore = 1.125;
 const listed = 2 ** 16;
 const mostListed = 2 ** 21;

@@ -18,7 +18,7 @@ export type Tallies = {
   giveBack: (tally: Tally) => void;
 };
 
-const mostKept = 2;
+const mostKept = 4;
 const roomForMore = 1.125;
 
 /** No tallies yet. */
