@@ -17,7 +17,7 @@ const stanceIcons = { ASSERTS: Check, DENIES: Ban, DOUBTS: CircleHelp } as const
 export function ClaimCard({ claim, open: openAtFirst }: { readonly claim: ClaimFragment; readonly open: boolean }) {
   const { t, tag, language } = useWords();
   const [open, setOpen] = useState(openAtFirst);
-  const details = useId();
+  const [details, words] = [useId(), useId()];
   const perspective = useDeskState((state) => state.history.present.perspective);
   const isLeftOut = claim.status === 'ACCEPTED' && !counts(perspective, claim);
   const StanceIcon = stanceIcons[claim.stance];
@@ -53,7 +53,7 @@ export function ClaimCard({ claim, open: openAtFirst }: { readonly claim: ClaimF
             <EyeOff aria-hidden /> {wordOf('ReviewStatus', claim.status, tag)}
           </p>
         )}
-        <p className="claim-text">
+        <p id={words} className="claim-text">
           <Named text={claim.claim} />
         </p>
         <div id={details} hidden={!open}>
@@ -89,6 +89,7 @@ export function ClaimCard({ claim, open: openAtFirst }: { readonly claim: ClaimF
             aria-expanded={open}
             aria-controls={details}
             aria-label={t('claim.open')}
+            aria-describedby={words}
             title={t('claim.open')}
             onClick={() => setOpen(!open)}
           >
