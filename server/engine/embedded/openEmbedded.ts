@@ -49,9 +49,9 @@ function openGraph(
   const path = join(folder, fileName);
   const file = openFile(path, patience);
   try {
-    const keeping = keepingOf(file, path, log);
-    const graph = graphOver(file.shown, null, makeKnownEntities(), keeping.reading);
-    return { graph, file, path, watch: watchOver(file, path, log), keeping };
+    const watch = watchOver(file, path, log);
+    const keeping = keepingOf(file, path, watch.whole, log);
+    return { graph: graphOver(file.shown, null, makeKnownEntities(), keeping.reading), file, path, watch, keeping };
   } catch (error) {
     file.close();
     throw asFailure(error, path);

@@ -7,10 +7,11 @@ import { requireWhole } from '#server/engine/embedded/backup.ts';
 import { adopt } from '#server/engine/embedded/madeFile.ts';
 import { fileName } from '#server/engine/embedded/openEmbedded.ts';
 import { requireRecords } from '#server/engine/embedded/whatIsDamaged.ts';
-import { logOf, witnessOf } from '#server/engine/embedded/witness/paths.ts';
+import { checkpointOf, logOf, witnessOf } from '#server/engine/embedded/witness/paths.ts';
 import { BackupRefused, StoreLocked } from '#server/engine/failure.ts';
 
 const parts = [fileName, logOf(fileName), witnessOf(fileName)];
+const checkpoint = checkpointOf(fileName);
 
 /**
  * Puts a backup in the place of the store of a data folder, once it was looked through. from: a data folder, or the file of a store alone, which is taken
@@ -34,6 +35,7 @@ export function restore(from: string, folder: string, replace: boolean): string 
       mkdirSync(kept, { mode: 0o700 });
       for (const name of present) renameSync(join(folder, name), join(kept, name));
     }
+    rmSync(join(folder, checkpoint), { force: true });
     for (const name of [witnessOf(fileName), fileName]) renameSync(join(partial, name), join(folder, name));
     return kept;
   } catch (error) {

@@ -7,6 +7,8 @@ import { turnsBehind } from '#server/engine/turns.ts';
 export type Watch = {
   /** The part of the file that was looked through since it was opened, from 0 to 1. */
   readonly looked: () => number;
+  /** Resolves when it ends: whether all was looked through and found as it was written. */
+  readonly whole: Promise<boolean>;
   /** Throws StoreDamaged once damage was found: from then on nothing is answered. */
   readonly require: () => void;
   readonly end: () => void;
@@ -28,11 +30,12 @@ export function watchOver(file: OpenFile, path: string, log: (line: string) => v
       if (turns.areOver()) await turns.giveWay();
     }
   };
-  goOn().catch((error: unknown) => {
+  const ended = goOn().catch((error: unknown) => {
     if (!ending.signal.aborted) damage = new StoreDamaged(path, 'it could not be looked through to its end', { cause: error });
   });
   return {
     looked: file.looked,
+    whole: ended.then(() => damage === null && file.looked() === 1),
     require() {
       if (damage) throw damage;
     },

@@ -9,6 +9,7 @@ import { keepingOf } from '#server/engine/embedded/checkpoint/keeping.ts';
 import { openFile } from '#server/engine/embedded/file.ts';
 import { graphOver } from '#server/engine/embedded/graph.ts';
 import { fileName, openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
+import { restore } from '#server/engine/embedded/restore.ts';
 import { atOnce } from '#server/engine/turns.ts';
 import { said } from '#tests/engine/embedded/versionSaid.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
@@ -51,7 +52,7 @@ function shownIn(folder: string): {
   const file = openFile(path);
   const lines: string[] = [];
   try {
-    const keeping = keepingOf(file, path, (line) => lines.push(line));
+    const keeping = keepingOf(file, path, Promise.resolve(true), (line) => lines.push(line));
     const isKept = atOnce(keeping.reading()) !== null;
     const shown = said(graphOver(file, null, undefined, keeping.reading).version());
     return { isKept, shown, fromRows: said(graphOver(file).version()), lines };
@@ -123,6 +124,20 @@ test('a flipped bit or a cut end is never served: the rows are read instead', ()
   expect(isKept).toBe(false);
   expect(lines.join()).toContain(path);
   expect(shown).toEqual(fromRows);
+});
+
+test('nothing is kept of a file that was not found whole, and a restored store is read from its rows', async () => {
+  const folder = newFolder(closed);
+  rmSync(join(folder, checkpoint));
+  const file = openFile(join(folder, fileName));
+  const graph = graphOver(file);
+  for (const isWhole of [false, true]) {
+    await keepingOf(file, join(folder, fileName), Promise.resolve(isWhole), expect.unreachable).keep(graph.adjacency);
+    expect(existsSync(join(folder, checkpoint))).toBe(isWhole);
+  }
+  file.close();
+  restore(closed, folder, true);
+  expect(existsSync(join(folder, checkpoint))).toBe(false);
 });
 
 test('what a checkpoint holds of the same rows is what its format says', async () => {

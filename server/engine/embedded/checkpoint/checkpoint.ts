@@ -125,6 +125,9 @@ function* adjacencyIn(parts: PartsReader, fingerprint: string): Generator<undefi
   const departures = { types: new Set(head.departureTypes), ordered: parts.numbers() };
   const [offsets, incident] = [parts.numbers(), parts.numbers()];
   yield;
+  const bytes = (name: ColumnName) => columnIn(parts, name, () => whole(name, parts.bytes()));
+  const numbers = (name: ColumnName) => columnIn(parts, name, () => whole(name, parts.numbers()));
+  const floats = (name: ColumnName) => columnIn(parts, name, () => whole(name, parts.floats()));
   return {
     entities: head.entities,
     relationships: head.relationships,
@@ -135,18 +138,18 @@ function* adjacencyIn(parts: PartsReader, fingerprint: string): Generator<undefi
     incidence: { offsets, incident, changed: columnOf(head.changed), changedEnds: head.changedEnds },
     within: columnOf(head.within),
     ids: yield* columnIn(parts, 'ids', () => idsIn(parts)),
-    kinds: yield* columnIn(parts, 'kinds', () => whole('kinds', parts.bytes())),
-    types: yield* columnIn(parts, 'types', () => whole('types', parts.bytes())),
-    sources: yield* columnIn(parts, 'sources', () => whole('sources', parts.numbers())),
-    targets: yield* columnIn(parts, 'targets', () => whole('targets', parts.numbers())),
-    writtenSources: yield* columnIn(parts, 'writtenSources', () => whole('writtenSources', parts.numbers())),
-    writtenTargets: yield* columnIn(parts, 'writtenTargets', () => whole('writtenTargets', parts.numbers())),
-    flags: yield* columnIn(parts, 'flags', () => whole('flags', parts.numbers())),
-    strengths: yield* columnIn(parts, 'strengths', () => whole('strengths', parts.floats())),
-    tieDates: yield* columnIn(parts, 'tieDates', () => whole('tieDates', parts.numbers())),
-    entityDates: yield* columnIn(parts, 'entityDates', () => whole('entityDates', parts.numbers())),
-    tieEnds: yield* columnIn(parts, 'tieEnds', () => whole('tieEnds', parts.numbers())),
-    holding: yield* columnIn(parts, 'holding', () => whole('holding', parts.numbers())),
+    kinds: yield* bytes('kinds'),
+    types: yield* bytes('types'),
+    sources: yield* numbers('sources'),
+    targets: yield* numbers('targets'),
+    writtenSources: yield* numbers('writtenSources'),
+    writtenTargets: yield* numbers('writtenTargets'),
+    flags: yield* numbers('flags'),
+    strengths: yield* floats('strengths'),
+    tieDates: yield* numbers('tieDates'),
+    entityDates: yield* numbers('entityDates'),
+    tieEnds: yield* numbers('tieEnds'),
+    holding: yield* numbers('holding'),
   };
 }
 

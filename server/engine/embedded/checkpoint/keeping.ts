@@ -7,17 +7,18 @@ import { checkpointOf } from '#server/engine/embedded/witness/paths.ts';
 export type Keeping = {
   /** What was kept of the file as it was opened, in steps; null where nothing was that is of use. */
   reading: () => Generator<undefined, Adjacency | null>;
-  /** Keeps what is shown of the file as it is now; nothing where it is kept already. It does not throw: without it, the next start takes longer. */
+  /** Keeps what is shown of the file as it is now; nothing where it is kept already, or where the file was not found whole: what was read of damaged rows would be shown again when they are mended. It does not throw: without it, the next start takes longer. */
   keep: (shown: () => Adjacency | null) => Promise<void>;
 };
 
-/** The keeping of a file that lies at a path. log gets a line where something fails. */
-export function keepingOf(file: OpenFile, path: string, log: (line: string) => void): Keeping {
+/** The keeping of a file that lies at a path. whole: of the look for damage in it; log gets a line where something fails. */
+export function keepingOf(file: OpenFile, path: string, whole: Promise<boolean>, log: (line: string) => void): Keeping {
   const kept = checkpointOf(path);
   let of: string | null = null;
   let last = Promise.resolve();
   const keepNow = async (shown: () => Adjacency | null): Promise<void> => {
     try {
+      if (!(await whole)) return;
       const [adjacency, fingerprint] = [shown(), file.fingerprint()];
       if (adjacency === null || fingerprint === null || fingerprint === of) return;
       await writeCheckpoint(kept, fingerprint, adjacency);
