@@ -7,7 +7,7 @@ import { noneAsked } from '#web/session/asked.ts';
 import { mostSteps } from '#web/session/routeQuestion.ts';
 import { everyListColumn, listTabs, longestFind } from '#web/session/list.ts';
 import { notSaid } from '#web/session/narrowed.ts';
-import { notesIn } from '#web/session/notes.ts';
+import { isNote, notesIn } from '#web/session/notes.ts';
 import { measureIds, measureWays } from '#web/session/measure.ts';
 import { layoutIds } from '#web/session/layout.ts';
 import { edge } from '#web/session/table.ts';
@@ -15,7 +15,7 @@ import { edge } from '#web/session/table.ts';
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789'.split('');
 const inner = fc.string({ unit: fc.constantFrom(...letters, '.', ':', '-'), maxLength: 20 });
 
-const aNote = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 });
+const aNote = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).filter(isNote);
 
 /** An id that the API could give. */
 const anId = fc

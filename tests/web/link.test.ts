@@ -124,6 +124,12 @@ describe('a link', () => {
     );
   });
 
+  test('of which the length was changed says so, shorter as well as longer', () => {
+    const whole = sealed(encode({ ...nothing, language: 'EN' }));
+    const told = ['0', '1', 'z'].map((length) => decode(whole.replace(/sum=[^~]+/, `sum=${length}`)).problem);
+    expect(told).toEqual(['MALFORMED', 'MALFORMED', 'MALFORMED']);
+  });
+
   test.each([
     ['v=1&q=money', ['q']],
     ['q=money&sel=a', ['sel', 'q']],

@@ -39,8 +39,9 @@ test('notes that fit are in a link and come back from it, too long ones are left
   const linked = encode({ session: { ...emptySession, notes: some }, language: null, camera: null, sight: null });
   expect(decode(linked).link.session.notes).toEqual(some);
   expect(withNote(withNote(some, 'CANVAS', null, ''), 'ENTITY', 'ann', ' ')).toEqual(none);
+  expect(withNote(none, 'CANVAS', null, 'Ask \u0007again\u202e.')).toEqual(withNote(none, 'CANVAS', null, 'Ask again.'));
   const long = ['ann', 'bob', 'cam'].reduce((notes, id) => withNote(notes, 'ENTITY', id, 'x'.repeat(longestNote)), none);
   expect([fitLink(long), noteRows(long)]).toEqual([false, []]);
-  for (const row of ['', '9~ann~1a', '0~ann~1a', '1~~1a', '1~No Id~1a', '1~ann~', '1~ann~zzzzz'])
+  for (const row of ['', '9~ann~1a', '0~ann~1a', '1~~1a', '1~No Id~1a', '1~ann~', '1~ann~zzzzz', '1~ann~w', '1~ann~1a.7', '1~ann~1a.6cu'])
     expect([row, readNotes([row])]).toEqual([row, null]);
 });

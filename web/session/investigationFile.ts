@@ -1,7 +1,7 @@
 import { everyNoteSubject } from '#graph-schema/generated/ontology.ts';
 import { idPattern } from '#graph-schema/id.ts';
 import { decode, longest } from '#web/session/link.ts';
-import { listed, longestNote, notesIn, type Note } from '#web/session/notes.ts';
+import { isNote, listed, notesIn, type Note } from '#web/session/notes.ts';
 import { stateOf } from '#web/session/saved.ts';
 import type { Session } from '#web/session/session.ts';
 
@@ -19,7 +19,6 @@ const longestNotes = 200_000;
 export const longestFile = 3_000_000;
 const idForm = new RegExp(idPattern);
 const unseen = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/u;
-const unseenInNote = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/u;
 
 /** An investigation in a file. */
 export type Filed = { readonly name: string; readonly session: Session };
@@ -79,8 +78,7 @@ function notesOf(given: unknown): readonly Note[] | null {
   for (const each of given) {
     const [subject, about, text] = [memberOf(each, 'on'), memberOf(each, 'about'), memberOf(each, 'text')];
     const on = everyNoteSubject.find((one) => one === subject);
-    if (on === undefined || typeof text !== 'string' || text.trim() === '' || text.length > longestNote || unseenInNote.test(text))
-      return null;
+    if (on === undefined || typeof text !== 'string' || !isNote(text)) return null;
     if (on === 'CANVAS' ? about !== null : !(typeof about === 'string' && idForm.test(about))) return null;
     notes.push({ on, about: typeof about === 'string' ? about : null, text });
   }

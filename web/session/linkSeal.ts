@@ -16,8 +16,9 @@ export function sealOf(fragment: string): Seal {
   const [whole = '', , length = '', sum = ''] = field.exec(fragment) ?? [];
   if (whole === '') return begun.test(fragment) ? 'CUT' : 'UNSEALED';
   const said = fragment.slice(whole.length);
-  if (said.length < Number.parseInt(length, 36)) return 'CUT';
-  return sumOf(said) === sum ? 'WHOLE' : 'CHANGED';
+  const missing = Number.parseInt(length, 36) - said.length;
+  if (missing > 0) return 'CUT';
+  return missing === 0 && sumOf(said) === sum ? 'WHOLE' : 'CHANGED';
 }
 
 /** FNV-1a of the code units, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/): a text that was cut or mistyped has another with all but one chance in four thousand million. */

@@ -13,16 +13,22 @@ export const longestNote = 2_000;
 
 const longestInLink = 4_000;
 const idForm = new RegExp(idPattern);
+const unseen = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu;
 
 /** What a note is about, as one text. */
 export function noteKey(on: NoteSubject, about: string | null): string {
   return `${on} ${about ?? ''}`;
 }
 
-/** Notes with one about something in place of the one before; an empty one is none. */
+/** Whether a text can be a note: one says something, is not too long, and holds no sign that is not seen or turns round what follows. */
+export function isNote(text: string): boolean {
+  return text.trim() !== '' && text.length <= longestNote && text.search(unseen) === -1;
+}
+
+/** Notes with one about something in place of the one before, without the signs that no note holds; an empty one is none. */
 export function withNote(before: Notes, on: NoteSubject, about: string | null, text: string): Notes {
   const key = noteKey(on, about);
-  const written = text.trim();
+  const written = text.replaceAll(unseen, '').trim();
   if ((before.get(key) ?? '') === written) return before;
   const notes = new Map(before);
   if (written === '') notes.delete(key);
@@ -62,7 +68,8 @@ export function readNotes(rows: readonly string[]): Notes | null {
     const [number = '', about = '', written = ''] = row.split('~');
     const on = /^\d$/.test(number) ? everyNoteSubject[Number(number)] : undefined;
     const text = signsIn(written, longestNote);
-    if (on === undefined || !text || (on === 'CANVAS') !== (about === '') || (about !== '' && !idForm.test(about))) return null;
+    if (on === undefined || text === null || !isNote(text) || (on === 'CANVAS') !== (about === '') || (about !== '' && !idForm.test(about)))
+      return null;
     notes.push({ on, about: about === '' ? null : about, text });
   }
   return notesIn(notes);
