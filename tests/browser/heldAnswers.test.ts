@@ -5,7 +5,7 @@ import { begun } from '#tests/browser/begun.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
 import { browserMissing } from '#tests/browser/browser.ts';
 import { onePage } from '#tests/browser/onePage.ts';
-import { expectAccessible, linkOf, settled, spotOf, visit } from '#tests/browser/visit.ts';
+import { drawn, expectAccessible, linkOf, settled, spotOf, visit } from '#tests/browser/visit.ts';
 
 describe('an answer that comes late', leftOutWithout(browserMissing), () => {
   const { browser, url } = begun();
@@ -173,6 +173,29 @@ describe('an answer that comes late', leftOutWithout(browserMissing), () => {
     expect(faults).toEqual([]);
   });
 
+  test('to the start comes into rows that stand in their order from the first, and what is opened meanwhile stays open', async () => {
+    const { page, faults } = await visit(browser(), 'about:blank');
+    const answers = await answersTo(page);
+    const [dossier, counts] = [answers.hold('Dossier'), answers.hold('Departures')];
+    await page.goto(url());
+    await expect.poll(counts.waiting).toBe(1);
+    const titles = () => page.locator('.questions .question-title').allInnerTexts();
+    await expect.poll(async () => (await titles()).length).toBe(7);
+    const before = await titles();
+    await expectAccessible(page);
+    counts.release();
+    await expect.poll(() => page.locator('.questions .pending-line').count()).toBe(0);
+    expect(await titles()).toEqual(before);
+    await page.getByRole('button', { name: /Who came under cover\?/ }).click();
+    await page.locator('.question-panel').waitFor();
+    expect(dossier.waiting()).toBe(1);
+    dossier.release();
+    const { link } = await drawn(page);
+    expect([link.session.entrance, link.session.table.size > 40]).toEqual(['cover', true]);
+    expect(await page.locator('.question-panel').count()).toBe(1);
+    expect(faults).toEqual([]);
+  });
+
   test('about departures is shown as the answer to the question that is open by then', async () => {
     const opened = await visit(browser(), 'about:blank', { reducedMotion: 'reduce' });
     const { page, leave } = opened;
@@ -186,7 +209,7 @@ describe('an answer that comes late', leftOutWithout(browserMissing), () => {
     expect(await page.locator('.departure').count()).toBe(0);
     expect(await page.locator('.question-panel').innerText()).not.toContain('No claim says so');
     await page.getByRole('button', { name: 'Back to the questions' }).click();
-    await expect.poll(() => page.locator('.start-panel .waiting').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.start-panel .pending-line').count()).toBeGreaterThan(0);
     held.release();
     await page.getByRole('button', { name: /Who came under cover\?/ }).click();
     await expect.poll(rows.waiting).toBe(2);

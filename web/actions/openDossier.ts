@@ -1,10 +1,11 @@
 import { firstDrawn } from '#web/api/firstQuestion.ts';
 import { DossierDocument } from '#web/api/generated.ts';
 import { toldEntity, toldTie } from '#web/api/told.ts';
-import type { Desk } from '#web/actions/desk.ts';
+import { present, type Desk } from '#web/actions/desk.ts';
 import { sharedPlaces } from '#web/actions/sharedPlaces.ts';
 import { roomForChosen } from '#web/actions/sheet.ts';
 import { work, type Progress } from '#web/actions/work.ts';
+import { carried } from '#web/session/carried.ts';
 import { begin, step } from '#web/session/history.ts';
 import { learn, type Known } from '#web/session/known.ts';
 import type { Session } from '#web/session/session.ts';
@@ -29,6 +30,7 @@ export async function openDossier(desk: Desk, id: string | null = null, first = 
 /** The same, as something else looks at it where look says so; opens: the address says it. False where there is no such dossier. */
 export async function openDossierAs(desk: Desk, { id, first, opens, look }: Opening): Promise<boolean> {
   const found = { any: true };
+  const before = present(desk);
   async function open(signal: AbortSignal, progress: Progress): Promise<void> {
     const { dossier } = await desk.ask(DossierDocument, { id, first }, signal);
     found.any = dossier !== null;
@@ -38,8 +40,8 @@ export async function openDossierAs(desk: Desk, { id, first, opens, look }: Open
     const ids = entities.map((entity) => entity.id);
     progress('placing', ids.length);
     const placed = await sharedPlaces(desk, { id: dossier.id, ids, places: dossier.places }, known, signal);
-    const drawn = setOmitted({ ...placed, dossier: dossier.id, notes: desk.store.get().history.present.notes }, omitted);
-    const session = look ? look(drawn, known) : drawn;
+    const drawn = setOmitted({ ...placed, dossier: dossier.id, notes: present(desk).notes }, omitted);
+    const session = carried(look ? look(drawn, known) : drawn, before, present(desk), known);
     desk.store.set((state) => ({
       ...state,
       ...(id === null ? {} : roomForChosen(state)),

@@ -1,8 +1,9 @@
-import type { Desk } from '#web/actions/desk.ts';
+import { present, type Desk } from '#web/actions/desk.ts';
 import { setLanguage } from '#web/actions/setLanguage.ts';
 import { roomForChosen } from '#web/actions/sheet.ts';
 import { askTies } from '#web/actions/ties.ts';
 import { work, type Progress } from '#web/actions/work.ts';
+import { carried } from '#web/session/carried.ts';
 import { begin } from '#web/session/history.ts';
 import { learn } from '#web/session/known.ts';
 import type { Link } from '#web/session/link.ts';
@@ -18,6 +19,7 @@ export async function reopen(
 ): Promise<void> {
   if (language !== null) setLanguage(desk, language);
   showAhead(desk, session);
+  const before = present(desk);
   async function open(signal: AbortSignal, progress: Progress): Promise<void> {
     const ids = [...session.table.keys(), ...session.removed.keys()];
     progress('asking', ids.length);
@@ -27,11 +29,12 @@ export async function reopen(
     const table = new Map([...view.table].filter(([id]) => known.entities.has(id)));
     const removed = new Map([...view.removed].filter(([id]) => known.entities.has(id)));
     const gone = ids.filter((id) => !shown.has(id));
-    const shownNow = { ...view, table, removed };
-    const saved = as && (as.isAsSaved ? { ...as.saved, content: contentOf(shownNow) } : as.saved);
+    const opened = { ...view, table, removed };
+    const saved = as && (as.isAsSaved ? { ...as.saved, content: contentOf(opened) } : as.saved);
+    const shownNow = carried(opened, before, present(desk), known);
     desk.store.set((state) => ({
       ...state,
-      ...(session.entrance === null || viewOf(session.entrance) !== null ? roomForChosen(state) : {}),
+      ...(shownNow.entrance === null || viewOf(shownNow.entrance) !== null ? roomForChosen(state) : {}),
       known: learn(state.known, [...known.entities.values()], [...known.ties.values()]),
       history: begin(shownNow),
       opening: state.opening + 1,

@@ -3,11 +3,11 @@ import { openAccounts } from '#web/actions/accounts.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
-/** The row of the start panel that opens the comparison of two accounts; there is nothing to compare of an empty table. */
+/** The row of the start panel that opens the comparison of two accounts; there is nothing to compare of a table that stays empty. */
 export function AccountsRow() {
   const desk = useDesk();
   const { t } = useWords();
-  const isEmpty = useDeskState(({ history }) => history.present.table.size === 0);
+  const isEmpty = useDeskState(({ history, arrived }) => arrived && history.present.table.size === 0);
   return isEmpty ? null : (
     <button type="button" className="question half" title={t('accounts.title')} onClick={() => openAccounts(desk)}>
       <span className="visually-hidden">{t('accounts.title')}</span>

@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { openEntrance } from '#web/actions/openEntrance.ts';
 import { Failed } from '#web/parts/Failed.tsx';
-import { Waiting } from '#web/parts/Waiting.tsx';
+import { PendingLine } from '#web/parts/PendingLine.tsx';
 import { useDepartures } from '#web/panels/departures/departureAnswers.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
@@ -10,7 +10,7 @@ import { briefOf } from '#web/panels/departures/brief.ts';
 import { answerIds, readingsFor } from '#web/session/answer.ts';
 import { questions, type Question } from '#web/session/session.ts';
 
-/** The row of the start panel that opens a question, with its answer in brief. The first of them speaks for all while there is no answer. */
+/** The row of the start panel that opens a question, with its answer in brief, or a line that waits for it: the rows stand where they will. The first of them speaks for all where there is no answer. */
 export function QuestionRow({ question }: { readonly question: Question }) {
   const desk = useDesk();
   const { t, language } = useWords();
@@ -20,15 +20,11 @@ export function QuestionRow({ question }: { readonly question: Question }) {
   const table = useDeskState((state) => state.history.present.table);
   const answer = departures.data?.departures;
   const speaks = question === questions[0];
-  if (!answer) {
-    if (speaks && departures.isError && !troubled) return <Failed failure={departures.error} onAgain={() => void departures.refetch()} />;
-    return speaks && departures.isPending ? (
-      <div className="padded">
-        <Waiting />
-      </div>
+  if (!answer && !departures.isPending)
+    return speaks && departures.isError && !troubled ? (
+      <Failed failure={departures.error} onAgain={() => void departures.refetch()} />
     ) : null;
-  }
-  const readings = readingsFor(question, answer.nodes);
+  const readings = readingsFor(question, answer?.nodes ?? []);
   return (
     <button
       type="button"
@@ -42,8 +38,8 @@ export function QuestionRow({ question }: { readonly question: Question }) {
       }
     >
       <span className="question-title">{t(`question.${question}`)}</span>
-      {question === 'departures' ? <MotiveBar byMotive={answer.byMotive} /> : null}
-      <span className="quiet">{briefOf(question, readings, answer.totalCount, known, language, t)}</span>
+      {question === 'departures' ? <MotiveBar byMotive={answer?.byMotive ?? []} /> : null}
+      {answer ? <span className="quiet">{briefOf(question, readings, answer.totalCount, known, language, t)}</span> : <PendingLine />}
       <ChevronRight aria-hidden className="mirrored" />
     </button>
   );

@@ -1,7 +1,7 @@
 import { openEntrance } from '#web/actions/openEntrance.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { digits } from '#web/i18n/words.ts';
-import { Waiting } from '#web/parts/Waiting.tsx';
+import { PendingLine } from '#web/parts/PendingLine.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { noneWords } from '#web/panels/duplicates/noneWords.ts';
 import { useDuplicates } from '#web/panels/duplicates/duplicateAnswers.ts';
@@ -20,15 +20,10 @@ export function DuplicatesRow() {
   const troubled = useDeskState((state) => state.trouble !== null);
   const scope = useScope();
   const count = data?.rows.length ?? 0;
-  if (isPending)
-    return (
-      <div className="padded">
-        <Waiting />
-      </div>
-    );
   if (isError && !data && !troubled) return <Failed failure={error} onAgain={() => void refetch()} />;
-  const words = data ? countWords() : t('duplicates.unknown');
+  const words = data ? countWords() : t(isPending ? 'state.loading' : 'duplicates.unknown');
   const told = `${t('duplicates.title')}: ${words}${data && scope && scope.dossiers > 1 ? ` ${t('scope.all', { count: scope.dossiers })}` : ''}`;
+  const unknown = isPending ? <PendingLine /> : '?';
   return (
     <button type="button" className="question half" title={told} onClick={() => openEntrance(desk, 'duplicates')}>
       <span className="visually-hidden">{told}</span>
@@ -36,7 +31,7 @@ export function DuplicatesRow() {
         {t('duplicates.brief')}
       </span>
       <span className="quiet digits" aria-hidden>
-        {data ? briefly() : '?'}
+        {data ? briefly() : unknown}
       </span>
     </button>
   );

@@ -26,6 +26,7 @@ export function StartPanel({
   const { t } = useWords();
   const overview = useOverview();
   const table = useDeskState((state) => state.history.present.table);
+  const stayedEmpty = useDeskState(({ arrived, work, history }) => arrived && work === null && history.present.table.size === 0);
   const { hold } = useContext(MapStart);
   const view = useDeskState((state) => state.history.present.view);
   const drawn = useDeskState((state) => state.history.present.dossier);
@@ -49,7 +50,7 @@ export function StartPanel({
             <p className="quiet">
               <bdi>{dossier.summary}</bdi>
             </p>
-            {table.size === 0 ? (
+            {stayedEmpty ? (
               <button type="button" className="button" onClick={() => void openDossier(desk, dossier.id)}>
                 {t('start.drawAgain')}
               </button>
