@@ -14,7 +14,7 @@ import { refuseOthers } from '#server/import/editions/refuseOthers.ts';
 import { createRowNamesakes } from '#server/import/editions/rowNamesakes.ts';
 import { withinRoots } from '#server/import/editions/withinRoots.ts';
 import { tellsLeftOut } from '#server/domain/leftOutMark.ts';
-import { importFormats, readRecords, speakOfTables } from '#server/import/formats.ts';
+import { importFormats, readRecords, speakOfTables, streamRecords } from '#server/import/formats.ts';
 import type { ImportFormat, LeftOut, PublishedAs, StreamedRecords } from '#server/import/importFormat.ts';
 import { ImportStopped } from '#server/import/importStopped.ts';
 import { land, tried, type LandingStore } from '#server/import/land.ts';
@@ -76,8 +76,32 @@ export async function bringing(given: Bringing): Promise<(store: LandingStore, g
   const asked = await withSpeaking(given);
   const { files, format, mapping } = asked;
   const tables = await tablesAt(files, format, mapping);
-  return (store, going) =>
-    tables !== null && mapping !== null ? bringTables(store, { ...asked, tables, mapping }, going) : bringRecords(store, asked, going);
+  return async (store, going) => {
+    const streamed = tables !== null && mapping !== null ? await tablesOf(tables, mapping, asked, going) : await streamOf(asked, going);
+    if (streamed === null) return bringRecords(store, asked, going);
+    try {
+      return await bringStreamed(store, asked, streamed, going);
+    } finally {
+      streamed.close?.();
+    }
+  };
+}
+
+function tablesOf(
+  files: MappedFiles['files'],
+  mapping: string,
+  { published, isLeaving }: Bringing,
+  { stop, told }: BringingOn,
+): Promise<StreamedRecords> {
+  return mappedRecords({ files, mapping, published, isLeaving, stop, told: (rows) => told('read', rows, null) });
+}
+
+async function streamOf({ files, format, published, isLeaving }: Bringing, { stop, told }: BringingOn): Promise<StreamedRecords | null> {
+  return streamRecords(files, { format: recordFormat(format), published, isLeaving, stop, told: (rows) => told('read', rows, null) });
+}
+
+function recordFormat(format: Bringing['format']): ImportFormat | null {
+  return importFormats.find((each) => each === format) ?? null;
 }
 
 /** A mapping of a format that reads its tables itself is one of the files. */
@@ -90,7 +114,7 @@ async function withSpeaking(asked: Bringing): Promise<Bringing> {
 async function bringRecords(store: LandingStore, asked: Bringing, { stop, told }: BringingOn): Promise<ImportReport> {
   const { files, format, published, isDryRun, isLeaving, mapping, signature, language } = asked;
   const first = await readRecords(files, {
-    format: importFormats.find((each) => each === format) ?? null,
+    format: recordFormat(format),
     published,
     told: (records, of) => told(of === null ? 'read' : 'records read', records, of),
     isLeaving,
@@ -132,13 +156,13 @@ async function bringRecords(store: LandingStore, asked: Bringing, { stop, told }
   return { ...held, notes, editions, written: true, counts: counts(made), changes: made.length > 0 ? [changed.change.id] : [] };
 }
 
-async function bringTables(
+async function bringStreamed(
   store: LandingStore,
-  asked: Omit<Bringing, 'mapping'> & { readonly tables: MappedFiles['files']; readonly mapping: string },
+  asked: Bringing,
+  streamed: StreamedRecords,
   { stop, told }: BringingOn,
 ): Promise<ImportReport> {
-  const { tables, mapping, published, isDryRun, isLeaving, signature, language } = asked;
-  const streamed = await mappedRecords({ files: tables, mapping, published, isLeaving, stop, told: (rows) => told('read', rows, null) });
+  const { isDryRun, signature, language } = asked;
   const { rows } = streamed;
   const notes = streamed.notes.map((note) => saidIn(note, language));
   const going = {
@@ -151,7 +175,7 @@ async function bringTables(
   if (found.superseded.length > 0) return nothingDone(held, await lengthsOf(streamed), found, asked);
   notes.push(...leftOutBefore(found, language));
   const namesakes = createRowNamesakes((id) => streamed.kindOf(id) !== null);
-  const reading = { found, earlier: earlierClaims(store, found), waitsAlone: () => true };
+  const reading = { found, earlier: earlierClaims(store, found), waitsAlone: streamed.waitsAlone ?? (() => true) };
   const plan = await planEditions(store, reading, namesakes.passing(streamed.parts()));
   notes.push(...doubtfulNote(plan, language), ...(await namesakes.told(store, plan)).map((note) => saidIn(note, language)));
   const writer = editionWriter(store, { found, listings: streamed.listings, plan });

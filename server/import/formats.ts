@@ -9,7 +9,7 @@ import { beginningOf, formatIn } from '#server/import/formatIn.ts';
 import { followTheMoneyMapping } from '#server/import/followTheMoneyMapping/followTheMoneyMapping.ts';
 import { gexf } from '#server/import/gexf/gexf.ts';
 import { graphml } from '#server/import/graphml/graphml.ts';
-import type { ImportFormat, PublishedAs, ReadRecords, ReadSoFar } from '#server/import/importFormat.ts';
+import type { ImportFormat, PublishedAs, ReadRecords, ReadSoFar, StreamedRecords } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 import { neo4j } from '#server/import/neo4j/neo4j.ts';
 import { nodeLink } from '#server/import/nodeLink/nodeLink.ts';
@@ -55,6 +55,15 @@ export async function readRecords(
   const { files, chosen } = await recordFilesAt([paths].flat(), format);
   if (isLeaving && !chosen.leavesOut) throw refusalOf([complaintOf({ file: path, line: 1, column: 1 }, said('wholeOnly'))]);
   return chosen.read({ path, files, published, told, isLeaving, mapping });
+}
+
+/** The same of files that their format never holds whole; null where it has to. Throws ImportStopped, too. */
+export async function streamRecords(
+  paths: readonly string[],
+  { format, stop, ...as }: Required<Pick<ReadAs, 'format' | 'published' | 'told' | 'isLeaving'>> & { readonly stop: AbortSignal },
+): Promise<StreamedRecords | null> {
+  const { files, chosen } = await recordFilesAt(paths, format);
+  return (await chosen.stream?.({ ...as, path: paths[0] ?? '', files, stop })) ?? null;
 }
 
 /** The files at paths and in the folders among them, and the format in which they are read: that which is given, else what they tell. Throws ImportRefused as readRecords does. */

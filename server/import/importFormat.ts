@@ -73,6 +73,10 @@ export type StreamedRecords = {
   parts: () => AsyncIterable<RecordPart>;
   /** The kind of an entity that an earlier part may hold. */
   kindOf: (id: string) => EntityKind | null;
+  /** As in ReadRecords, of claims of parts that were read; all do where it is not there. */
+  waitsAlone?: (claim: Id) => boolean;
+  /** Lets go of what they are read from, where that is more than the files. */
+  close?: () => void;
 };
 
 /** A way in which records are written in files. endings: those of its files, with the dot, in lower case; recognizes: whether the beginning of a file is of it, whatever its ending, where that can be told. */
@@ -92,4 +96,12 @@ export type ImportFormat = {
   };
   /** Throws ImportRefused where files cannot be read at all. */
   read: (files: ImportFiles) => Promise<ReadRecords>;
+  /** Reads files of any length, where it can; null where these have to be held whole. Throws ImportRefused, ImportStopped. */
+  stream?: (
+    files: Pick<ImportFiles, 'path' | 'files' | 'published'> & {
+      readonly told: ReadSoFar;
+      readonly isLeaving: boolean;
+      readonly stop: AbortSignal;
+    },
+  ) => Promise<StreamedRecords | null>;
 };

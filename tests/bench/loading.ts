@@ -5,13 +5,13 @@ import { parseArgs } from 'node:util';
 import { exporting } from '#tests/bench/exporting.ts';
 import { graphOf } from '#tests/bench/graph.ts';
 import { loadingEmbedded } from '#tests/bench/loadingEmbedded.ts';
-import { loadingTables } from '#tests/bench/loadingTables.ts';
+import { loadingFollowTheMoney, loadingTables } from '#tests/bench/loadingTables.ts';
 import { transfersOfAmlSim, writtenTransfers } from '#tests/bench/transfers.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    /** Of batches, tables and exports, by commas; all where it is not given. */
+    /** Of batches, tables, followTheMoney and exports, by commas; all where it is not given. */
     only: { type: 'string' },
     /** Rows of the table. */
     rows: { type: 'string', default: '30000' },
@@ -29,6 +29,7 @@ const transfers = () =>
 const parts = {
   batches: () => loadingEmbedded(graph, join(folder, 'graph')),
   tables: async () => loadingTables(await transfers(), join(folder, 'tables')),
+  followTheMoney: async () => loadingFollowTheMoney(await transfers(), join(folder, 'listed')),
   exports: () => exporting(graph, join(folder, 'exports')),
 };
 

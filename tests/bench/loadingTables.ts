@@ -37,6 +37,27 @@ export async function loadingTables({ table, mapping, rows }: Transfers, folder:
   );
 }
 
+/** The same by a mapping of FollowTheMoney, alone: its rows are put together by their keys. */
+export function loadingFollowTheMoney({ table, followTheMoney, rows }: Transfers, folder: string): void {
+  console.log(
+    heading(`Importing ${rows.toLocaleString('en')} rows of CSV by a mapping of FollowTheMoney`, [
+      'what',
+      'seconds of processor',
+      'rows a second of it',
+      'most resident',
+    ]),
+  );
+  const { cpu, megabytes } = measuredCommand(folder, 'import', followTheMoney, table);
+  console.log(
+    row(
+      'the table, by the command',
+      cpu.toFixed(1),
+      Math.round(rows / cpu).toLocaleString('en'),
+      toHold(`${megabytes} MB, at most ${held.megabytes}`, megabytes <= held.megabytes),
+    ),
+  );
+}
+
 /** Seconds of processor that a new store takes to write what another one holds. */
 async function ownLoad(from: string, to: string): Promise<number> {
   const [source, target] = [engineOver(openEmbedded(from)), engineOver(openEmbedded(to))];

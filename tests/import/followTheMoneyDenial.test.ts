@@ -173,7 +173,7 @@ const mapping = (more = '') =>
 test('a row that joins somebody to himself is left out and counted', async () => {
   const files = { 'map.yml': mapping(), 'kin.csv': 'A,B\nInvented Ann,Invented Ann\nInvented Ann,Invented Bob\n' };
   expect(await complaintsAbout(files)).toEqual([expect.stringMatching(/^kin\.csv:2:1 names as relative/u)]);
-  expect(await leftOf(files)).toEqual({ told: ['1 line of 2 left out:'], ties: [['Invented Ann', 'Invented Bob']] });
+  expect(await leftOf(files)).toEqual({ told: ['1 row of 2 left out:'], ties: [['Invented Ann', 'Invented Bob']] });
 });
 
 test.each(['denied', 'stance', 'refuted_by', 'موقف', 'Status', 'assertion'])(
@@ -184,7 +184,7 @@ test.each(['denied', 'stance', 'refuted_by', 'موقف', 'Status', 'assertion'])
     expect(await complaintsAbout(files)).toEqual([
       expect.stringContaining(`kin.csv:3:3 ${header}: has "denied" in a column of which the mapping does not speak`),
     ]);
-    expect(await leftOf(files)).toEqual({ told: ['2 lines of 3 left out:'], ties: [['Invented Ann', 'Invented Cyn']] });
+    expect(await leftOf(files)).toEqual({ told: ['2 rows of 3 left out:'], ties: [['Invented Ann', 'Invented Cyn']] });
   },
 );
 

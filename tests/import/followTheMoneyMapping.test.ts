@@ -154,7 +154,7 @@ test('what is left out of rows is counted and said, and what the mapping says be
         '1 row has a date in birthDate that is not written as 2014-09-30, and no format: says how: it is kept in its own words',
         '1 row has nothing in the key of boss, which it does not make',
         '1 row names only one end of tie, and is no such tie',
-        'map.yml, people.csv is imported: 1 document, 4 entities, 4 claims, 1 relationship',
+        'map.yml, people.csv is imported: 3 rows, 1 document, 4 entities, 4 claims, 1 relationship',
       ],
     ]);
     const before = await stored(folder);
@@ -175,6 +175,25 @@ test('rows of one key that share no name are told with both', async () => {
       );
     },
   );
+});
+
+test('a table of several parts is written whole, whoever stands in a later one, and changes nothing when it comes again', async () => {
+  const count = 2_600;
+  const map = people(
+    '        person: { schema: Person, id_column: Number, properties: { name: { column: Name } } }\n' +
+      '        tie: { schema: Family, key: Number, key_literal: tie, properties: { person: { entity: person }, relative: { column: Other, required: true } } }\n',
+  );
+  const rows = Array.from({ length: count }, (_, index) => `${index},Invented ${index},${index === 0 ? count - 1 : ''}`);
+  await withFolder({ 'map.yml': map, 'people.csv': `Number,Name,Other\n${rows.join('\n')}\n` }, async (folder) => {
+    const bring = () => run(folder, `${folder}/map.yml`, `${folder}/people.csv`);
+    expect((await bring()).said.at(-1)).toBe(
+      'map.yml, people.csv is imported: 2600 rows, 1 document, 2601 entities, 2601 claims, 1 relationship',
+    );
+    const [before] = await stored(folder);
+    expect(before?.relationships.map(({ source, target }) => [source, target].map((id) => id.split(':').at(-1)))).toEqual([['0', '2599']]);
+    expect((await bring()).said.at(-1)).toBe('nothing of it was new: the store is as it was');
+    expect(await stored(folder)).toEqual([before]);
+  });
 });
 
 test('with a mapping in an archive its tables come, too, and as --mapping it is one of the files', async () => {

@@ -1,4 +1,3 @@
-import { said, type Said } from '#server/import/words/said.ts';
 import type { Assertion, MoneyRole } from '#graph-schema/generated/ontology.ts';
 import { describeKind, describeRelationship } from '#graph-schema/ontology.ts';
 import type { AllegationRecord } from '#server/domain/allegation.ts';
@@ -13,10 +12,11 @@ import type { RelationshipRecord } from '#server/domain/relationship.ts';
 import { emptyBatch, type Batch } from '#server/engine/batch.ts';
 import { listedWords, paidWords, tiedWords } from '#server/import/claimWords.ts';
 import { entityOf } from '#server/import/followTheMoney/entityOf.ts';
-import { isShareDoubtful, isTie, joinedBy, type Joined } from '#server/import/followTheMoney/joined.ts';
+import { isTie, type Joined } from '#server/import/followTheMoney/joined.ts';
 import { sortWords } from '#server/import/followTheMoney/kinds.ts';
+import { checkOf, type Among, type FileCheck } from '#server/import/followTheMoney/checkOf.ts';
 import type { Listed } from '#server/import/followTheMoney/listed.ts';
-import { pairsIn, saysAgainst } from '#server/import/followTheMoney/saysAgainst.ts';
+import type { ListedAt } from '#server/import/followTheMoney/listedAt.ts';
 import { tieDigest } from '#server/import/followTheMoney/tieDigest.ts';
 import { assertedAs } from '#server/import/graph/assertedAs.ts';
 import { listedClaim } from '#server/import/listedClaim.ts';
@@ -24,71 +24,33 @@ import { digest } from '#server/import/digest.ts';
 import { listedId } from '#server/import/listedId.ts';
 import type { Listing } from '#server/import/listing.ts';
 
-/** Lines of a file, and what they tell first of a record. sha256: of their text. */
-export type Telling = {
-  readonly file: string;
-  readonly line: number;
-  readonly lineTo: number;
-  readonly sha256: string;
-  readonly listed: Listed;
-};
-
-/**
- * A record and the line that lists it, which a claim cites. sha256: of its text; lines: how many lines tell of it, of which that is the first; parts: what each line tells, where several files do.
- * tellings: of rows of tables, which tell of several records each, those that say anything first; each tie is cited where it is said.
- */
-export type ListedAt = {
-  readonly listed: Listed;
-  readonly file: string;
-  readonly line: number;
-  readonly lineTo?: number;
-  readonly sha256: string;
-  readonly lines: number;
-  readonly parts?: readonly { readonly file: string; readonly listed: Listed }[] | undefined;
-  readonly tellings?: readonly Telling[];
-};
-
-/** What the records of a file say: the batch, the line of each of its records, and what is wrong with ties, by their lines. shares: of how many it is not sure how much is owned; besideDenials: what else joins two of whom a tie is refused for it may deny that they are tied, wrong where that is left out; waiting: the words of ties that wait for a person; waitsAlone: the claims that wait of records that one line or row alone tells. */
-export type FileBatch = {
+/** What the records of a file say: the batch, the line of each of its records, and what is wrong with them. waitsAlone: the claims that wait of records that one line or row alone tells. */
+export type FileBatch = FileCheck & {
   readonly listing: Listing;
   readonly batch: Batch;
   readonly lines: ReadonlyMap<string, number>;
-  readonly faults: readonly { readonly line: number; readonly said: Said }[];
-  readonly shares: number;
-  readonly besideDenials: FileBatch['faults'];
-  readonly waiting: readonly string[];
   readonly waitsAlone: readonly Id[];
 };
 
 const digitsOfPart = 16;
 
-/** The batch of what a file says; each id once. all: the records of every file of its list, in which ties find their ends; documentOf: the document that a file is; denied: pairs of whom a denial was left out before, to which those of here come. */
-export function batchOf(listing: Listing, all: readonly ListedAt[], documentOf: (file: string) => Id, denied: Set<string>): FileBatch {
-  const records = all.filter((each) => [each, ...(each.tellings ?? [])].some(({ file }) => file === listing.path));
+/** The document that a file is. */
+export type DocumentOf = (file: string) => Id;
+
+/** The batch of what a file says; each id once. all: records of any file of its list. */
+export function batchOf(listing: Listing, all: readonly ListedAt[], among: Among): FileBatch {
+  const { read, ...check } = checkOf(listing, all, among);
   const lines = new Map<string, number>();
-  const faults: { readonly line: number; readonly said: Said }[] = [];
-  const entities = new Map<string, EntityRecord>();
-  for (const each of all)
-    if (!isTie(each.listed)) entities.set(each.listed.id, entityFrom(each, listedId(listing, each.listed.id), documentOf));
-  const own = records.flatMap(({ listed, line, file }) => {
-    const entity = file === listing.path ? entities.get(listed.id) : undefined;
-    if (entity !== undefined) lines.set(entity.id, line);
-    return entity ?? [];
+  const own = read.flatMap(({ entity, record: { line, file } }) => {
+    if (entity === null || file !== listing.path) return [];
+    lines.set(entity.id, line);
+    return entity;
   });
-  const waiting: string[] = [];
   const waitsAlone: Id[] = [];
   const allegations: AllegationRecord[] = [];
   const relationships: RelationshipRecord[] = [];
-  for (const record of records) {
-    const entity = entities.get(record.listed.id) ?? null;
-    const { ties, faults: wrong } = joinedBy(record.listed, entity, (id) => entities.get(id) ?? null);
-    const against = saysAgainst(record.listed);
-    if (against.fault !== null) for (const pair of pairsIn(record.listed)) denied.add(pair);
-    if (record.file === listing.path) {
-      for (const each of [...wrong, ...(against.fault === null ? [] : [against.fault])]) faults.push({ line: record.line, said: each });
-      if (against.waiting !== null) waiting.push(against.waiting);
-    }
-    for (const { claim, carries, line } of claimsOf(listing, record, entity, { ties, as: against.assertion })) {
+  for (const { record, entity, ties, as } of read) {
+    for (const { claim, carries, line } of claimsOf(listing, record, entity, { ties, as })) {
       allegations.push(claim);
       if (claim.status === 'PROPOSED' && isToldOnce(record)) waitsAlone.push(claim.id);
       lines.set(claim.id, line);
@@ -110,11 +72,8 @@ export function batchOf(listing: Listing, all: readonly ListedAt[], documentOf: 
       relationships,
     },
     lines,
-    faults,
-    shares: records.filter(({ listed, file }) => file === listing.path && isTie(listed) && isShareDoubtful(listed)).length,
-    besideDenials: records.flatMap((record) => besideDenial(listing, record, denied)),
-    waiting,
     waitsAlone,
+    ...check,
   };
 }
 
@@ -122,16 +81,10 @@ function isToldOnce({ lines, parts = [], tellings = [] }: ListedAt): boolean {
   return lines === 1 && parts.length < 2 && tellings.length < 2;
 }
 
-/** What a record says of two of whom a denial is left out, at the row or the line that says it. */
-function besideDenial(listing: Listing, record: ListedAt, denied: ReadonlySet<string>): FileBatch['faults'] {
-  const isBeside = ({ listed }: Pick<Telling, 'listed'>): boolean => pairsIn(listed).some((pair) => denied.has(pair));
-  if (denied.size === 0 || !isBeside(record)) return [];
-  const { file, line } = record.tellings?.find(isBeside) ?? record;
-  return file === listing.path ? [{ line, said: said('besidesDenial') }] : [];
-}
-
-/** The entity of a record, each of its properties from the files that tell it. */
-function entityFrom({ listed, file, parts = [] }: ListedAt, id: Id, documentOf: (file: string) => Id): EntityRecord {
+/** The entity of a record, each of its properties from the files that tell it; null of a tie. */
+export function entityAt({ listed, file, parts = [] }: ListedAt, listing: Listing, documentOf: DocumentOf): EntityRecord | null {
+  if (isTie(listed)) return null;
+  const id = listedId(listing, listed.id);
   const whole = entityOf(listed, id, documentOf(file));
   if (parts.length === 0) return whole;
   const given = new Set(givenIn(whole.properties));

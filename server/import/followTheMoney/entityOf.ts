@@ -42,8 +42,7 @@ export function entityOf(listed: Listed, id: Id, document: Id): EntityRecord {
     livedAs(listed, kind),
     flowed(listed, kind),
   ];
-  const links = [...listed.schema.properties].flatMap(([name, each]) => (each === 'entity' ? [name] : []));
-  const told = new Set([...named.told, ...said.flatMap((each) => each.told), ...links]);
+  const told = new Set([...named.told, ...said.flatMap((each) => each.told), ...listed.schema.links]);
   const type = sortOf(listed.schema);
   return {
     id,

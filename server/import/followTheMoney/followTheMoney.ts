@@ -3,7 +3,8 @@ import { said, type Said } from '#server/import/words/said.ts';
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { batchOf, type FileBatch, type ListedAt } from '#server/import/followTheMoney/batchOf.ts';
+import { batchOf, entityAt, type FileBatch } from '#server/import/followTheMoney/batchOf.ts';
+import type { ListedAt } from '#server/import/followTheMoney/listedAt.ts';
 import { listedIn, remainsIn, together } from '#server/import/followTheMoney/listed.ts';
 import type { ImportFormat, PublishedAs } from '#server/import/importFormat.ts';
 import { takeDenied } from '#server/import/followTheMoney/saysAgainst.ts';
@@ -41,10 +42,12 @@ export const followTheMoney: ImportFormat = {
       );
     const documentIds = new Map(listed.map(({ file, listing }) => [file, listing.document.id]));
     const readAll = () =>
-      listed.map(({ file, listing, records }) => ({
-        file,
-        ...batchOf(listing, [...records.values()], (name) => documentIds.get(name) ?? listing.document.id, denied),
-      }));
+      listed.map(({ file, listing, records }) => {
+        const documentOf = (name: string) => documentIds.get(name) ?? listing.document.id;
+        const all = [...records.values()];
+        const entities = new Map(all.map((each) => [each.listed.id, entityAt(each, listing, documentOf)]));
+        return { file, ...batchOf(listing, all, { find: (id) => entities.get(id) ?? null, denied }) };
+      });
     const wrongIn = (file: string, { line, said: wrong }: FileBatch['faults'][number]) => wrongWith(file, line, wrong);
     const lists = listed.map(({ records }) => records);
     const read = left === null ? readAll() : withoutFaults(lists, left, { read: readAll, wrongAt: wrongIn });

@@ -97,8 +97,7 @@ function shareOf(listed: Listed, { type }: Joined): { readonly properties: Joine
 
 function linkTies(listed: Listed, own: EntityRecord, named: (property: string) => readonly EntityRecord[]): Joined[] {
   const isPayment = describeKind(own.kind).nature === 'FLOW';
-  return [...listed.schema.properties].flatMap(([property, type]) => {
-    if (type !== 'entity') return [];
+  return listed.schema.links.flatMap((property) => {
     const end = isPayment ? paymentEnds.get(property) : undefined;
     const joining = end ?? linkOf(property);
     return named(property).map((other) => joined(property, joining, own, other, null));

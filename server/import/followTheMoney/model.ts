@@ -13,6 +13,8 @@ export type Schema = {
   /** Which properties hold the ends of an edge; null where it is none. */
   readonly edge: { readonly source: string; readonly target: string } | null;
   readonly properties: ReadonlyMap<string, string>;
+  /** Those of its properties that name other records. */
+  readonly links: readonly string[];
 };
 
 const written = new Map(Object.entries(model.schemata));
@@ -34,6 +36,7 @@ export function schemaNames(): readonly string[] {
 function described(name: string): Schema {
   const ancestors = ancestorsOf(name);
   const own = written.get(name);
+  const properties = new Map(ancestors.toReversed().flatMap((each) => Object.entries<string>(written.get(each)?.properties ?? {})));
   return {
     name,
     label: own?.label ?? name,
@@ -43,7 +46,8 @@ function described(name: string): Schema {
     start: own?.start ?? [],
     end: own?.end ?? [],
     edge: own?.edge ?? null,
-    properties: new Map(ancestors.toReversed().flatMap((each) => Object.entries<string>(written.get(each)?.properties ?? {}))),
+    properties,
+    links: [...properties].flatMap(([property, type]) => (type === 'entity' ? [property] : [])),
   };
 }
 

@@ -44,7 +44,7 @@ export function recordsOf(
     batch,
     complaints,
     ...(leftOut && { leftOut }),
-    placed: (found) => found.map((complaint) => placed(complaint, read, first)),
+    placed: (found) => found.map((complaint) => placedIn(complaint, read, first)),
     letGo() {},
     hints: async () => [],
     listings: read.map(({ listing }) => listing),
@@ -58,8 +58,12 @@ function distinct<Row extends { readonly id: string }>(rows: readonly Row[]): re
   return [...new Map(rows.map((row) => [row.id, row] as const)).values()];
 }
 
-/** A complaint about a record of the batch, at the line that lists it. */
-function placed({ id, field, message, said: what, fault }: Complaint, read: readonly ReadFile[], first: string): PlacedComplaint {
+/** A complaint about a record, at the line that lists it. first: the file in which stands what stands nowhere else. */
+export function placedIn(
+  { id, field, message, said: what, fault }: Complaint,
+  read: readonly Pick<ReadFile, 'file' | 'lines'>[],
+  first: string,
+): PlacedComplaint {
   const at = read.find(({ lines }) => lines.has(id));
   return {
     file: at?.file ?? first,

@@ -44,10 +44,7 @@ export function isSaidAgainst(listed: Listed): boolean {
 /** Whom a record joins, as keys of pairs. */
 export function pairsIn(listed: Listed): readonly string[] {
   const named = (property: string): readonly string[] => listed.values.get(property)?.map((id) => id.trim()) ?? [];
-  if (!isTie(listed))
-    return [...listed.schema.properties].flatMap(([name, type]) =>
-      type === 'entity' ? named(name).map((other) => pairOf(listed.id, other)) : [],
-    );
+  if (!isTie(listed)) return listed.schema.links.flatMap((name) => named(name).map((other) => pairOf(listed.id, other)));
   const { source, target } = endsOf(listed);
   return named(source).flatMap((one) => named(target).map((other) => pairOf(one, other)));
 }

@@ -1,4 +1,5 @@
-import type { FileBatch, ListedAt } from '#server/import/followTheMoney/batchOf.ts';
+import type { FileBatch } from '#server/import/followTheMoney/batchOf.ts';
+import type { ListedAt } from '#server/import/followTheMoney/listedAt.ts';
 import type { ReadFile } from '#server/import/followTheMoney/recordsOf.ts';
 import { lineKey, type LeftLines } from '#server/import/leftLines.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';

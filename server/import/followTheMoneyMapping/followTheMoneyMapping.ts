@@ -1,25 +1,20 @@
-import { basename } from 'node:path';
-import { batchOf } from '#server/import/followTheMoney/batchOf.ts';
-import { recordsOf, type ReadFile } from '#server/import/followTheMoney/recordsOf.ts';
+import { emptyBatch } from '#server/engine/batch.ts';
+import { neverStopped } from '#server/engine/neverStopped.ts';
 import type { BoundMapping } from '#server/import/followTheMoneyMapping/boundMapping.ts';
 import { readFollowTheMoneyMapping } from '#server/import/followTheMoneyMapping/readMapping.ts';
-import { readRows, type RowsRead } from '#server/import/followTheMoneyMapping/readRows.ts';
-import { isCalled, tablesOf, type SpokenTable } from '#server/import/followTheMoneyMapping/tablesOf.ts';
+import { streamedBy, type StreamedAs } from '#server/import/followTheMoneyMapping/streamedBy.ts';
+import { isCalled } from '#server/import/followTheMoneyMapping/tablesOf.ts';
 import { endsWithOneOf } from '#server/import/filesAt.ts';
 import { beginningOf } from '#server/import/formatIn.ts';
-import type { ImportFormat, LeftOut, PublishedAs, ReadRecords, ReadSoFar } from '#server/import/importFormat.ts';
+import type { ImportFormat, ReadRecords } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
-import { createLeftLines, lineKey } from '#server/import/leftLines.ts';
-import { listingOf, type Listing } from '#server/import/listing.ts';
-import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
-import { createComplaintTally } from '#server/import/complaintTally.ts';
 import { csv } from '#server/import/table/csv/csv.ts';
 import { complaintOf } from '#server/import/words/complaintOf.ts';
-import { said, type Said } from '#server/import/words/said.ts';
+import { said } from '#server/import/words/said.ts';
 import { together } from '#server/import/zip/together.ts';
 
-const mostRounds = 100;
-const mostWrong = 1_000;
+/** How often rows may make an entity at most: where what they make is held whole, as in an archive, and where it is not. */
+const [mostHeld, mostStreamed] = [500_000, 20_000_000];
 const endings = ['.yaml', '.yml'];
 const signs = [/^\s+(?:-\s+)?(["']?)quer(?:y|ies)\1\s*:/mu, /^\s*(?:-\s+)?(["']?)(?:csv_urls?|database)\1\s*:/mu];
 
@@ -35,104 +30,65 @@ export const followTheMoneyMapping: ImportFormat = {
     spokenOfBy: async (file) => (await readFollowTheMoneyMapping(file)).queries.flatMap(({ files }) => files.map(({ name }) => name)),
   },
   async read({ path, files, published, told = () => undefined, isLeaving = false }) {
-    const begun = await Promise.all(files.map(async (file) => ({ file, isOne: isMapping(await beginningOf(file)) })));
-    const found = begun.flatMap(({ file, isOne }) => (isOne ? [file] : []));
-    const named = found.length > 0 ? found : files.filter((file) => endsWithOneOf(file, endings));
-    if (named.length === 0) throw refusalOf([complaintOf({ file: path, line: 1, column: 1 }, said('ftmNoMapping'))]);
-    const mappings: BoundMapping[] = [];
-    for (const file of named) mappings.push(await readFollowTheMoneyMapping(file));
-    const tables = files.filter((file) => !named.includes(file));
-    const spoken = mappings.flatMap(({ queries }) => queries.flatMap((query) => query.files));
-    const others = tables.filter((file) => !spoken.some(({ name }) => isCalled(file, name)));
-    if (others.length > 0) throw refusalOf(others.map((file) => complaintOf({ file, line: 1, column: 1 }, said('ftmUnspoken'))));
+    const { mappings, tables } = await spokenIn(path, files);
     const read: ReadRecords[] = [];
-    for (const mapping of mappings) read.push(await readBy(mapping, tables, { published, told, isLeaving }));
+    for (const mapping of mappings) read.push(await readBy(mapping, tables, { published, told, isLeaving, stop: neverStopped }));
     const [only, second] = read;
     return only !== undefined && second === undefined ? only : together(read, []);
   },
+  async stream({ path, files, published, told, isLeaving, stop }) {
+    const { mappings, tables } = await spokenIn(path, files);
+    const [mapping, second] = mappings;
+    if (mapping === undefined || second !== undefined) return null;
+    return streamedBy(mapping, tables, { published, told, isLeaving, stop, mostMade: mostStreamed });
+  },
 };
 
-function isMapping(beginning: string): boolean {
-  return signs.every((each) => each.test(beginning));
+/** The mappings among files, and the tables, of which each is spoken of. Throws ImportRefused. */
+async function spokenIn(
+  path: string,
+  files: readonly string[],
+): Promise<{ readonly mappings: readonly BoundMapping[]; readonly tables: readonly string[] }> {
+  const begun = await Promise.all(files.map(async (file) => ({ file, isOne: isMapping(await beginningOf(file)) })));
+  const found = begun.flatMap(({ file, isOne }) => (isOne ? [file] : []));
+  const named = found.length > 0 ? found : files.filter((file) => endsWithOneOf(file, endings));
+  if (named.length === 0) throw refusalOf([complaintOf({ file: path, line: 1, column: 1 }, said('ftmNoMapping'))]);
+  const mappings: BoundMapping[] = [];
+  for (const file of named) mappings.push(await readFollowTheMoneyMapping(file));
+  const tables = files.filter((file) => !named.includes(file));
+  const spoken = mappings.flatMap(({ queries }) => queries.flatMap((query) => query.files));
+  const others = tables.filter((file) => !spoken.some(({ name }) => isCalled(file, name)));
+  if (others.length > 0) throw refusalOf(others.map((file) => complaintOf({ file, line: 1, column: 1 }, said('ftmUnspoken'))));
+  return { mappings, tables };
 }
 
-type ReadAs = { readonly published: PublishedAs; readonly told: ReadSoFar; readonly isLeaving: boolean };
-
-/** What rows make by a mapping. Where rows are left out, they are read again without these until nothing is wrong, as if they were not there. */
-async function readBy(mapping: BoundMapping, files: readonly string[], { published, told, isLeaving }: ReadAs): Promise<ReadRecords> {
-  const tables = await tablesOf(mapping, files);
-  const publisher = published.publisher ?? mapping.publisher;
-  const title = published.title ?? mapping.label ?? mapping.dataset;
-  const listings = tables.map(({ opened: { file, sha256 } }) =>
-    listingOf({ title, publisher }, { path: file, sha256, readBy: mapping.readBy }),
-  );
-  const left = isLeaving ? createLeftLines() : null;
-  const without = new Set<string>();
-  const denied = new Set<string>();
-  for (let round = 0; ; round += 1) {
-    const rows = await readRows(mapping, tables, { without, mostWrong: isLeaving ? Infinity : mostWrong, told, denied });
-    const read = rows.complaints.length > 0 && !isLeaving ? [] : filesOf(listings, rows, denied);
-    const complaints = rows.complaints.length > 0 ? rows.complaints : read.flatMap((each) => faultsIn(each, isLeaving));
-    if (left !== null && complaints.length > 0 && round < mostRounds) {
-      left.add(complaints);
-      for (const complaint of complaints) without.add(lineKey(complaint));
-      continue;
-    }
-    if (complaints.length > 0) throw refusalOf(tallied(complaints));
-    const leftOut = left?.leftOut(rows.rows);
-    refuseEmpty(mapping, tables, rows, leftOut);
-    const records = recordsOf(read, { first: mapping.file, complaints: [], leftOut });
-    return { ...records, notes: [...notesOf(mapping, tables, rows), ...(records.notes ?? [])] };
+/** What rows make by a mapping, all of it. */
+async function readBy(
+  mapping: BoundMapping,
+  files: readonly string[],
+  as: Omit<StreamedAs, 'mostMade' | 'mostRecords'>,
+): Promise<ReadRecords> {
+  const streamed = await streamedBy(mapping, files, { ...as, mostMade: mostHeld, mostRecords: Infinity });
+  try {
+    const [part] = await Array.fromAsync(streamed.parts());
+    const { notes, listings, leftOut, waitsAlone } = streamed;
+    const batch = part?.batch ?? emptyBatch;
+    return {
+      batch,
+      complaints: [],
+      placed: (complaints) => part?.placed(complaints) ?? [],
+      letGo() {},
+      hints: async () => [],
+      notes,
+      listings,
+      waitsAlone: new Set(batch.allegations.flatMap(({ id }) => (waitsAlone?.(id) === true ? [id] : []))),
+      ...(as.isLeaving && { leftOut }),
+    };
+  } finally {
+    streamed.close?.();
   }
 }
 
-function filesOf(listings: readonly Listing[], { merged }: RowsRead, denied: Set<string>): readonly ReadFile[] {
-  const records = [...merged.records().values()];
-  const documents = new Map(listings.map(({ path, document }) => [path, document.id] as const));
-  return listings.map((listing) => ({
-    file: listing.path,
-    ...batchOf(listing, records, (file) => documents.get(file) ?? listing.document.id, denied),
-  }));
-}
-
-function faultsIn({ file, faults, besideDenials }: ReadFile, isLeaving: boolean): readonly PlacedComplaint[] {
-  return [...faults, ...(isLeaving ? besideDenials : [])].map(({ line, said: wrong }) => ({
-    ...complaintOf({ file, line, column: 1 }, wrong),
-    fault: wrong.code,
-    cells: [],
-  }));
-}
-
-function tallied(complaints: readonly PlacedComplaint[]): readonly PlacedComplaint[] {
-  const tally = createComplaintTally();
-  for (const complaint of complaints) tally.add(complaint);
-  return tally.all();
-}
-
-/** Throws ImportRefused where rows make nothing. */
-function refuseEmpty({ file }: BoundMapping, tables: readonly SpokenTable[], { rows, merged }: RowsRead, left?: LeftOut): void {
-  if (left !== undefined && left.rows > 0 && left.rows === rows) throw refusalOf(left.complaints);
-  if (rows === 0) throw refusalOf(tables.map(({ opened }) => complaintOf({ file: opened.file, line: 1, column: 1 }, said('noRow'))));
-  if (merged.records().size === 0) throw refusalOf([complaintOf({ file, line: 1, column: 1 }, said('ftmMakesNothing'))]);
-}
-
-function notesOf(
-  { file, unfollowed }: BoundMapping,
-  tables: readonly SpokenTable[],
-  { merged: { apart, contradicted, unnamed }, filtered, lacking }: RowsRead,
-): readonly Said[] {
-  const unused = tables.flatMap(({ opened, columns }) => {
-    const others = (opened.tables[0]?.header ?? []).filter((name) => !columns.has(name)).map((name) => JSON.stringify(name));
-    return others.length === 0 ? [] : [said('unused', { table: opened.file, columns: others.join(', ') })];
-  });
-  return [
-    ...tables.flatMap(({ opened }) => opened.said),
-    ...unused,
-    ...(unfollowed.length === 0 ? [] : [said('ftmUnfollowed', { file: basename(file), keys: unfollowed.join(', ') })]),
-    ...(filtered === 0 ? [] : [said('ftmFiltered', { count: filtered })]),
-    ...lacking.map(({ of, name, count }) => said(of, { count, name })),
-    ...(apart.count() === 0 ? [] : [said('namesOfKey', { count: apart.count(), names: apart.shown() })]),
-    ...(contradicted.count() === 0 ? [] : [said('ftmContradicted', { count: contradicted.count(), names: contradicted.shown() })]),
-    ...(unnamed.count() === 0 ? [] : [said('ftmUnnamedKeys', { count: unnamed.count(), names: unnamed.shown() })]),
-  ];
+function isMapping(beginning: string): boolean {
+  return signs.every((each) => each.test(beginning));
 }

@@ -2,42 +2,40 @@ import { basename } from 'node:path';
 import type { Listed } from '#server/import/followTheMoney/listed.ts';
 import { endsOf, isTie } from '#server/import/followTheMoney/joined.ts';
 import { paymentEnds } from '#server/import/followTheMoney/edges.ts';
-import type { ListedAt, Telling } from '#server/import/followTheMoney/batchOf.ts';
+import type { ListedAt, Telling } from '#server/import/followTheMoney/listedAt.ts';
 import type { Schema } from '#server/import/followTheMoney/model.ts';
+import { addValues, mergedIn, mergedText, type KeyAt, type MergedEntity } from '#server/import/followTheMoneyMapping/mergedEntity.ts';
 import { namesIn, type MadeEntity } from '#server/import/followTheMoneyMapping/rowEntities.ts';
 import { contradiction, isByName, tellsApart, type Contradiction } from '#server/import/followTheMoneyMapping/tellingApart.ts';
-import { isolated } from '#server/import/listing.ts';
+import { listedId } from '#server/import/listedId.ts';
+import { isolated, type Listing } from '#server/import/listing.ts';
 import { createNamesApart, foldedName, shownText, type NamesApart } from '#server/import/namesApart.ts';
+import { createSpilledMap } from '#server/import/spilledMap.ts';
 import { said, type Said } from '#server/import/words/said.ts';
 
 const mostValues = 1_000;
+const mostHeld = 4_000;
+const mostWeight = 32_000_000;
+/** What an entity weighs besides its texts: so many characters, and for each row that tells of it as many again. */
+const ofItself = 1_000;
 
-/** Where a row stands. query: which query reads it, and sha256 is that of its text. */
-type RowPlace = Omit<Telling, 'listed'> & { readonly query: string };
-
-type Merged = {
-  readonly madeOf: string;
-  readonly inOrder: Map<string, string>;
-  readonly values: Map<string, Set<string>>;
-  readonly tellings: Telling[];
-  schema: Schema;
-  names: { readonly known: Set<string>; readonly at: KeyAt; readonly shown: string } | null;
-  /** Where each key of other columns stands first, and each property that tells things apart. */
-  readonly keys: KeyAt[];
-  readonly toldAt: Map<string, KeyAt>;
-  isByName: boolean;
-  ends: string | null;
-};
-
-/** Where a key stands. columns: what it is a key of. */
-type KeyAt = { readonly columns: string; readonly file: string; readonly line: number };
+/** Where a row stands. row: its number among those of all tables; query: which query reads it, and sha256 is that of its text. */
+type RowPlace = Omit<Telling, 'listed'> & { readonly query: string; readonly row: number };
 
 /** Puts together what rows say of one id, as FollowTheMoney does, where it is one thing of which they speak. */
 export type MergedRows = {
   /** Takes what a row makes; answers what is wrong with it: it is taken for what it is not by its id. */
   add: (made: MadeEntity, place: RowPlace) => Said | null;
-  /** All that was taken, by ids, with where each value is said first. */
-  records: () => Map<string, ListedAt>;
+  /** All that was taken, with where each value is said first, in the order of the first rows that say anything of each, whose numbers stand beside them. */
+  records: () => Iterable<{ readonly record: ListedAt; readonly row: number }>;
+  /** What was taken under an id of the list, as an entity of the store has it. */
+  find: (id: string) => ListedAt | null;
+  /** In which place it came, from nought; null of another id. */
+  numberOf: (id: string) => number | null;
+  size: () => number;
+  /** How many bytes of it are in a file. */
+  spilled: () => number;
+  close: () => void;
   /** Ids of whose rows some share no name with the first one. */
   readonly apart: NamesApart;
   /** Ids of whose rows some say what another one contradicts. */
@@ -46,9 +44,9 @@ export type MergedRows = {
   readonly unnamed: NamesApart;
 };
 
-/** Nothing yet. */
-export function createMergedRows(): MergedRows {
-  const known = new Map<string, Merged>();
+/** Nothing yet. Few are held in memory, whatever there are. */
+export function createMergedRows(listing: Listing): MergedRows {
+  const known = createSpilledMap<MergedEntity>({ write: mergedText, read: mergedIn, weigh: ({ weight }) => weight, mostHeld, mostWeight });
   const [apart, contradicted, unnamed] = [createNamesApart(), createNamesApart(), createNamesApart('=')];
   return {
     apart,
@@ -56,7 +54,8 @@ export function createMergedRows(): MergedRows {
     unnamed,
     add(made, place) {
       const { listed, madeOf, inOrder, by } = made;
-      const before = known.get(listed.id) ?? emptyOf(made);
+      const key = listedId(listing, listed.id);
+      const before = known.get(key) ?? emptyOf(made, place);
       const line = `${before.tellings[0]?.line ?? place.line}`;
       if (before.madeOf !== madeOf || (before.inOrder.get(nameOf(made, place)) ?? inOrder) !== inOrder)
         return said('ftmOneId', { name: by.name, line });
@@ -79,16 +78,27 @@ export function createMergedRows(): MergedRows {
       before.schema = schema;
       before.ends ??= ends;
       keep(before, made, at, names);
-      known.set(listed.id, before);
+      known.set(key, before);
       return null;
     },
-    records: () => new Map([...known].map(([id, merged]) => [id, recordOf(id, merged)] as const)),
+    *records() {
+      for (const merged of known.values()) yield { record: recordOf(merged), row: merged.row };
+    },
+    find(id) {
+      const merged = known.get(id);
+      return merged === null ? null : recordOf(merged);
+    },
+    numberOf: known.numberOf,
+    size: known.size,
+    spilled: known.spilled,
+    close: known.close,
   };
 }
 
-function emptyOf({ madeOf, listed }: MadeEntity): Merged {
-  const { schema } = listed;
+function emptyOf({ madeOf, listed: { id, schema } }: MadeEntity, { row }: RowPlace): MergedEntity {
   return {
+    id,
+    row,
     madeOf,
     inOrder: new Map(),
     values: new Map(),
@@ -99,18 +109,19 @@ function emptyOf({ madeOf, listed }: MadeEntity): Merged {
     toldAt: new Map(),
     isByName: false,
     ends: null,
+    weight: ofItself + madeOf.length,
   };
 }
 
 /** That keys of other columns have one id and names that have nothing in common. */
-function otherNames(before: Merged, { by }: MadeEntity, at: KeyAt, names: readonly string[]): Said | null {
+function otherNames(before: MergedEntity, { by }: MadeEntity, at: KeyAt, names: readonly string[]): Said | null {
   if (before.names === null || !isOther(before, names) || before.names.at.columns === at.columns) return null;
   const { shown: first, at: named } = before.names;
   return said('ftmTwoNames', { name: by.name, first, line: lineFrom(named, at), other: shownText(names[0] ?? '') });
 }
 
 /** That a row contradicts another one under an id that keys of other columns have, or that is made of a name alone: nothing says then that it is one. */
-function otherwise(before: Merged, { by }: MadeEntity, at: KeyAt, against: Contradiction | null): Said | null {
+function otherwise(before: MergedEntity, { by }: MadeEntity, at: KeyAt, against: Contradiction | null): Said | null {
   const first = against === null ? undefined : before.toldAt.get(against.property);
   if (against === null || first === undefined || (first.columns === at.columns && !before.isByName && !isByName(by))) return null;
   const values = { name: by.name, property: against.property, line: lineFrom(first, at) };
@@ -118,7 +129,7 @@ function otherwise(before: Merged, { by }: MadeEntity, at: KeyAt, against: Contr
 }
 
 function shownAgainst(
-  { names, toldAt }: Merged,
+  { names, toldAt }: MergedEntity,
   [name]: readonly string[],
   at: KeyAt,
   { property, before, now }: Contradiction,
@@ -129,12 +140,12 @@ function shownAgainst(
 }
 
 /** Where a key of other columns stands, if this is the first of its own and one of them has no name. A tie is told by its ends. */
-function keyWithoutName({ keys, names }: Merged, listed: Listed, { columns }: KeyAt, now: readonly string[]): KeyAt | null {
+function keyWithoutName({ keys, names }: MergedEntity, listed: Listed, { columns }: KeyAt, now: readonly string[]): KeyAt | null {
   if (isTie(listed) || (names !== null && now.length > 0) || keys.some((each) => each.columns === columns)) return null;
   return keys[0] ?? null;
 }
 
-function shownKeys({ names }: Merged, [name]: readonly string[], first: KeyAt, at: KeyAt): readonly [string, string] {
+function shownKeys({ names }: MergedEntity, [name]: readonly string[], first: KeyAt, at: KeyAt): readonly [string, string] {
   const called = (text: string | undefined, { columns }: KeyAt, line: string) =>
     `${text === undefined ? '' : `${text} `}(${shownText(columns.slice(1, -1))}, ${line})`;
   return [called(names?.shown, first, lineFrom(first, at)), called(name === undefined ? undefined : shownText(name), at, `${at.line}`)];
@@ -155,12 +166,12 @@ function keyColumns({ by: { by } }: MadeEntity): string {
   return JSON.stringify('keys' in by ? by.keys : [by.idColumn]);
 }
 
-function isOther({ names }: Merged, now: readonly string[]): boolean {
+function isOther({ names }: MergedEntity, now: readonly string[]): boolean {
   return names !== null && now.length > 0 && !now.some((name) => names.known.has(foldedName(name)));
 }
 
 /** Keeps what later rows are compared with. */
-function keep(before: Merged, { by, listed }: MadeEntity, at: KeyAt, names: readonly string[]): void {
+function keep(before: MergedEntity, { by, listed }: MadeEntity, at: KeyAt, names: readonly string[]): void {
   before.isByName ||= isByName(by);
   if (!before.keys.some(({ columns }) => columns === at.columns)) before.keys.push(at);
   for (const property of listed.values.keys())
@@ -187,7 +198,7 @@ function endsIn(listed: Listed): string | null {
 }
 
 /** Takes the values that are not known yet, and where they are said; whether a property has too many by them. */
-function take(before: Merged, listed: Listed, { file, line, lineTo, sha256 }: RowPlace): boolean {
+function take(before: MergedEntity, listed: Listed, { file, line, lineTo, sha256 }: RowPlace): boolean {
   const added = new Map<string, readonly string[]>();
   for (const [name, texts] of listed.values) {
     const held = before.values.get(name);
@@ -195,17 +206,14 @@ function take(before: Merged, listed: Listed, { file, line, lineTo, sha256 }: Ro
     if ((held?.size ?? 0) + more.length > mostValues) return true;
     if (more.length > 0) added.set(name, more);
   }
-  for (const [name, texts] of added) {
-    const held = before.values.get(name) ?? new Set<string>();
-    before.values.set(name, held);
-    for (const text of texts) held.add(text);
-  }
-  if (added.size > 0 || before.tellings.length === 0)
-    before.tellings.push({ file, line, lineTo, sha256, listed: { ...listed, values: added } });
+  addValues(before.values, added);
+  if (added.size === 0 && before.tellings.length > 0) return false;
+  before.tellings.push({ file, line, lineTo, sha256, listed: { ...listed, values: added } });
+  before.weight += ofItself + [...added.values()].reduce((sum, texts) => sum + texts.join('').length, 0);
   return false;
 }
 
-function recordOf(id: string, { schema, values, tellings }: Merged): ListedAt {
+function recordOf({ id, schema, values, tellings }: MergedEntity): ListedAt {
   const [first] = tellings;
   const { file = '', line = 0, lineTo = 0, sha256 = '' } = first ?? {};
   const files = Map.groupBy(tellings, (telling) => telling.file);

@@ -6,7 +6,9 @@ import type { SpokenTable } from '#server/import/followTheMoneyMapping/tablesOf.
 import { mayDeny } from '#server/import/graph/besideDenials.ts';
 import type { ReadSoFar } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
+import { ImportStopped } from '#server/import/importStopped.ts';
 import { lineKey } from '#server/import/leftLines.ts';
+import type { Listing } from '#server/import/listing.ts';
 import type { PlacedComplaint } from '#server/import/placedComplaint.ts';
 import { wrongSign } from '#server/domain/signs.ts';
 import type { TableRow } from '#server/import/table/tableFormat.ts';
@@ -15,8 +17,8 @@ import { complaintOf } from '#server/import/words/complaintOf.ts';
 import { said, type Said } from '#server/import/words/said.ts';
 import { hash } from 'node:crypto';
 
-/** How often rows may make an entity at most: what they make is held whole. */
-const mostMade = 500_000;
+/** How many bytes what rows make may take in a file. */
+const mostSpilled = 4_000_000_000;
 const toldEvery = 1_000;
 
 /** What rows make by a mapping. rows: how many there are, those that are passed over among them; filtered: how many no query takes; lacking: of how many rows an entity was not made, by why and its name. */
@@ -28,21 +30,34 @@ export type RowsRead = {
   readonly complaints: readonly PlacedComplaint[];
 };
 
-/** How rows are read. without: rows that are passed over, by lineKey; mostWrong: after how many complaints no more are looked for; denied: takes the pairs of whom a row that is wrong may deny that they are tied. */
+/** How rows are read. without: rows that are passed over, by lineKey; mostWrong: after how many complaints no more are looked for; mostMade: how often rows may make an entity; listing: one of the list; stop: a person ends it; denied: takes the pairs of whom a row that is wrong may deny that they are tied. */
 export type RowsReading = {
   readonly without: ReadonlySet<string>;
   readonly mostWrong: number;
+  readonly mostMade: number;
+  readonly listing: Listing;
+  readonly stop: AbortSignal;
   readonly told: ReadSoFar;
   readonly denied: Set<string>;
 };
 
-/** Reads all rows of tables by what a mapping says of them. A row that is wrong in itself is taken for nothing. Throws ImportRefused. */
-export async function readRows(
+/** Reads all rows of tables by what a mapping says of them. A row that is wrong in itself is taken for nothing. What they make is to be closed. Throws ImportRefused, ImportStopped. */
+export async function readRows(mapping: BoundMapping, tables: readonly SpokenTable[], reading: RowsReading): Promise<RowsRead> {
+  const merged = createMergedRows(reading.listing);
+  try {
+    return await readTo(merged, mapping, tables, reading);
+  } catch (error) {
+    merged.close();
+    throw error;
+  }
+}
+
+async function readTo(
+  merged: MergedRows,
   mapping: BoundMapping,
   tables: readonly SpokenTable[],
-  { without, mostWrong, told, denied }: RowsReading,
+  { without, mostWrong, mostMade, stop, told, denied }: RowsReading,
 ): Promise<RowsRead> {
-  const merged = createMergedRows();
   const lacking = createLacking();
   const complaints: PlacedComplaint[] = [];
   let [rows, filtered, made] = [0, 0, 0];
@@ -51,12 +66,14 @@ export async function readRows(
     for await (const row of sheets[0]?.rows() ?? []) {
       rows += 1;
       if (rows % toldEvery === 0) told(rows, null);
+      if (stop.aborted) throw new ImportStopped(false);
       if (without.has(lineKey({ file, line: row.lineFrom }))) continue;
-      const { entities, wrong, isTaken } = readRow(mapping, table, row, { merged, lacking: lacking.add, denied });
+      const { entities, wrong, isTaken } = readRow(mapping, table, row, { number: rows, merged, lacking: lacking.add, denied });
       if (!isTaken) filtered += 1;
       made += entities;
-      if (made > mostMade)
-        throw refusalOf([complaintOf({ file, line: row.lineFrom, column: 1 }, said('ftmTooMany', { most: `${mostMade}` }))]);
+      const refused = (why: Said) => refusalOf([complaintOf({ file, line: row.lineFrom, column: 1 }, why)]);
+      if (made > mostMade) throw refused(said('ftmTooMany', { most: `${mostMade}` }));
+      if (merged.spilled() > mostSpilled) throw refused(said('ftmTooLarge', { most: `${mostSpilled / 1e9}` }));
       complaints.push(...wrong);
       if (complaints.length >= mostWrong) return { merged, rows, filtered, lacking: lacking.all(), complaints };
     }
@@ -68,7 +85,12 @@ function readRow(
   { dataset, queries }: BoundMapping,
   { opened: { file, tables }, queries: own, columns }: SpokenTable,
   row: TableRow,
-  { merged, lacking, denied }: { readonly merged: MergedRows; readonly lacking: Lacks; readonly denied: Set<string> },
+  {
+    number,
+    merged,
+    lacking,
+    denied,
+  }: { readonly number: number; readonly merged: MergedRows; readonly lacking: Lacks; readonly denied: Set<string> },
 ): { readonly entities: number; readonly wrong: readonly PlacedComplaint[]; readonly isTaken: boolean } {
   const wrong: PlacedComplaint[] = [];
   const { lineFrom: line, lineTo, text } = row;
@@ -102,7 +124,7 @@ function readRow(
   if (wrong.length === 0 && made.length > 0) {
     const sha256 = hash('sha256', text.trim().normalize('NFC'), 'hex');
     for (const { each, query } of made) {
-      const fault = merged.add(each, { file, line, lineTo, sha256, query });
+      const fault = merged.add(each, { row: number, file, line, lineTo, sha256, query });
       if (fault !== null) complain(null, fault);
     }
   }

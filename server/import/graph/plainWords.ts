@@ -1,5 +1,19 @@
 /** The words of a text, in small letters, without vowel marks, the article of Arabic, and whatever joins words: isDenied is is and denied, المَنفيّ is منفي. */
 export function plainWords(text: string): readonly string[] {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const words = wordsOf(text);
+  if (text.length > longestKept) return words;
+  if (known.size >= mostKept) known.clear();
+  known.set(text, words);
+  return words;
+}
+
+/** The words of texts that come again and again, as names of columns do. */
+const known = new Map<string, readonly string[]>();
+const [longestKept, mostKept] = [64, 2_000];
+
+function wordsOf(text: string): readonly string[] {
   return text
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .normalize('NFKD')

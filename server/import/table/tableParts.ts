@@ -9,7 +9,7 @@ import { rowsSaid } from '#server/import/table/rowsSaid.ts';
 import { complaintOf } from '#server/import/words/complaintOf.ts';
 import { said } from '#server/import/words/said.ts';
 import type { LeftRows } from '#server/import/table/leftRows.ts';
-import { leftOutTold } from '#server/import/leftOutTold.ts';
+import { listedDocuments } from '#server/import/listedDocuments.ts';
 
 type Collected = { readonly [List in keyof RowRecords]: RowRecords[List][number][] } & {
   readonly places: Map<string, { readonly file: string; readonly line: number }>;
@@ -24,7 +24,10 @@ export async function* tableParts(
 ): AsyncIterable<RecordPart> {
   const record = rowRecorder(merging);
   let rows = 0;
-  let begun = documentsOf(tables, left);
+  let begun = listedDocuments(
+    tables.map(({ listing }) => listing),
+    left?.leftOut(0) ?? null,
+  );
   let part = nothing();
   for (const table of tables)
     for await (const row of rowsSaid(table, clean, () => undefined)) {
@@ -46,22 +49,6 @@ function collect({ places, ...part }: Collected, records: RowRecords, place: { r
 
 function nothing(): Collected {
   return { entities: [], allegations: [], relationships: [], places: new Map() };
-}
-
-/** The documents that the files are, those who published them, and the dossiers that hold them: files of one list are one. */
-function documentsOf(tables: readonly MappedTable[], left: LeftRows | null): Batch {
-  const listings = [...new Map(tables.map(({ listing }) => [listing.document.id, listing])).values()];
-  const dossiers = new Map(listings.map(({ dossier }) => [dossier.id, dossier]));
-  return {
-    ...emptyBatch,
-    documents: listings.map(({ document }) => document),
-    entities: [...new Map(listings.map(({ publisher }) => [publisher.id, publisher])).values()],
-    dossiers: [...dossiers.values()].map((dossier) => ({
-      ...dossier,
-      summary: left === null || left.count() === 0 ? dossier.summary : leftOutTold(left.leftOut(0), listings),
-      documents: listings.filter((each) => each.dossier.id === dossier.id).map(({ document }) => document.id),
-    })),
-  };
 }
 
 function partOf(

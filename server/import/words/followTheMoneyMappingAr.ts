@@ -26,6 +26,7 @@ export const followTheMoneyMappingAr: WordsLike<typeof followTheMoneyMappingEn> 
   ftmColumnTwice: 'في {file} عمودان باسم {q:name}؛ أعطِ كلاً اسماً خاصاً به',
   ftmWriting: 'لا يُعرف ترميزه أو ما يفصل بين خلاياه؛ احفظه بصيغة CSV بترميز UTF-8 وافصل بين الخلايا بفاصلة',
   ftmTooMany: 'يبلغ به عدد الكيانات مع الصفوف التي قبله أكثر من {most}؛ قسّم الملف',
+  ftmTooLarge: 'يبلغ به حجم الكيانات مع الصفوف التي قبله أكثر من {most} غيغابايت؛ قسّم الملف',
   ftmNoMapping: 'ليس فيه دليل FollowTheMoney؛ أحضر دليلاً مع جداوله',
   ftmUnspoken: 'لا يسمّيه أي استعلام في الدليل؛ سمّه بـ csv_url: أو دعه',
   ftmMakesNothing: 'لا يصنع كياناً من أي صف؛ انظر مفاتيحه ومرشحاته',

@@ -23,6 +23,7 @@ export const followTheMoneyMappingEn = {
   ftmColumnTwice: '{file} has two columns {q:name}; give each its own name',
   ftmWriting: 'does not tell its encoding, or the sign between its cells; save it as CSV in UTF-8 with commas',
   ftmTooMany: 'makes more than {most} entities with the rows before it; divide the file',
+  ftmTooLarge: 'makes, with the rows before it, more than {most} GB of entities; divide the file',
   ftmNoMapping: 'holds no mapping of FollowTheMoney; bring one together with its tables',
   ftmUnspoken: 'is named by no query of the mapping; name it with csv_url:, or leave it out',
   ftmMakesNothing: 'makes no entity of any row; see its keys and filters',
