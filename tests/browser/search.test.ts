@@ -32,7 +32,9 @@ describe('the search, in a browser', leftOutWithout(browserMissing), () => {
     await page.keyboard.type('Furati');
     await hits.nth(1).waitFor();
     await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('Control+a');
+    await page.locator('.brand').click();
+    await expect.poll(() => page.locator('.search-results').isVisible()).toBe(false);
+    await page.keyboard.press('/');
     await page.keyboard.type('Fayez al-Hammadi');
     await page.keyboard.press('Enter');
     await expect.poll(() => title(page)).toBe('Fayez al-Hammadi');
