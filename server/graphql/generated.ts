@@ -1609,7 +1609,7 @@ export type MoneyTrail = {
   readonly received: ReadonlyArray<MoneyTotal>;
   /** What it is said to have passed on, per currency: every flow that the question keeps, shown or not. */
   readonly passedOn: ReadonlyArray<MoneyTotal>;
-  /** The flows on the way that are not shown, each once: FILTER, what the question keeps out at an entity whose flows are shown; LIMIT, what lies one step beyond maxHops, or beyond 2,000 flows or 20,000 hops at the step where they are reached. Of RELATIONSHIPS: ties of shown flows that the filter keeps out, so that a payer or payee may be missing. */
+  /** The flows on the way that are not shown, each once: FILTER, what the question keeps out at an entity whose flows are shown; LIMIT, what lies one step beyond maxHops, or beyond 2,000 flows or 2,000 hops at the step where they are reached. Of RELATIONSHIPS: ties of shown flows that the filter keeps out, so that a payer or payee may be missing. */
   readonly omitted: ReadonlyArray<Omitted>;
 };
 

@@ -10,7 +10,7 @@ import { namedIn, refuseUnknown, requireKnown } from '#server/engine/walk/requir
 
 const moneyTypes = typesWhere(({ money }) => money !== undefined);
 const mostFlows = 2_000;
-const mostHops = 20_000;
+const mostHops = 2_000;
 const mostReadAStep = 20_000;
 
 type Step = { readonly step: number; readonly flow: Flow };
@@ -21,7 +21,7 @@ type Side = { readonly way: 'OUT' | 'IN'; frontier: readonly Id[]; readonly walk
 /**
  * Money that left an entity, reached it or both, from hand to hand, each flow once, at the least number of steps at which it is found in either
  * direction. The sums are those of every kept flow of the entity. omitted counts each flow once that lies on the way and is not shown. At most
- * 2,000 flows are shown, with 20,000 hops, each payer of a flow with each of its payees, and 20,000 flows read at a step after the first: those
+ * 2,000 flows are shown, with 2,000 hops, each payer of a flow with each of its payees, and 20,000 flows read at a step after the first: those
  * beyond are counted by their ties alone. Throws UnknownEntity.
  */
 export async function moneyTrail(store: StoreReading, question: MoneyTrailQuestion): Promise<MoneyTrail> {
