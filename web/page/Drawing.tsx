@@ -45,12 +45,8 @@ export function Drawing({ children }: { readonly children: ReactNode }) {
 
   const company = useMemo(() => {
     if (session.selected.length === 0) return new Set(answered);
-    const visible = new Set([...drawn.entities, ...drawn.ties].map(({ id }) => id));
-    return companyOf(
-      session.selected.filter((id) => visible.has(id)),
-      [...drawn.ties, ...drawn.counted],
-      known,
-    );
+    const isVisible = (wanted: string) => drawn.entities.some(({ id }) => id === wanted) || drawn.ties.some(({ id }) => id === wanted);
+    return companyOf(session.selected.filter(isVisible), [...drawn.ties, ...drawn.counted], known);
   }, [session.selected, drawn, answered, known]);
 
   return (

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
 /** Where the panels become sheets and the ledger one line; the same width as in the style sheets. */
 export const sheetsFit = '(width < 1024px)';
@@ -11,12 +11,13 @@ export const phoneFits = '(width <= 640px)';
 
 /** Whether a media query holds, now and whenever that changes. */
 export function useMatch(query: string): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      const media = matchMedia(query);
+  const media = useMemo(() => matchMedia(query), [query]);
+  const subscribe = useCallback(
+    (listener: () => void) => {
       media.addEventListener('change', listener);
       return () => media.removeEventListener('change', listener);
     },
-    () => matchMedia(query).matches,
+    [media],
   );
+  return useSyncExternalStore(subscribe, () => media.matches);
 }

@@ -7,7 +7,7 @@ import { askAboutCrowd } from '#web/actions/crowds.ts';
 import { select } from '#web/actions/select.ts';
 import { inFigures, languages } from '#web/i18n/words.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
-import { useDrawn } from '#web/parts/drawnContext.ts';
+import { useDrawn, type DrawnNow } from '#web/parts/drawnContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { measureWords, valueWords } from '#web/panels/measure/scaleWords.ts';
 import type { Weighed } from '#web/panels/measure/useWeights.ts';
@@ -21,14 +21,32 @@ import { mirrorId } from '#web/views/graph/mirrorId.ts';
 import { spotAfter, stepFor, type Spot } from '#web/views/graph/spot.ts';
 import '#web/views/graph/Mirror.css';
 
-/** The canvas as a tree of names and their ties, and after these what is only denied or doubted, for keyboards and screen readers; it shows while it has the focus. Enter selects. weighed: what each name is measured by the chosen measure, where one is chosen. */
+/** The canvas as a tree of names and their ties, and after these what is only denied or doubted, for keyboards and screen readers; it shows while it has the focus. Enter selects. Its thousands of rows are worked out after the picture has been seen. weighed: what each name is measured by the chosen measure, where one is chosen. */
 export function Mirror({ weighed }: { readonly weighed: Weighed | null }) {
+  const drawn = useDrawn();
+  const selected = useDeskState((state) => state.history.present.selected);
+  const now = useRef(drawn);
+  const isDrawn = useCallback((id: string) => {
+    const { entities, ties, unasserted } = now.current;
+    return [...entities, ...ties, ...unasserted].some((each) => each.id === id);
+  }, []);
+  useEffect(() => {
+    now.current = drawn;
+  });
+  return <Tree drawn={useDeferredValue(drawn)} selected={useDeferredValue(selected)} weighed={weighed} isDrawn={isDrawn} />;
+}
+
+type OfTree = {
+  readonly drawn: DrawnNow;
+  readonly selected: readonly string[];
+  readonly weighed: Weighed | null;
+  readonly isDrawn: (id: string) => boolean;
+};
+
+/** The tree itself, of what was drawn and selected a moment ago; isDrawn: what is drawn by now. */
+const Tree = memo(function Tree({ drawn: { entities, ties, unasserted, crowds, counted }, selected, weighed, isDrawn }: OfTree) {
   const desk = useDesk();
   const { t, tag, language } = useWords();
-  // Thousands of rows are laid out after the picture has been seen.
-  const drawn = useDrawn();
-  const { entities, ties, unasserted, crowds, counted } = useDeferredValue(drawn);
-  const selected = useDeskState((state) => state.history.present.selected);
   const [kept, setKept] = useState<Spot | null>(null);
   const inOrder = useMemo(() => createAlphabet(tag, language), [tag, language]);
   const names = useMemo(() => inOrder(entities), [entities, inOrder]);
@@ -58,8 +76,7 @@ export function Mirror({ weighed }: { readonly weighed: Weighed | null }) {
     } else if (event.key === 'Enter' || event.key === ' ') {
       const crowd = crowdWith(crowds, at.entity);
       if (crowd) askAboutCrowd(desk, crowd);
-      else if ([...drawn.entities, ...drawn.ties, ...drawn.unasserted].some(({ id }) => id === (at.tie ?? at.entity)))
-        select(desk, at.tie ?? at.entity);
+      else if (isDrawn(at.tie ?? at.entity)) select(desk, at.tie ?? at.entity);
     } else return;
     event.preventDefault();
     event.stopPropagation();
@@ -84,6 +101,7 @@ export function Mirror({ weighed }: { readonly weighed: Weighed | null }) {
             name={name}
             ties={tiesAt(name.id)}
             isSelected={selected.includes(name.id)}
+            selected={keyboardAt(name.id) === null ? nothing : selected}
             at={keyboardAt(name.id)}
             count={count}
             onKeyDown={hear}
@@ -95,7 +113,7 @@ export function Mirror({ weighed }: { readonly weighed: Weighed | null }) {
       </ul>
     </section>
   );
-}
+});
 
 /** The spot that was kept, while its entity is still listed; else the first name. */
 function spotAmong([first, ...others]: readonly string[], kept: Spot | null): Spot | null {
@@ -133,6 +151,7 @@ function CrowdRow({
 }
 
 const none: readonly KnownTie[] = [];
+const nothing: readonly string[] = [];
 
 /** What is said of how many ties a name has, the same for the same numbers, which thousands of rows share. */
 function counter(t: TFunction): OfName['count'] {
@@ -165,6 +184,8 @@ type OfName = {
   readonly ties: readonly KnownTie[];
   readonly measured?: string | null;
   readonly isSelected: boolean;
+  /** What else is selected; of a name whose ties are not open nothing. */
+  readonly selected: readonly string[];
   readonly at: Spot | null;
   readonly count: (held: number, others: number) => string;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -176,6 +197,7 @@ function isSameName(one: OfName, other: OfName): boolean {
     one.name === other.name &&
     one.measured === other.measured &&
     one.isSelected === other.isSelected &&
+    one.selected === other.selected &&
     one.at === other.at &&
     one.count === other.count &&
     one.onKeyDown === other.onKeyDown &&
@@ -185,7 +207,7 @@ function isSameName(one: OfName, other: OfName): boolean {
 }
 
 /** A name and, where the keyboard is at it, its ties. */
-const NameRows = memo(function NameRows({ name, ties, measured, isSelected, at, count, onKeyDown }: OfName) {
+const NameRows = memo(function NameRows({ name, ties, measured, isSelected, selected, at, count, onKeyDown }: OfName) {
   const { tag, language, numerals } = useWords();
   const isOpen = at !== null && ties.length > 0;
   const held = ties.filter(({ assertion }) => holds(assertion)).length;
@@ -204,16 +226,15 @@ const NameRows = memo(function NameRows({ name, ties, measured, isSelected, at, 
           {measured ? ` · ${measured}` : ''}
         </span>
       </MirrorRow>
-      {isOpen ? <TieRows name={name} ties={ties} at={at} onKeyDown={onKeyDown} /> : null}
+      {isOpen ? <TieRows name={name} ties={ties} selected={selected} at={at} onKeyDown={onKeyDown} /> : null}
     </>
   );
 }, isSameName);
 
 /** The ties of a name. */
-function TieRows({ name, ties, at, onKeyDown }: Pick<OfName, 'name' | 'ties' | 'at' | 'onKeyDown'>) {
+function TieRows({ name, ties, selected, at, onKeyDown }: Pick<OfName, 'name' | 'ties' | 'selected' | 'at' | 'onKeyDown'>) {
   const { tag, language, numerals } = useWords();
   const known = useDeskState((state) => state.known);
-  const selected = useDeskState((state) => state.history.present.selected);
   return ties.map((tie) => {
     const words = tieWords(tie.type, tie.assertion, tag);
     return (
