@@ -9,7 +9,7 @@ import { useWords } from '#web/parts/useWords.ts';
 import { Label } from '#web/parts/vector/Label.tsx';
 import { pathOf, WayMark } from '#web/parts/vector/LineMark.tsx';
 import { edgeOf } from '#web/session/pictureOf.ts';
-import { clearOfPoint, type DrawnArc } from '#web/views/map/courses.ts';
+import { clearOfPoint, type DrawnArc } from '#web/views/map/arcCourse.ts';
 import type { Mark } from '#web/views/map/marks.ts';
 
 const palette = variablePalette();
@@ -101,6 +101,9 @@ function ArcMark({ arc, course, open, label }: DrawnArc) {
           className={selected || (who !== undefined && chosen.includes(who)) ? 'map-name chosen' : 'map-name'}
           onClick={press(arc.who.length === 1 ? who : arc.tie.id)}
         >
+          {label.leader ? (
+            <path className="map-leader" d={`M${label.leader.x} ${label.leader.y}V${label.y + 9 * Math.sign(label.leader.y - label.y)}`} />
+          ) : null}
           <rect x={label.room.left - 3} y={label.room.top} width={label.room.right - label.room.left + 6} height={18} rx={3} />
           <Label
             words={label.words}
