@@ -13,7 +13,7 @@ export type KnownEntity = {
   readonly precision: Precision | null;
 };
 
-/** What the page has been told of a tie. dated: the time of it is bounded on both sides. from: the first day on which it may have been, where that is known. claims: how many it rests on, those that assert it; allegations: their ids. */
+/** What the page has been told of a tie. dated: the time of it is bounded on both sides. from: the first day on which it may have been, where that is known. claims: how many it rests on, those that assert it; allegations: their ids. motivesDenied: where a perspective leaves only those who deny it, the motives that others give. */
 export type KnownTie = {
   readonly id: string;
   readonly type: RelationshipType;
@@ -23,6 +23,7 @@ export type KnownTie = {
   readonly from?: string;
   readonly assertion: Assertion;
   readonly motives: readonly Motive[];
+  readonly motivesDenied?: readonly Motive[];
   readonly claims: number;
   readonly denials: number;
   readonly independentDocuments: number;

@@ -79,9 +79,11 @@ export function accordingTo(
   const kept = claims.filter((claim) => counts(perspective, claim));
   const asserting = kept.filter(({ stance }) => stance === 'ASSERTS');
   const denials = kept.filter(({ stance }) => stance === 'DENIES').length;
+  const assertion = assertionOf(asserting.length, denials);
   return {
     ...tie,
-    assertion: assertionOf(asserting.length, denials),
+    assertion,
+    ...(assertion === 'DENIED' && tie.motives.length > 0 && { motivesDenied: tie.motives }),
     motives: tie.motives.filter((motive) => asserting.some((claim) => claim.motive === motive)),
     claims: asserting.length,
     denials,

@@ -1,4 +1,4 @@
-import { describeRelationship, holds, tieWords, leadsAway } from '#graph-schema/ontology.ts';
+import { describeRelationship, holds, leadsAway, tieWords, valuesOf } from '#graph-schema/ontology.ts';
 import { byLanguage, tagOf, type Language } from '#graph-schema/generated/ontology.ts';
 import type { Numerals } from '#graph-schema/numerals.ts';
 import type { Picture, PictureEdge, PictureNode } from '#web/session/picture.ts';
@@ -168,6 +168,12 @@ function newEdge({ tie, ties }: Line): PictureEdge {
       !ties.some(({ type }) => describeRelationship(type).departure !== 'LEFT' && leadsAway(type)),
     arrow: tie.assertion === 'ASSERTED' && directed && !lasting,
     step: false,
-    words: byLanguage((language) => `${tieWords(tie.type, tie.assertion, tagOf[language]).out}${more}`),
+    words: byLanguage((language) => `${tieWords(tie.type, tie.assertion, tagOf[language]).out}${deniedMotives(tie, language)}${more}`),
   };
+}
+
+/** With which motives others tell of a tie that is denied: that somebody left with money is another thing to deny than that he left. */
+function deniedMotives({ motivesDenied = [] }: KnownTie, language: Language): string {
+  const given = valuesOf('Motive').filter(({ value }) => motivesDenied.some((motive) => motive === value));
+  return given.length === 0 ? '' : ` (${given.map(({ words }) => words[tagOf[language]]).join(' / ')})`;
 }
