@@ -14,6 +14,11 @@ export function fit(desk: Desk, ids: readonly string[] | null = null): void {
   desk.store.set((state) => ({ ...state, aim: { to: 'fit', ids } }));
 }
 
+/** Brings some of the canvas out from under what covers it, with the least shift where all of them have room. */
+export function frame(desk: Pick<Desk, 'store'>, ids: readonly string[]): void {
+  desk.store.set((state) => ({ ...state, aim: { to: 'frame', ids } }));
+}
+
 /** Nearer or farther, by a factor. */
 export function zoom(desk: Desk, factor: number): void {
   desk.canvas.current?.zoomBy(factor);

@@ -37,11 +37,6 @@ export function showRoute(desk: Desk, { entities, relationships }: RouteFragment
   }));
 }
 
-/** Brings the two names between which there is no route into view. */
-export function showEnds(desk: Desk, ids: readonly string[]): void {
-  desk.store.set((state) => ({ ...state, aim: { to: 'frame', ids } }));
-}
-
 /** Puts the names of a route on the canvas that are not there. */
 export async function drawRoute(desk: Desk, { entities }: RouteFragment): Promise<void> {
   const ids = entities.map(({ id }) => id);

@@ -11,7 +11,9 @@ export type Cover = {
   readonly corner: Rectangle | null;
 };
 
-const padding = 32;
+/** Pixels left free round what is fitted: 32, and less in a small canvas, where they would cost names their labels. */
+const widestPadding = 32;
+const paddingOfSide = 0.05;
 const crispUpTo = 1.16;
 const nearest = 1.16;
 const cameraMilliseconds = 240;
@@ -43,7 +45,7 @@ export function moveTo(cy: cytoscape.Core, { x, y, zoom }: Camera, animated: boo
  * The camera that holds a rectangle of the picture in what is not covered. A zoom between 1 and 1.16 becomes 1, which is crisp; a small
  * picture is not enlarged further. margin: pixels left free round it.
  */
-export function cameraThatFits(cy: cytoscape.Core, { left, top, right, bottom }: Rectangle, cover: Cover, margin = padding): Camera {
+export function cameraThatFits(cy: cytoscape.Core, { left, top, right, bottom }: Rectangle, cover: Cover, margin = paddingIn(cy)): Camera {
   const width = Math.max(40, cy.width() - cover.left - cover.right - 2 * margin);
   const height = Math.max(40, cy.height() - cover.top - cover.bottom - 2 * margin);
   const fitting = Math.min(width / Math.max(1, right - left), height / Math.max(1, bottom - top), nearest);
@@ -92,7 +94,12 @@ export function shows(cy: cytoscape.Core, { x, y, zoom }: Camera, { left, top, r
 }
 
 /** The camera that shows a rectangle with the least shift and no change of zoom; the present one where all of it is seen already. What is larger than the room for it is centered. */
-export function cameraThatReveals(cy: cytoscape.Core, { left, top, right, bottom }: Rectangle, cover: Cover, margin = padding): Camera {
+export function cameraThatReveals(
+  cy: cytoscape.Core,
+  { left, top, right, bottom }: Rectangle,
+  cover: Cover,
+  margin = paddingIn(cy),
+): Camera {
   const { x, y, zoom } = cameraOf(cy);
   const shift = (low: number, high: number, from: number, to: number): number => {
     if (high - low > to - from) return (low + high) / 2 - (from + to) / 2;
@@ -106,4 +113,8 @@ export function cameraThatReveals(cy: cytoscape.Core, { left, top, right, bottom
     y: y + shift(top, bottom, y - halfHeight + cover.top / zoom + edge, y + halfHeight - cover.bottom / zoom - edge),
     zoom,
   };
+}
+
+function paddingIn(cy: cytoscape.Core): number {
+  return Math.min(widestPadding, paddingOfSide * Math.min(cy.width(), cy.height()));
 }

@@ -11,7 +11,7 @@ import { animatedAtMost } from '#web/canvas/drawing.ts';
 import { awayFrom, type Away } from '#web/canvas/away.ts';
 import { createPilot } from '#web/canvas/pilot.ts';
 import { onceSoon, type When } from '#web/canvas/onceSoon.ts';
-import { openSurface } from '#web/canvas/surface.ts';
+import { openSurface, type Surface } from '#web/canvas/surface.ts';
 import type { Camera } from '#web/session/camera.ts';
 import type { LabelSide, Picture } from '#web/session/picture.ts';
 
@@ -81,7 +81,9 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
   }
 
   function aimAtLast(): void {
-    if (measured && cy.width() > 0) for (const each of waiting.splice(0)) each();
+    if (!measured || waiting.length === 0) return;
+    if (element.clientWidth !== cy.width() || element.clientHeight !== cy.height()) followSize(surface, true);
+    if (cy.width() > 0) for (const each of waiting.splice(0)) each();
   }
 
   function whenDrawn(act: () => void): void {
@@ -90,9 +92,7 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
   }
 
   const resized = new ResizeObserver(() => {
-    const camera = cameraOf(cy);
-    surface.resize();
-    if (measured) moveTo(cy, camera, false);
+    followSize(surface, measured !== null);
     aimAtLast();
   });
   resized.observe(element);
@@ -140,6 +140,13 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
       layers.remove();
     },
   };
+}
+
+/** Takes the size that the element has now, of which an observer tells only after what came with the picture has taken room from it. isDrawn: what was in the middle stays there. */
+function followSize({ cy, resize }: Surface, isDrawn: boolean): void {
+  const camera = cameraOf(cy);
+  resize();
+  if (isDrawn) moveTo(cy, camera, false);
 }
 
 /** When a large picture that follows another is drawn: where it is only chosen in, the veil is seen before; where it moves as a whole, the change of the page has a turn of its own. */

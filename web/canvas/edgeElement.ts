@@ -3,7 +3,7 @@ import { describeRelationship, holds } from '#graph-schema/ontology.ts';
 import { crossId, glowId, type EdgeElement } from '#web/canvas/element.ts';
 import { fontSize } from '#web/canvas/font.ts';
 import { isolated } from '#web/canvas/label.ts';
-import type { WordsPlace } from '#web/canvas/wordsThatFit.ts';
+import { figureAt, type WordsPlace } from '#web/canvas/wordsThatFit.ts';
 import { figureOf, wordsOf, type Writing } from '#web/canvas/written.ts';
 import type { Doubt } from '#web/session/period.ts';
 import type { PictureEdge } from '#web/session/picture.ts';
@@ -27,7 +27,6 @@ export type EdgeLook = {
 const glow = 12;
 const hollow = 3.5;
 const cross = 22;
-const figureAt = 34;
 
 /** The motives that a relationship is drawn in the colours of: none for a type that has none, more than one where claims give rival ones. */
 function paintsOf(edge: PictureEdge): readonly Motive[] {

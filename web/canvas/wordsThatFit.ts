@@ -27,18 +27,23 @@ const mostOthers = 60;
 /** How far above its line, or below it, the words of one stand that nobody asserts, in pixels: what is denied has a cross on the line. */
 const lift = 15;
 const cross = 14;
+
+/** How far before the edge of its target the figure of a line of several ties stands, and how broad it is, in pixels. */
+export const figureAt = 34;
+const figureRoom = 16;
 const besideStraight = [1, -1, -2];
 const besideBent = [1, -1, -2, 2, 3, -3];
 
 /** Where words stand: at how many pixels along the line from the edge of the target's shape, and how far above the line; below it where that is less than none. */
 export type WordsPlace = { readonly at: number; readonly lift: number };
 
-/** Where the words of relationships stand, by the ids of those that have room: they cover no entity, no label and no words before them, but for those that are always there; those of a line that nobody asserts cover other lines as little as they can, those of another line that is fanned out the others of its fan. */
+/** Where the words of relationships stand, by the ids of those that have room: they cover no entity, no label, no figure of another line and no words before them, but for those that are always there; those of a line that nobody asserts cover other lines as little as they can, those of another line that is fanned out the others of its fan. */
 export function wordsThatFit(edges: readonly PictureEdge[], among: WordsAmong): ReadonlyMap<string, WordsPlace> {
   const { claimants, lines, bends, always, measure, scale, writing } = among;
   const taken = createRectangleGrid(100);
   const places = new Map(claimants.map((claimant) => [claimant.node.id, claimant]));
   claimants.forEach(({ node, box }, key) => taken.add(key, extentAt(box, node.x, node.y, node.labelSide)));
+  figuresOf(edges, among, places).forEach((room, index) => taken.add(claimants.length + 2 * edges.length + index, room));
   const found = new Map<string, WordsPlace>();
   edges.forEach((edge, index) => {
     const [source, target] = [places.get(edge.source), places.get(edge.target)];
@@ -70,6 +75,24 @@ export function wordsThatFit(edges: readonly PictureEdge[], among: WordsAmong): 
     found.set(edge.id, { at: Math.max(0, Math.round(length * place.part - near)), lift: place.lifted });
   });
   return found;
+}
+
+/** The room of the figures of those lines whose words are not among the ones that look for room. */
+function figuresOf(
+  edges: readonly PictureEdge[],
+  { lines, scale, bends }: WordsAmong,
+  places: ReadonlyMap<string, Claimant>,
+): readonly Rectangle[] {
+  const worded = new Set(edges.map(({ id }) => id));
+  const figured = edges.length === 0 ? [] : lines.filter(({ id, members }) => members.length > 1 && !worded.has(id));
+  return figured.flatMap((line) => {
+    const [source, target] = [places.get(line.source), places.get(line.target)];
+    if (!source || !target || source === target) return [];
+    const [dx, dy] = [target.node.x - source.node.x, target.node.y - source.node.y];
+    const share = (reach(target.box, dx, dy) + figureAt * scale) / Math.max(1, Math.hypot(dx, dy));
+    const room = figureRoom * scale;
+    return share > 1 ? [] : [roomAround(onLine(source.node, target.node, share, bends.get(line.id) ?? 0), room, room)];
+  });
 }
 
 function isOfPair(line: PictureEdge, { source, target }: PictureEdge): boolean {

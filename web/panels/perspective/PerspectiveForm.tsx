@@ -1,9 +1,11 @@
 import { Minus, Plus, Save, Scale, X } from 'lucide-react';
+import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { everyReliability } from '#graph-schema/generated/ontology.ts';
 import { openAccounts } from '#web/actions/accounts.ts';
 import { canPerform } from '#web/commands/command.ts';
 import { save } from '#web/commands/page.ts';
+import { frame } from '#web/actions/camera.ts';
 import { drawAccordingTo, drawAccordingToEveryone } from '#web/actions/perspective.ts';
 import { called, digits } from '#web/i18n/words.ts';
 import { useVoices } from '#web/panels/perspective/perspectiveAnswers.ts';
@@ -14,6 +16,7 @@ import { Named } from '#web/parts/Named.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
+import { sheetsFit, useMatch } from '#web/parts/useMatch.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import type { Accounts } from '#web/session/accounts.ts';
 import { everyone, looksAtClaims, mostIndependent, samePerspective, withOrWithout, type Perspective } from '#web/session/perspective.ts';
@@ -27,6 +30,7 @@ export function PerspectiveForm() {
   const perspective = useDeskState((state) => state.history.present.perspective);
   const canKeep = useDeskState((state) => canPerform(save, state));
   const { ties, counted, folded, ghosts, seenRead } = useDrawn();
+  useFramed(!samePerspective(perspective, everyone));
   const voices = useVoices(true);
   const { speakers, documents, isGraded } = voiceCounts(voices.data ?? [], undefined, perspective);
   const { grade, independent } = perspective;
@@ -84,28 +88,7 @@ export function PerspectiveForm() {
           ))}
         </div>
       </fieldset>
-      <div className="perspective-part stepper">
-        <p id="perspective-independent">
-          {t('perspective.independent')} <span className="quiet">{t('perspective.independentHelp')}</span>
-        </p>
-        <fieldset aria-labelledby="perspective-independent">
-          <IconButton
-            words={t('perspective.fewer')}
-            disabled={independent <= 1}
-            onPress={() => drawAccordingTo(desk, { independent: independent - 1 })}
-          >
-            <Minus aria-hidden />
-          </IconButton>
-          <output>{digits(independent, t)}</output>
-          <IconButton
-            words={t('perspective.more')}
-            disabled={independent >= mostIndependent}
-            onPress={() => drawAccordingTo(desk, { independent: independent + 1 })}
-          >
-            <Plus aria-hidden />
-          </IconButton>
-        </fieldset>
-      </div>
+      <IndependentDocuments least={independent} />
       <Shows perspective={perspective} />
       <div className="perspective-foot">
         <output>{seenRead ? t('perspective.stay', { shown: held, number: held + ghosts.lost }) : t('state.loading')}</output>
@@ -120,6 +103,43 @@ export function PerspectiveForm() {
       </div>
     </div>
   );
+}
+
+/** In how many independent documents a tie stands at least. */
+function IndependentDocuments({ least }: { readonly least: number }) {
+  const desk = useDesk();
+  const { t } = useWords();
+  return (
+    <div className="perspective-part stepper">
+      <p id="perspective-independent">
+        {t('perspective.independent')} <span className="quiet">{t('perspective.independentHelp')}</span>
+      </p>
+      <fieldset aria-labelledby="perspective-independent">
+        <IconButton words={t('perspective.fewer')} disabled={least <= 1} onPress={() => drawAccordingTo(desk, { independent: least - 1 })}>
+          <Minus aria-hidden />
+        </IconButton>
+        <output>{digits(least, t)}</output>
+        <IconButton
+          words={t('perspective.more')}
+          disabled={least >= mostIndependent}
+          onPress={() => drawAccordingTo(desk, { independent: least + 1 })}
+        >
+          <Plus aria-hidden />
+        </IconButton>
+      </fieldset>
+    </div>
+  );
+}
+
+/** Brings what a perspective keeps out from under the choice where that stands over the canvas, with the least shift. */
+function useFramed(isChosen: boolean): void {
+  const desk = useDesk();
+  const { entities, seenRead } = useDrawn();
+  const isOver = useMatch(sheetsFit);
+  const kept = isChosen && seenRead && !isOver ? entities.map(({ id }) => id).join(' ') : '';
+  useEffect(() => {
+    if (kept !== '') frame(desk, kept.split(' '));
+  }, [desk, kept]);
 }
 
 function Shows({ perspective }: { readonly perspective: Perspective }) {

@@ -1,6 +1,7 @@
 import { skipToken, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { showEnds, showRoute } from '#web/actions/routes.ts';
+import { frame } from '#web/actions/camera.ts';
+import { showRoute } from '#web/actions/routes.ts';
 import { AmongDocument, RoutesDocument, type RouteFragment, type RoutesQuery } from '#web/api/generated.ts';
 import { hubsLast } from '#web/panels/routes/hubs.ts';
 import { useScope } from '#web/parts/scopeAnswer.ts';
@@ -58,7 +59,7 @@ export function useRouteInView(): void {
   const ends = asked && isSuccess && routes.length === 0 ? `${asked.from} ${asked.to}` : null;
   useEffect(() => {
     if (route) showRoute(desk, route, isCovered);
-    else if (ends !== null && !isCovered) showEnds(desk, ends.split(' '));
+    else if (ends !== null && !isCovered) frame(desk, ends.split(' '));
   }, [desk, route, ends, isCovered]);
 }
 
