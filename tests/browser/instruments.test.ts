@@ -59,7 +59,9 @@ describe('the table in rows and on the map, in a browser', leftOutWithout(browse
     await page.locator('.start-panel').waitFor();
     expect(linkOf(page).link.session.perspective.speakers).toEqual(['sami-al-furati']);
     await page.getByRole('button', { name: /^According to .*Sami al-Furati/ }).waitFor();
+    await page.locator('.ledger-open').click();
     await expect.poll(() => page.locator('.ledger').innerText()).toContain('84 ties are left out, according to');
+    await page.locator('.ledger-open').click();
     const legend = page.locator('.legend').getByRole('button', { name: /^Person|^Under cover|^Money \d/ });
     await expect.poll(() => legend.allInnerTexts()).toEqual(['Person\n2', 'Money\n3']);
     const panel = page.locator('.detail-panel');
@@ -74,6 +76,7 @@ describe('the table in rows and on the map, in a browser', leftOutWithout(browse
       .poll(() => panel.locator('.hidden-note').first().innerText())
       .toContain('The chosen speakers and documents leave this out');
     await expectAccessible(page);
+    await page.locator('.ledger-open').click();
     await page.locator('.ledger').getByRole('button', { name: 'Show all' }).click();
     await page.getByRole('button', { name: 'According to everyone' }).waitFor();
     const end = page.getByRole('slider', { name: 'Last of the period' });

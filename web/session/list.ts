@@ -5,7 +5,7 @@ export type ListTab = (typeof listTabs)[number];
 /** The columns of each tab, in their order; the first one is what its rows are called by. */
 export const listColumns = {
   names: ['name', 'kind', 'other', 'voices', 'naming', 'here', 'inAll', 'id'],
-  ties: ['who', 'tie', 'whom', 'why', 'speakers', 'claims', 'lines', 'when', 'documents', 'grade', 'edtf', 'id'],
+  ties: ['who', 'tie', 'whom', 'why', 'when', 'claims', 'speakers', 'documents', 'grade', 'lines', 'edtf', 'id'],
   claims: ['speakers', 'stance', 'claim', 'lines', 'about', 'why', 'when', 'document', 'grade', 'edtf', 'status', 'id'],
   documents: ['document', 'publisher', 'published', 'language', 'copyOf', 'holds', 'alone', 'speakers', 'lines', 'id'],
 } as const satisfies Readonly<Record<ListTab, readonly string[]>>;

@@ -1,6 +1,5 @@
-import { ArrowLeft, ArrowUpDown, Info } from 'lucide-react';
+import { ArrowUpDown, Info } from 'lucide-react';
 import { compareAccounts } from '#web/actions/accounts.ts';
-import { openEntrance } from '#web/actions/openEntrance.ts';
 import { useAccounts, type Offered } from '#web/panels/accounts/accountAnswers.ts';
 import { AccountSign } from '#web/panels/accounts/AccountSign.tsx';
 import { dependenceOf } from '#web/panels/accounts/dependence.ts';
@@ -8,10 +7,10 @@ import { accountName } from '#web/panels/accounts/accountName.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { digits } from '#web/i18n/words.ts';
+import { BackToQuestions } from '#web/panels/start/BackToQuestions.tsx';
 import { useDesk } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { accountSides, comparisons, type AccountSide } from '#web/session/accounts.ts';
-import '#web/panels/departures/QuestionPanel.css';
 import '#web/panels/accounts/Accounts.css';
 
 /** Which two accounts are compared, and in short how they stand to each other. */
@@ -22,10 +21,7 @@ export function AccountsPanel() {
   return (
     <aside className="start-panel accounts-panel" aria-label={t('accounts.title')}>
       <div className="question-head">
-        <button type="button" className="back" onClick={() => openEntrance(desk, null)}>
-          <ArrowLeft aria-hidden className="mirrored" />
-          {t('start.back')}
-        </button>
+        <BackToQuestions />
         <h2>{t('accounts.title')}</h2>
         <p className="quiet">{t('accounts.lead')}</p>
       </div>

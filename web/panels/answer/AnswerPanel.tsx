@@ -1,6 +1,5 @@
-import { ArrowLeft, Share2, Table2 } from 'lucide-react';
+import { Share2, Table2 } from 'lucide-react';
 import { look } from '#web/actions/narrow.ts';
-import { openEntrance } from '#web/actions/openEntrance.ts';
 import { answers } from '#web/panels/answer/answers.ts';
 import { useAnswer } from '#web/panels/answer/answerData.ts';
 import { Denials } from '#web/panels/answer/Denials.tsx';
@@ -13,11 +12,11 @@ import { Unsaid } from '#web/panels/answer/Unsaid.tsx';
 import { AskedOf } from '#web/panels/departures/AskedOf.tsx';
 import { Failed } from '#web/parts/Failed.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
+import { BackToQuestions } from '#web/panels/start/BackToQuestions.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { startStands, useMatch } from '#web/parts/useMatch.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import type { Question } from '#web/session/session.ts';
-import '#web/panels/departures/QuestionPanel.css';
 import '#web/panels/answer/AnswerPart.css';
 
 /** Beside an answer: of whom it is said, its sums, what no source says, how it can be narrowed, and rival readings side by side. Where the answer stands beside it, that says alone what is waited for and what failed. */
@@ -33,10 +32,7 @@ export function AnswerPanel({ question }: { readonly question: Question }) {
   return (
     <aside className="start-panel question-panel" aria-label={t(`question.${question}`)}>
       <div className="question-head">
-        <button type="button" className="back" onClick={() => openEntrance(desk, null)}>
-          <ArrowLeft aria-hidden className="mirrored" />
-          {t('start.back')}
-        </button>
+        <BackToQuestions />
         <h2>{t(`question.${question}`)}</h2>
         <SaidOf rows={rows} />
         <p className="quiet">{t(`question.lead.${question}`)}</p>

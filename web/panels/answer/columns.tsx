@@ -15,10 +15,10 @@ import { wordOf } from '#web/parts/vocabulary.ts';
 
 type Props = { readonly row: AnswerRow; readonly answer: Answer };
 
-/** A column of an answer: its heading, how wide it is beside others, what stands in a row of it on the page, and the same as a text for what is copied or taken out. */
+/** A column of an answer: its heading, how wide it is beside others of an answer, what stands in a row of it on the page, and the same as a text for what is copied or taken out. */
 export type Column = {
   readonly words: (answer: Answer) => ParseKeys;
-  readonly width: number;
+  readonly width: (answer: Answer) => number;
   readonly Cell: ComponentType<Props>;
   readonly text: (row: AnswerRow, answer: Answer, words: Words) => string;
 };
@@ -27,25 +27,25 @@ export type Column = {
 export const columns: Readonly<Record<ColumnId, Column>> = {
   who: {
     words: () => 'answer.column.who',
-    width: 19,
+    width: () => 23.6,
     Cell: ({ row }) => <Named text={row.who.label} />,
     text: ({ who }, _, { t }) => called(who.label, t),
   },
   from: {
     words: ({ byOffice }) => (byOffice ? 'answer.column.office' : 'answer.column.from'),
-    width: 10,
+    width: ({ byOffice }) => (byOffice ? 11 : 8),
     Cell: From,
     text: beginningWords,
   },
   to: {
     words: () => 'answer.column.to',
-    width: 9,
+    width: ({ byOffice }) => (byOffice ? 8.5 : 6.3),
     Cell: ({ row }) => <Ends ends={row.places} />,
     text: ({ places }, _, words) => endsWords(places, words.t('answer.notKnown'), words),
   },
   besides: {
     words: () => 'answer.column.besides',
-    width: 17,
+    width: () => 17,
     Cell: Besides,
     text: ({ besides }, _, { t, language }) =>
       besides
@@ -54,25 +54,25 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
   },
   when: {
     words: () => 'answer.column.when',
-    width: 11,
+    width: () => 10.3,
     Cell: When,
     text: ({ date }, _, { t }) => inFigures(date?.label ?? t('answer.noDate'), t),
   },
   why: {
     words: () => 'answer.column.why',
-    width: 13,
+    width: () => 12,
     Cell: Why,
     text: ({ tellings }, _, { t, language }) =>
       tellings.map(({ motive }) => wordOf('Motive', motive, tagOf[language])).join(` ${t('answer.or')} `),
   },
   amount: {
     words: () => 'answer.column.amount',
-    width: 18,
+    width: () => 15.5,
     Cell: Amount,
     text: ({ figures }, { byOffice }, words) =>
       figures.map((figure) => figureWords(figure, words)).join(words.t('list.semicolon')) || (byOffice ? words.t('answer.noFigure') : ''),
   },
-  says: { words: () => 'answer.column.says', width: 26, Cell: Says, text: saysText },
+  says: { words: () => 'answer.column.says', width: ({ byOffice }) => (byOffice ? 19.5 : 23.4), Cell: Says, text: saysText },
 };
 
 function Ends({ ends }: { readonly ends: readonly RowEnd[] }) {

@@ -1,11 +1,10 @@
-import { ArrowLeft, Copy } from 'lucide-react';
+import { Copy } from 'lucide-react';
 import { copyWords } from '#web/actions/copyWords.ts';
-import { openEntrance } from '#web/actions/openEntrance.ts';
 import { useAskedAnswer } from '#web/panels/asked/askedAnswers.ts';
 import { AskedList } from '#web/panels/asked/AskedRow.tsx';
+import { BackToQuestions } from '#web/panels/start/BackToQuestions.tsx';
 import { useDesk } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
-import '#web/panels/departures/QuestionPanel.css';
 import '#web/panels/asked/Asked.css';
 
 /** Beside the answer to a question of the newsroom: what it says and what not, the other questions, and the query behind it. */
@@ -17,10 +16,7 @@ export function AskedPanel() {
   return (
     <aside className="start-panel asked-panel" aria-label={t('asked.title')}>
       <div className="question-head">
-        <button type="button" className="back" onClick={() => openEntrance(desk, null)}>
-          <ArrowLeft aria-hidden className="mirrored" />
-          {t('start.back')}
-        </button>
+        <BackToQuestions />
         <h2>
           <bdi>{told?.title ?? t('asked.title')}</bdi>
         </h2>

@@ -1,16 +1,13 @@
-import { ArrowLeft } from 'lucide-react';
-import { openEntrance } from '#web/actions/openEntrance.ts';
 import { DecidedList } from '#web/panels/duplicates/DecidedList.tsx';
 import { DuplicateRow } from '#web/panels/duplicates/DuplicateRow.tsx';
 import { Failed } from '#web/parts/Failed.tsx';
 import { LastDecision } from '#web/panels/duplicates/LastDecision.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
-import { useDesk } from '#web/parts/deskContext.ts';
+import { BackToQuestions } from '#web/panels/start/BackToQuestions.tsx';
 import { noneWords } from '#web/panels/duplicates/noneWords.ts';
 import { useDuplicates } from '#web/panels/duplicates/duplicateAnswers.ts';
 import { useComparing } from '#web/panels/duplicates/useComparing.ts';
 import { useWords } from '#web/parts/useWords.ts';
-import '#web/panels/departures/QuestionPanel.css';
 import '#web/panels/duplicates/DuplicatesPanel.css';
 
 /**
@@ -18,7 +15,6 @@ import '#web/panels/duplicates/DuplicatesPanel.css';
  * queue is asked for anew, because something was decided, the one from before is dimmed and nothing in it can be pressed.
  */
 export function DuplicatesPanel() {
-  const desk = useDesk();
   const { t } = useWords();
   const queue = useDuplicates();
   const { rows, compared, common } = queue.data ?? { rows: [], compared: 0, common: 0 };
@@ -28,10 +24,7 @@ export function DuplicatesPanel() {
   return (
     <aside className="start-panel duplicates-panel" aria-label={t('duplicates.title')}>
       <div className="question-head">
-        <button type="button" className="back" onClick={() => openEntrance(desk, null)}>
-          <ArrowLeft aria-hidden className="mirrored" />
-          {t('start.back')}
-        </button>
+        <BackToQuestions />
         <h2>{t('duplicates.title')}</h2>
         <p className="quiet">{t('duplicates.lead')}</p>
       </div>

@@ -1,5 +1,4 @@
-import { ArrowLeft, ArrowUpDown, Minus, Plus } from 'lucide-react';
-import { openEntrance } from '#web/actions/openEntrance.ts';
+import { ArrowUpDown, Minus, Plus } from 'lucide-react';
 import { ask, swap } from '#web/actions/routes.ts';
 import { Chip, NameChips } from '#web/panels/routes/NameChips.tsx';
 import { EndField } from '#web/panels/routes/EndField.tsx';
@@ -8,11 +7,11 @@ import { useLabels } from '#web/panels/routes/routeAnswers.ts';
 import { OfEveryone } from '#web/parts/OfEveryone.tsx';
 import { IconButton } from '#web/parts/IconButton.tsx';
 import { digits } from '#web/i18n/words.ts';
+import { BackToQuestions } from '#web/panels/start/BackToQuestions.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useScope } from '#web/parts/scopeAnswer.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { mostSteps, routeEnds } from '#web/session/routeQuestion.ts';
-import '#web/panels/departures/QuestionPanel.css';
 import '#web/panels/search/SearchBox.css';
 import '#web/panels/routes/Routes.css';
 
@@ -30,10 +29,7 @@ export function RoutesPanel() {
   return (
     <aside className="start-panel routes-panel" aria-label={t('routes.title')}>
       <div className="question-head">
-        <button type="button" className="back" onClick={() => openEntrance(desk, null)}>
-          <ArrowLeft aria-hidden className="mirrored" />
-          {t('start.back')}
-        </button>
+        <BackToQuestions />
         <h2>{t('routes.title')}</h2>
         {dossiers > 1 ? <p className="quiet">{t('scope.askedAll', { count: dossiers })}</p> : null}
         <OfEveryone />

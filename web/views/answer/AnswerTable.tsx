@@ -15,7 +15,7 @@ export function AnswerTable({ parties, answer }: { readonly parties: readonly Pa
   const { t } = useWords();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const selected = useDeskState((state) => state.history.present.selected);
-  const whole = answer.columns.reduce((sum, id) => sum + columns[id].width, 0);
+  const whole = answer.columns.reduce((sum, id) => sum + columns[id].width(answer), 0);
 
   function toggle(id: string): void {
     setOpened((before) => (before.has(id) ? new Set([...before].filter((each) => each !== id)) : new Set([...before, id])));
@@ -25,7 +25,7 @@ export function AnswerTable({ parties, answer }: { readonly parties: readonly Pa
     <table id={rowsId} className="answer-table" aria-label={t('answer.rows')}>
       <colgroup>
         {answer.columns.map((id) => (
-          <col key={id} style={{ inlineSize: `${(columns[id].width / whole) * 100}%` }} />
+          <col key={id} style={{ inlineSize: `${(columns[id].width(answer) / whole) * 100}%` }} />
         ))}
       </colgroup>
       <thead>
@@ -88,7 +88,7 @@ function Row({
           <span className="departure-who">
             <columns.who.Cell row={row} answer={answer} />
           </span>
-        </button>
+        </button>{' '}
         {children}
       </th>
       {others.map(([id, { Cell, words }]) => (

@@ -12,7 +12,7 @@ import { press } from '#web/views/answer/press.ts';
 import '#web/views/answer/FlowPicture.css';
 
 const stations: Stations = { start: 275, name: 307, behind: 305, bend: 305, end: 690 };
-const [lane, thick] = [22, 12];
+const [lane, thick] = [20, 12];
 
 /** Departures as curved bands from an office or a body to a place, beside the network: a click on a band chooses it, as does a key at its beginning; the table names whom each is of. */
 export function CurvedFlow({ parties, answer }: { readonly parties: readonly Party[]; readonly answer: Answer }) {

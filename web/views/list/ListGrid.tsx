@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { sortBy } from '#web/actions/list.ts';
+import { turnReading } from '#web/actions/reading.ts';
 import { select, selectMany } from '#web/actions/select.ts';
 import { languages } from '#web/i18n/words.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { sheetsFit, useMatch } from '#web/parts/useMatch.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import type { ListColumn } from '#web/session/list.ts';
 import { GridHead } from '#web/views/list/GridHead.tsx';
@@ -16,7 +18,7 @@ const headHeight = 36;
 
 /**
  * The rows of a tab, of which only those in sight are in the page; how many there are, and which each is, is told all the same. One cell takes the focus, and
- * stays in the page. A click, or Enter, selects what a row stands for; with Ctrl or in its first cell, or by the space bar, it is added or taken out.
+ * stays in the page. A click, or Enter, selects what a row stands for; with Ctrl or in its first cell, or by the space bar, it is added or taken out; where what is read would cover the rows, a first cell opens nothing.
  */
 export function ListGrid({
   rows,
@@ -31,6 +33,7 @@ export function ListGrid({
 }) {
   const desk = useDesk();
   const { language } = useWords();
+  const isNarrow = useMatch(sheetsFit);
   const selected = useDeskState((state) => state.history.present.selected);
   const marked = new Set(selected);
   const scroll = useRef<HTMLDivElement>(null);
@@ -51,8 +54,10 @@ export function ListGrid({
 
   function act({ row, column }: GridSpot, extend: boolean): void {
     const head = columns[column - 1];
-    if (row > 0) choose(rows.selects(rowAt(shown, row - 1)), extend || column === 0);
-    else if (head !== undefined) sortBy(desk, head);
+    if (row > 0) {
+      choose(rows.selects(rowAt(shown, row - 1)), extend || column === 0);
+      if (column === 0 && isNarrow) turnReading(desk, true);
+    } else if (head !== undefined) sortBy(desk, head);
   }
 
   function choose(ids: readonly string[], extend: boolean): void {
