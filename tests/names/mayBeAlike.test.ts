@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readForms, surelyUnlike, wordLikeness } from '#server/names/compare/wordLikeness.ts';
+import { readForms } from '#server/names/compare/readForms.ts';
+import { surelyUnlike } from '#server/names/compare/surelyUnlike.ts';
+import { comparerOf, wordLikeness } from '#server/names/compare/wordLikeness.ts';
+import { normalise } from '#server/names/words/normalise.ts';
 import { leastAlike } from '#server/names/compare/duplicateBand.ts';
 import { nameLikeness } from '#server/names/compare/likeness.ts';
 import { mayBeAlikeTo } from '#server/names/compare/mayBeAlike.ts';
@@ -85,6 +88,17 @@ describe('before names are compared in full', () => {
       fc.property(word, word, fc.constantFrom(0.3, 0.5, 0.66, 0.9), (a, b, least) => {
         const [one, other] = [a.toLowerCase(), b.toLowerCase()];
         if (surelyUnlike(least)(readForms(one), readForms(other))) expect(wordLikeness(one, other).likeness).toBeLessThan(least);
+      }),
+      { numRuns: 3_000 },
+    ));
+
+  test('a word is compared only as far as its likeness is of use, and what is of use is the same', () =>
+    fc.assert(
+      fc.property(word, word, fc.boolean(), fc.constantFrom(0.25, 0.5, 0.66, 0.8, 0.95), (a, b, begun, least) => {
+        const [one, other] = [normalise(a), normalise(b)];
+        const [whole, cut] = [comparerOf(one, begun)(other), comparerOf(one, begun)(other, least)];
+        if (whole.likeness >= least) expect(cut).toEqual(whole);
+        else expect(cut.likeness).toBeLessThan(least);
       }),
       { numRuns: 3_000 },
     ));

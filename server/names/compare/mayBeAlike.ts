@@ -1,7 +1,9 @@
 import { kunyaMissing, sameWord, namingWords } from '#server/names/compare/likeness.ts';
 import { sexOf } from '#server/names/compare/otherSex.ts';
 import { mayBeRefitted } from '#server/names/compare/refit.ts';
-import { readForms, surelyUnlike, wordLikeness, type WordForms } from '#server/names/compare/wordLikeness.ts';
+import { readForms, type WordForms } from '#server/names/compare/readForms.ts';
+import { surelyUnlike } from '#server/names/compare/surelyUnlike.ts';
+import { wordLikeness } from '#server/names/compare/wordLikeness.ts';
 import { tokensOf } from '#server/names/index/wordsOfName.ts';
 import { tokenWeight } from '#server/names/words/tokenWeight.ts';
 import type { Token } from '#server/names/words/tokens.ts';

@@ -1,4 +1,4 @@
-import type { WordMatch } from '#server/names/compare/wordLikeness.ts';
+import type { Comparer, WordMatch } from '#server/names/compare/wordLikeness.ts';
 import { scriptOf } from '#server/names/words/normalise.ts';
 import type { Token } from '#server/names/words/tokens.ts';
 
@@ -6,7 +6,7 @@ import type { Token } from '#server/names/words/tokens.ts';
 export type AskedWord = {
   readonly token: Token;
   readonly begun: boolean;
-  readonly compare: (other: string) => WordMatch;
+  readonly compare: Comparer;
   readonly alike: readonly { readonly word: string; readonly entities: number; readonly match: WordMatch }[];
   readonly known: ReadonlyMap<string, WordMatch>;
 };

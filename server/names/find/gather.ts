@@ -11,7 +11,7 @@ import { wordForms } from '#server/names/words/wordForms.ts';
 import { areTranslations, translationsOf } from '#server/names/words/bodyWords.ts';
 import { areUnusuallyRead } from '#server/names/compare/knownNames.ts';
 import { isOtherName } from '#server/names/compare/otherName.ts';
-import { comparerOf, type WordMatch } from '#server/names/compare/wordLikeness.ts';
+import { comparerOf, type Comparer, type WordMatch } from '#server/names/compare/wordLikeness.ts';
 
 const mostWords = 800;
 const fewestWords = 200;
@@ -74,28 +74,48 @@ async function askWord(store: NameReading, query: NameQuery, token: Token, index
   const limit = Math.max(fewestWords, Math.ceil(mostWords / Math.max(1, telling)));
   const fathers = father === undefined ? [] : looksFor({ ...token, text: father }, false, false);
   const looks = [...looksFor(token, begun, telling === 1), ...looksForTranslations(others), ...fathers];
-  const alike = (await alikeWords(await store.nameWords(looks, limit), compare, store.turns)).slice(0, mostAlike);
+  const alike = await alikeWords(await store.nameWords(looks, limit), compare, store.turns);
   return { token, begun, compare, alike, known: new Map(alike.map(({ word, match }) => [word, match])) };
 }
 
+/** The likest words, at most 60, likest first. One that is less alike than 60 others is compared only as far as that is sure. */
 async function alikeWords(
   found: readonly NameWord[],
   compare: AskedWord['compare'],
   turns: NameReading['turns'],
 ): Promise<AskedWord['alike']> {
   const alike: (NameWord & { readonly match: WordMatch })[] = [];
+  const likest: number[] = [];
+  let least = leastLikeness;
   for (const [place, { word, entities }] of found.entries()) {
     if (place % wordsBetweenLooks === 0 && turns.areOver()) await turns.giveWay();
-    const match = compare(word);
-    if (match.likeness >= leastLikeness) alike.push({ word, entities, match });
+    const match = compare(word, least);
+    if (match.likeness < least) continue;
+    alike.push({ word, entities, match });
+    likest.splice(placeIn(likest, match.likeness), 0, match.likeness);
+    if (likest.length > mostAlike) likest.pop();
+    if (likest.length === mostAlike) least = likest.at(-1) ?? least;
   }
-  return alike.toSorted((a, b) => b.match.likeness - a.match.likeness || b.entities - a.entities || (a.word < b.word ? -1 : 1));
+  return alike
+    .toSorted((a, b) => b.match.likeness - a.match.likeness || b.entities - a.entities || (a.word < b.word ? -1 : 1))
+    .slice(0, mostAlike);
+}
+
+/** The place in figures, the greatest first, after those that are as great. */
+function placeIn(figures: readonly number[], figure: number): number {
+  let [from, to] = [0, figures.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((figures[middle] ?? 0) >= figure) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Compares as read does, and takes another name that is written alike (Samir, Samira; Abdul Rahim, عبد الرحمن; Anis, أنس) for near at most; not where a woman's name may still be typed. */
-function ofOneName(text: string, begun: boolean, read: AskedWord['compare']): AskedWord['compare'] {
-  return (word) => {
-    const match = read(word);
+function ofOneName(text: string, begun: boolean, read: Comparer): Comparer {
+  return (word, least) => {
+    const match = read(word, least);
     if (begun && feminineEnd.test(word) && !feminineEnd.test(text)) return match;
     if (match.rule === 'beginning' || match.likeness <= nearFrom) return match;
     const isNear = match.rule === 'same' ? word !== text && areUnusuallyRead(text, word) : isOtherName(text, word);
@@ -104,17 +124,17 @@ function ofOneName(text: string, begun: boolean, read: AskedWord['compare']): As
 }
 
 /** Compares as read does, and as the father alone would, weakly. */
-function withFather(father: string | undefined, read: AskedWord['compare']): AskedWord['compare'] {
+function withFather(father: string | undefined, read: Comparer): Comparer {
   if (father === undefined) return read;
   const readFather = comparerOf(father);
-  return (word) => {
-    const [whole, part] = [read(word), readFather(word)];
+  return (word, least) => {
+    const [whole, part] = [read(word, least), readFather(word, least)];
     return runTogether * part.likeness > whole.likeness ? { rule: 'slip', likeness: runTogether * part.likeness } : whole;
   };
 }
 
-/** Compares as read does, and takes for alike what says the same in another language. */
-function translating(text: string, read: AskedWord['compare']): AskedWord['compare'] {
+/** Compares as read does, and takes for alike what says the same in another language; how it is read is said in full. */
+function translating(text: string, read: Comparer): Comparer {
   return (word) => {
     const match = read(word);
     return match.likeness < translated && areTranslations(text, word)
@@ -124,11 +144,11 @@ function translating(text: string, read: AskedWord['compare']): AskedWord['compa
 }
 
 /** A letter alone is the beginning of a word, its article aside, or a word: were it a slip or a sound of others, nearly every name would have it. */
-function letterComparer(letter: string, begun: boolean): AskedWord['compare'] {
+function letterComparer(letter: string, begun: boolean): Comparer {
   const compare = comparerOf(letter, begun);
-  return (word) => {
+  return (word, least) => {
     const bare = wordForms(word).at(-1) ?? word;
-    return (begun ? bare.startsWith(letter) : word === letter) ? compare(word) : { likeness: 0, rule: 'slip' };
+    return (begun ? bare.startsWith(letter) : word === letter) ? compare(word, least) : { likeness: 0, rule: 'slip' };
   };
 }
 

@@ -1,5 +1,7 @@
 import { sameWord, namingWords } from '#server/names/compare/likeness.ts';
-import { readForms, slipTells, surelyUnlike, wordLikeness } from '#server/names/compare/wordLikeness.ts';
+import { readForms } from '#server/names/compare/readForms.ts';
+import { surelyUnlike } from '#server/names/compare/surelyUnlike.ts';
+import { slipTells, wordLikeness } from '#server/names/compare/wordLikeness.ts';
 import type { NameReading, NameWord, WeighedWord } from '#server/names/find/nameStore.ts';
 import { looksFor } from '#server/names/find/readQuery.ts';
 import type { CountingStore, WordMemory, WordReading } from '#server/names/find/wordMemory.ts';

@@ -1,6 +1,8 @@
 import { frequentNames } from '#server/names/words/frequentNames.ts';
 import { usualSpellings } from '#server/names/generated/usualSpellings.ts';
 
+type Usual = 'usual' | 'unusual' | 'unknown';
+
 let known: Map<string, Set<string>> | null = null;
 let named: Set<string> | null = null;
 
@@ -8,11 +10,18 @@ let named: Set<string> | null = null;
  * Whether a Latin word is a usual spelling of an Arabic one, is usual for other words only, or is not known: frequent names are met by
  * identity where sound alone cannot tell them apart (Umar, Ammar).
  */
-export function usualSpelling(latin: string, arabic: string): 'usual' | 'unusual' | 'unknown' {
-  if (frequentNames(latin).includes(arabic)) return 'usual';
-  const words = wordsSpelled(latin);
-  if (!words) return 'unknown';
-  return words.has(arabic) ? 'usual' : 'unusual';
+export function usualSpelling(latin: string, arabic: string): Usual {
+  return usualBy(latin)(arabic);
+}
+
+/** As usualSpelling, of one Latin word, which is looked up once. */
+export function usualBy(latin: string): (arabic: string) => Usual {
+  const [names, words] = [frequentNames(latin), wordsSpelled(latin)];
+  return (arabic) => {
+    if (names.includes(arabic)) return 'usual';
+    if (!words) return 'unknown';
+    return words.has(arabic) ? 'usual' : 'unusual';
+  };
 }
 
 /** The Arabic words of which a Latin word is a usual spelling; none where it is not known. */
