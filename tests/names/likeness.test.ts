@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { duplicateBand, noEvidence } from '#server/names/compare/duplicateBand.ts';
+import { leastAlike } from '#server/names/compare/leastAlike.ts';
 import { nameLikeness } from '#server/names/compare/likeness.ts';
 
 describe('two spellings of one name', () => {
@@ -162,4 +163,13 @@ describe('the band of a suggestion', () => {
       'none',
     ]);
   });
+});
+
+test('two names that a rule tells apart are never offered, and stand in the order of how alike they sound', () => {
+  const others = ['Khaled al-Wahmawi', 'Khaled al-Wahbi', 'Khaled al-Hosni'].map((name) => nameLikeness('خالد الوهمي', name));
+  expect(others.map((name) => duplicateBand(name))).toEqual(['none', 'none', 'none']);
+  const scores = others.map(({ score }) => score);
+  expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  expect(new Set(scores).size).toBe(scores.length);
+  for (const { score, byWords } of others) expect([score < leastAlike, byWords >= score]).toEqual([true, true]);
 });

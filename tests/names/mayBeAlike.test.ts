@@ -4,7 +4,7 @@ import { readForms } from '#server/names/compare/readForms.ts';
 import { surelyUnlike } from '#server/names/compare/surelyUnlike.ts';
 import { comparerOf, wordLikeness } from '#server/names/compare/wordLikeness.ts';
 import { normalise } from '#server/names/words/normalise.ts';
-import { leastAlike } from '#server/names/compare/duplicateBand.ts';
+import { leastAlike } from '#server/names/compare/leastAlike.ts';
 import { nameLikeness } from '#server/names/compare/likeness.ts';
 import { mayBeAlikeTo } from '#server/names/compare/mayBeAlike.ts';
 

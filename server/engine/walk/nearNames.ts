@@ -3,7 +3,7 @@ import { identifiersOf } from '#server/domain/identifier.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { StoreReading } from '#server/engine/store.ts';
 import { comparedNames, tellingNames } from '#server/names/compare/comparedNames.ts';
-import { leastAlike } from '#server/names/compare/duplicateBand.ts';
+import { leastAlike } from '#server/names/compare/leastAlike.ts';
 import { mayBeAlikeTo } from '#server/names/compare/mayBeAlike.ts';
 import { soughtFor } from '#server/names/find/sought.ts';
 import type { WordMemory } from '#server/names/find/wordMemory.ts';

@@ -1,3 +1,4 @@
+import { leastAlike } from '#server/names/compare/leastAlike.ts';
 import type { NameLikeness } from '#server/names/compare/likeness.ts';
 
 /**
@@ -17,8 +18,6 @@ export type GraphEvidence = {
 /** How far a suggestion may go: it is for a person to decide, at every band. */
 export type Band = 'likely' | 'possible' | 'none';
 
-/** From which score on names may be of one. */
-export const leastAlike = 0.8;
 const likelyFrom = 0.9;
 const enough = 2;
 

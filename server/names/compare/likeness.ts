@@ -1,3 +1,4 @@
+import { asHeard } from '#server/names/compare/leastAlike.ts';
 import { besides, comparedWays, wordsAt } from '#server/names/compare/apart.ts';
 import { areCrossed, assign, inversionsOf, leastLikeness, type Pairing } from '#server/names/compare/nameMatch.ts';
 import { tokensOf } from '#server/names/index/wordsOfName.ts';
@@ -60,12 +61,17 @@ const vetoShare: Readonly<Record<Veto, number>> = {
   otherNumber: 0.5,
 };
 
+/** What is said against two names for their words alone. */
+const ofWords: readonly Veto[] = ['otherFirstName', 'otherWord'];
+const nothing: WordMatch = { likeness: 0, rule: 'slip' };
+
 /**
  * How alike two names are: the lesser of the two shares of weight (tokenWeight) that met a word of the other name, each met as far as its
  * likeness, less 0.06 for each change of order, and no more than the root of what its least alike words are. Within Arabic script a slip in a word of five letters or less, or between two words that more than one
  * entity has, is another name: a written long vowel tells names apart there.
  * A veto takes a share away: another sex (Abu and Umm; Samir and Samira are two words), another first name (relatives), a name that begins with a later word of the other (parent and child), the names of a
  * person in another order (Ali Mohammed, Mohammed Ali; a family name may stand first), a kunya on one side only, a word that met nothing on either side, another number.
+ * Below what is offered, names of as many words that are told apart by these alone keep their order by sound (asHeard).
  * entitiesWith: how many entities have a word, for the rarity; it may not know (1). isPerson: whether both are names of people.
  */
 export function nameLikeness(a: string, b: string, entitiesWith: (word: string) => number = () => 1, isPerson = true): NameLikeness {
@@ -99,9 +105,12 @@ function likenessOf(
   if (one === undefined || other === undefined) throw new TypeError('two names');
   if (one.length === 0 || other.length === 0)
     return { score: 0, byWords: 0, words: [], onlyA: one, onlyB: other, vetoes: [], reordered: false };
-  const pairings = assign(one, other, (i, j) =>
-    withoutArticleTwice(strict(one[i]?.text ?? '', other[j]?.text ?? ''), one[i], other[j]),
-  ).filter(
+  const heard = new Map<number, WordMatch>();
+  const pairings = assign(one, other, (i, j) => {
+    const match = strict(one[i]?.text ?? '', other[j]?.text ?? '');
+    heard.set(i * other.length + j, match.asRead ?? match);
+    return withoutArticleTwice(match, one[i], other[j]);
+  }).filter(
     ({ asked, named, match }) => match.likeness >= (one[asked]?.script === other[named]?.script ? sameWord.within : sameWord.across),
   );
   const [metOne, metOther] = [new Set(pairings.map(({ asked }) => asked)), new Set(pairings.map(({ named }) => named))];
@@ -115,10 +124,16 @@ function likenessOf(
   const coverage = Math.min(coverageOf(one, pairings, 'asked', entitiesWith), coverageOf(other, pairings, 'named', entitiesWith));
   const inversions = inversionsOf(pairings);
   const words = Math.max(0, Math.min(coverage - orderCost * inversions, leastWord(pairings) ** leastShare));
-  const score = vetoes.reduce((left, veto) => left * vetoShare[veto], words);
+  const vetoed = vetoes.reduce((left, veto) => left * vetoShare[veto], words);
+  const isToldByWords = one.length === other.length && vetoes.every((veto) => ofWords.includes(veto));
+  const met = isToldByWords ? assign(one, other, (i, j) => heard.get(i * other.length + j) ?? nothing) : [];
+  const score = asHeard(
+    kunyaMissing(one, other) ? Math.max(0, vetoed - kunyaCost) : vetoed,
+    met.length === one.length ? leastWord(met) : 0,
+  );
   return {
-    score: rounded(kunyaMissing(one, other) ? Math.max(0, score - kunyaCost) : score),
-    byWords: rounded(words),
+    score: rounded(score),
+    byWords: rounded(Math.max(words, score)),
     words: pairings.flatMap(({ asked, named, match: { likeness, rule } }) => {
       const [wordA, wordB] = [one[asked], other[named]];
       if (!wordA || !wordB) return [];
@@ -154,7 +169,7 @@ function titleBeside([first, ...rest]: readonly Token[], other: readonly Token[]
 
 function strictLikeness(a: string, b: string, entitiesWith: (word: string) => number): WordMatch {
   const match = a < b ? wordLikeness(a, b) : wordLikeness(b, a);
-  const other = { ...match, likeness: 0 };
+  const other = { ...match, likeness: 0, asRead: match };
   if (match.rule === 'same') return a !== b && scriptOf(a) === 'latin' && areOtherNames(a, b) ? other : match;
   if (match.likeness < leastLikeness) return match;
   const tellsApart =
@@ -172,7 +187,7 @@ function strictLikeness(a: string, b: string, entitiesWith: (word: string) => nu
   }
   if (match.rule !== 'slip' || scriptOf(a) !== 'arabic' || scriptOf(b) !== 'arabic') return match;
   if (slipTells(a, b, Math.min(entitiesWith(a), entitiesWith(b)) > 1)) return other;
-  return match.likeness > strictWithinScript ? match : { ...match, likeness: match.likeness ** 2 };
+  return match.likeness > strictWithinScript ? match : { ...match, likeness: match.likeness ** 2, asRead: match };
 }
 
 function isArabic(a: string, b: string): boolean {

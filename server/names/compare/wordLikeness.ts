@@ -21,7 +21,7 @@ import { wordForms } from '#server/names/words/wordForms.ts';
 /** How two words were held to be one: written alike, written alike but for orthography, read alike across scripts, read alike in Latin letters, with a slip, the one begins the other, or, in names of bodies, they say the same in two languages. */
 export type Rule = 'same' | 'orthography' | 'sound' | 'spelling' | 'slip' | 'beginning' | 'translation';
 
-/** likeness: 0 to 1. asRead: of a translation, what the two are as they are read. */
+/** likeness: 0 to 1. asRead: where something else decides (a translation, a rule that tells two words apart), what the two are as they are read. */
 export type WordMatch = { readonly likeness: number; readonly rule: Rule; readonly asRead?: WordMatch };
 
 /** Below this a likeness is told as a slip: of what is one word 2 to 7 in a hundred lie below, of words with another consonant six to seven in ten. */

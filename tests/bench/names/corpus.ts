@@ -1,4 +1,4 @@
-import { fictionalNames, freeWords, type FictionalName } from '#tests/bench/names/fiction.ts';
+import { fictionalNames, freeWords, type FictionalName, type PairRule } from '#tests/bench/names/fiction.ts';
 import { reportedNames } from '#tests/bench/names/reportedNames.ts';
 
 /**
@@ -20,11 +20,17 @@ const reported = 'names as reported';
 /** The corpora: names composed of words that the training did not see, of those of them that look Arabic, and of spellings that reports use. draw: which of many that are as good, 0 where it is not said. */
 export function corpora(folder: string, draw = 0): Corpus[] {
   const seed = 100 * draw;
-  const { heldBack, arabic, all } = freeWords(folder);
+  return [...wordCorpora(folder, draw), corpus(reported, reportedNames(asked, seed + 5), reportedNames(others + 2 * asked, seed + 6))];
+}
+
+/** The corpora of words that the training did not see, of the pairs that a rule takes. */
+export function wordCorpora(folder: string, draw: number, rule: PairRule = 'spellings'): Corpus[] {
+  const seed = 100 * draw;
+  const { heldBack, arabic, all } = freeWords(folder, 'both', rule);
+  const named = (name: string) => (rule === 'all' ? `${name}, all pairs` : name);
   return [
-    corpus('words held back', fictionalNames(heldBack, 2 * asked, seed + 1), fictionalNames(all, others, seed + 2)),
-    corpus('Arabic words held back', fictionalNames(arabic, 2 * asked, seed + 3), fictionalNames(all, others, seed + 4)),
-    corpus(reported, reportedNames(asked, seed + 5), reportedNames(others + 2 * asked, seed + 6)),
+    corpus(named('words held back'), fictionalNames(heldBack, 2 * asked, seed + 1), fictionalNames(all, others, seed + 2)),
+    corpus(named('Arabic words held back'), fictionalNames(arabic, 2 * asked, seed + 3), fictionalNames(all, others, seed + 4)),
   ];
 }
 

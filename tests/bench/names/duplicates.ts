@@ -1,7 +1,7 @@
 import type { Store } from '#server/engine/store.ts';
 import { alikeNames } from '#server/engine/walk/alikeNames.ts';
 import { nearNames } from '#server/engine/walk/nearNames.ts';
-import { leastAlike } from '#server/names/compare/duplicateBand.ts';
+import { leastAlike } from '#server/names/compare/leastAlike.ts';
 import { wordMemory } from '#server/names/find/wordMemory.ts';
 import { tokenise } from '#server/names/words/tokens.ts';
 import type { Corpus } from '#tests/bench/names/corpus.ts';

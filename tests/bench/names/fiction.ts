@@ -53,19 +53,24 @@ function keyOf({ arabic, latin }: Pair): string {
   return `${arabic.replace(/^ال(?=...)/u, '')} ${latin}`;
 }
 
-/** Words of the free data; of both lists only what neither contradicts, and no halves of names. heldBack: those kept from the training, without pairs that the table of usual spellings has; arabic: those of them that look Arabic; all: the others, too. */
+/** Which pairs of the free data are taken: all, or of both lists only what neither contradicts, and no halves of names. */
+export type PairRule = 'all' | 'spellings';
+
+/** Words of the free data by a rule. heldBack: those kept from the training, without pairs that the table of usual spellings has; arabic: those of them that look Arabic; all: the others, too. */
 export function freeWords(
   folder: string,
   list: 'both' | 'google' | 'wikidata' = 'both',
+  rule: PairRule = 'spellings',
 ): {
   readonly heldBack: readonly Word[];
   readonly arabic: readonly Word[];
   readonly all: readonly Word[];
 } {
   const read = (file: Parameters<typeof readPairs>[1]) =>
-    readPairs(folder, file).filter((pair) => pair.arabic.length >= 3 && pair.latin.length >= 3 && isWhole(pair));
+    readPairs(folder, file).filter((pair) => pair.arabic.length >= 3 && pair.latin.length >= 3 && (rule === 'all' || isWhole(pair)));
   const google = list === 'wikidata' ? [] : [...read('google-train'), ...read('google-eval')];
-  const pairs = uncontradicted(google, list === 'google' ? [] : read('wikidata'));
+  const wikidata = list === 'google' ? [] : read('wikidata');
+  const pairs = rule === 'all' ? [...google, ...wikidata.filter(({ weight }) => weight >= 2)] : uncontradicted(google, wikidata);
   const heldBack = wordsOf(pairs.filter(({ arabic, latin }) => isHeldBack(arabic) && usualSpelling(latin, arabic) !== 'usual'));
   return { heldBack, arabic: heldBack.filter(({ arabic }) => isMarkedArabic(arabic)), all: wordsOf(pairs) };
 }
