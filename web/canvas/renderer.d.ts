@@ -31,7 +31,7 @@ declare module 'cytoscape' {
       readonly updateCachedGrabbedEles: () => void;
       readonly flushRenderedStyleQueue: () => void;
       readonly getPixelRatio: () => number;
-      readonly drawCachedElements: DrawElements;
+      drawCachedElements: DrawElements;
       drawCachedElement: DrawCachedElement;
       readonly drawElement: (
         context: CanvasRenderingContext2D,

@@ -34,9 +34,17 @@ export function localeOf(language: Language, numerals: Numerals): string {
   return `${languages[language].locale}-u-nu-${numerals}`;
 }
 
-/** A number with groups of three, in the digits of the words. */
+const mostWritten = 2_000;
+const written = new WeakMap<TFunction, Map<number, string>>();
+
+/** A number with groups of three, in the digits of the words. Hundreds of them stand on a page, most of them the same from one moment to the next. */
 export function digits(number: number, t: TFunction): string {
-  return t('written.number', { number });
+  const before = written.get(t) ?? new Map<number, string>();
+  written.set(t, before);
+  const text = before.get(number) ?? t('written.number', { number });
+  if (before.size >= mostWritten) before.clear();
+  before.set(number, text);
+  return text;
 }
 
 /** A text that we have written, in the digits of the words: a date, an amount, a count of the server. Never for a name, an id, EDTF, or what a source says. */
