@@ -97,6 +97,12 @@ export function MotiveLine({ motive }: { readonly motive: Motive }): ReactNode {
   );
 }
 
+/** The bead of a motive alone, which tells it without its colour; nothing where none is known. */
+export function MotiveBead({ motive }: { readonly motive: Motive }): ReactNode {
+  const sign = bead(motive, motiveColours[motive]);
+  return sign === null ? null : <Sample width={8}>{sign}</Sample>;
+}
+
 /** What a line can say beside a motive: what it is of, how many claims or ties, that it is denied, that it perhaps stood then, that it has no date, that an editor inferred it, that nobody asserts it. */
 export type LineKind =
   | 'left'

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { MotiveBead } from '#web/look/glyph.tsx';
 import { called } from '#web/i18n/words.ts';
 import { rowSentence } from '#web/panels/answer/answerWords.ts';
 import type { Answer } from '#web/panels/answer/answers.ts';
@@ -69,6 +70,11 @@ export function CurvedFlow({ parties, answer }: { readonly parties: readonly Par
             onBlur={() => setFocused(null)}
           >
             <span className="visually-hidden">{wordsOf(each)}</span>
+            <span className="flow-beads" aria-hidden>
+              {each.strand.motives.map((motive) => (
+                <MotiveBead key={motive} motive={motive} />
+              ))}
+            </span>
           </button>
         ))}
         {flow.from.map((side) => (
