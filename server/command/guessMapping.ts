@@ -3,6 +3,7 @@ import type { ImportFlags } from '#server/command/importFlags.ts';
 import { writeWhole } from '#server/export/writeWhole.ts';
 import { guessedMapping } from '#server/import/table/guess/guessedMapping.ts';
 import { saidIn } from '#server/import/words/said.ts';
+import { headerBelowTitle } from '#server/import/table/headerRow.ts';
 import { asFound } from '#server/import/table/tableFormat.ts';
 import { tablesAt } from '#server/import/table/tablesAt.ts';
 
@@ -13,8 +14,10 @@ export async function guessMapping(
 ): Promise<void> {
   const [table] = (await tablesAt(files.slice(0, 1), format, mapping)) ?? [];
   if (table === undefined || files.length > 1) throw new UsageRefused('one table is guessed at a time');
-  const opened = await table.format.open(table.file, asFound);
-  const text = await guessedMapping(opened);
+  const found = await table.format.open(table.file, asFound);
+  const header = found.tables.length === 1 ? headerBelowTitle(found.top ?? []) : null;
+  const opened = header === null ? found : await table.format.open(table.file, { ...asFound, header });
+  const text = await guessedMapping(opened, { header });
   await writeWhole(mapping, bytesOf(text), false);
   for (const each of opened.said) say(saidIn(each, 'EN'));
   say(`${mapping} is written: look at each line, correct it, and try it with --dry-run; nothing was imported`);

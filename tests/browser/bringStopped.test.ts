@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { begun } from '#tests/browser/begun.ts';
 import { browserMissing } from '#tests/browser/browser.ts';
-import { drawn, visit } from '#tests/browser/visit.ts';
+import { drawn, expectAccessible, visit } from '#tests/browser/visit.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
 
 const many = 20_000;
@@ -33,6 +33,53 @@ describe('a file that is being brought, in a browser', leftOutWithout(browserMis
     await page.getByText(stopped).waitFor();
     await expect.poll(() => held(page), { timeout: 60_000, interval: 3_000 }).toEqual(before);
     expect(faults.filter((fault) => !fault.includes('503'))).toEqual([]);
+    await leave();
+  });
+
+  test('what is read in one way without being sure is told in one list, with what to do about each', async () => {
+    const { page, faults, leave } = await visit(browser(), url(), { locale: 'en-GB', reducedMotion: 'reduce' });
+    await drawn(page);
+    await page.keyboard.press('b');
+    const rows = [
+      'Ada Nobody;Omar Nowhere,2016-06-25',
+      ',2016-06-26',
+      'Mira Nowhere,2016-06-27',
+      ...Array.from({ length: 18 }, () => 'Ada Nobody,2016-01-02'),
+    ];
+    await page.locator('.bring-choice input[type=file]').setInputFiles({
+      name: 'seen.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`Seen,Seen on\n${[...rows, 'Omar Nowhere,soon'].join('\n')}\n`),
+    });
+    const list = page.getByRole('region', { name: 'Not sure of' });
+    await list.waitFor();
+    const told = () => list.locator('li').allInnerTexts();
+    expect((await told()).map((each) => each.split('\n'))).toEqual([
+      ['\u2068Seen\u2069', 'nothing tells what these are; each is taken for: Organisation', 'Right', 'Choose what they are'],
+      ['row 2, \u2068Seen\u2069', '“\u2068Ada Nobody;Omar Nowhere\u2069” is read as one name', 'Right, one', 'No, several'],
+      ['row 3, \u2068Seen\u2069', 'empty: this row names nobody here', 'Right'],
+    ]);
+    await expectAccessible(page);
+    await list.getByRole('button', { name: 'Choose what they are' }).click();
+    const kind = page.getByLabel('What Seen is', { exact: true });
+    expect(await kind.evaluate((element) => element === document.activeElement)).toBe(true);
+    await kind.selectOption({ label: 'Person' });
+    const seen = page.getByLabel('What Seen on becomes', { exact: true });
+    await seen.selectOption((await seen.locator('option', { hasText: 'Person: Born' }).first().getAttribute('value')) ?? '');
+    await list.getByRole('button', { name: 'No, several' }).click();
+    await expect
+      .poll(told)
+      .toEqual([
+        expect.stringContaining('each is taken for: Person'),
+        expect.stringContaining('row 3'),
+        expect.stringContaining('“\u2068soon\u2069” is no date; nothing is brought unless its row is left out'),
+      ]);
+    await list.getByRole('button', { name: 'Keep the words' }).click();
+    await list.getByRole('button', { name: 'Right', exact: true }).first().click();
+    await list.getByRole('button', { name: 'Right', exact: true }).click();
+    await list.waitFor({ state: 'detached' });
+    expect(await page.locator('.bring-mapping textarea').inputValue()).toContain('each: { column: Seen, list: ; }');
+    expect(faults).toEqual([]);
     await leave();
   });
 });

@@ -80,8 +80,8 @@ test('a word that is none of a closed list is complained about at its cell, with
 });
 
 test('columns without a name, as under a title, are told by the guess and by the try', async () => {
-  const { text, tried } = await guessed('A fictional roll of 2019,,\nName,Body,Since\nAda Nobody,Paper Union,2010\n');
-  expect(text).toContain('# NOT READ: columns 2, 3 have no name in their first row.');
-  expect(tried).toContainEqual(expect.stringContaining('list.csv: columns that have no name in its first row are not read: 2, 3;'));
+  const { text, tried } = await guessed('A fictional roll,2019,,\nName,Body,Since,Until\nAda Nobody,Paper Union,2010,2011\n');
+  expect(text).toContain('# NOT READ: columns 3, 4 have no name in their first row.');
+  expect(tried).toContainEqual(expect.stringContaining('list.csv: columns that have no name in its first row are not read: 3, 4;'));
   expect((await guessed('Name,Body,,\nAda Nobody,Paper Union,,\n')).text).not.toContain('NOT READ');
 });

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { asFound, type TableFormat } from '#server/import/table/tableFormat.ts';
 import { lookAt } from '#server/import/door/lookAt.ts';
@@ -71,6 +72,24 @@ test('a mapping says which line names the columns, and each row is found at its 
       'Bea Nobody',
     ]);
     expect(new Set(batch?.allegations.map(({ locator }) => locator?.lineFrom))).toEqual(new Set([4, 5]));
+  });
+});
+
+test('a guess by the command says which line it takes for the names of columns below a title, and why', async () => {
+  const titled = {
+    ...files,
+    'list.csv': 'Fictional members\n\nName,Body,Since\nAda Nobody,Fictional Mill,2010\nBea Nobody,Fictional Mill,2011\n',
+  };
+  await withFolder(titled, async (folder) => {
+    for (const name of Object.keys(titled)) {
+      const mapping = `${folder}/${name}.yaml`;
+      const { code, said } = await run(folder, '--mapping', mapping, '--guess', `${folder}/${name}`);
+      expect([code, said.join('\n')]).toEqual([0, expect.stringContaining('above line 3 is not read: Fictional members')]);
+      const text = await readFile(mapping, 'utf8');
+      expect(text).toContain('\nheader: 3 # the first line that holds more than one cell: what stands above may be a title');
+      expect(text).toContain('key: Name');
+      expect((await run(folder, '--mapping', mapping, '--dry-run', `${folder}/${name}`)).code).toBe(0);
+    }
   });
 });
 

@@ -17,26 +17,32 @@ type Rolls = {
   readonly states: () => Promise<readonly string[]>;
 };
 
+/** A form of graphs, of which a row is a line. */
+type Graph = { readonly ending: string; readonly whole: (rows: readonly string[]) => string };
+
 /** An empty store, into which rolls of one name are brought. */
-async function withRolls(run: (rolls: Rolls) => Promise<void>): Promise<void> {
+async function withRolls(run: (rolls: Rolls) => Promise<void>, as: Graph | null = null): Promise<void> {
   const { engine, close } = await openDoor();
+  let isFirst = true;
   const signature = { by: 'a fictional editor', at: '2030-01-01T00:00:00.000Z', why: null };
   try {
-    await withFolder({ 'roll.csv': header, 'mapping.yaml': rollMapping() }, (folder) =>
+    await withFolder({ 'mapping.yaml': rollMapping() }, (folder) =>
       run({
         async bring(...rows) {
-          await writeFile(`${folder}/roll.csv`, header + rows.join(''));
+          const file = `${folder}/roll${as?.ending ?? '.csv'}`;
+          await writeFile(file, as?.whole(rows) ?? header + rows.join(''));
           const bring = await bringing({
-            files: [`${folder}/roll.csv`],
+            files: [file],
             format: null,
             published: { title: null, publisher: null },
-            mapping: `${folder}/mapping.yaml`,
-            edition: null,
+            mapping: as === null ? `${folder}/mapping.yaml` : null,
+            edition: as === null || isFirst ? null : 'newer',
             isDryRun: false,
             isLeaving: false,
             language: 'EN',
             signature,
           });
+          isFirst = false;
           return bring(engine, { stop: new AbortController().signal, told: () => undefined });
         },
         async accept() {
@@ -108,3 +114,42 @@ test('where its row says anything else, or nobody accepted it, it waits', async 
     expect(await states()).toContain('PROPOSED');
   });
 });
+
+const people = ['ada', 'bo', 'union'];
+const graphs: readonly (Graph & { readonly tie: (from: string, note: string) => string })[] = [
+  {
+    ending: '.graphml',
+    tie: (from, note) => `<edge source="${from}" target="union"><data key="n">${note}</data></edge>\n`,
+    whole: (rows) =>
+      `<graphml><key id="n" for="edge" attr.name="note"/><graph edgedefault="directed">\n${people.map((id) => `<node id="${id}"/>\n`).join('')}${rows.join('')}</graph></graphml>`,
+  },
+  {
+    ending: '.gexf',
+    tie: (from, note) => `<edge source="${from}" target="union"><attvalues><attvalue for="n" value="${note}"/></attvalues></edge>\n`,
+    whole: (rows) =>
+      `<gexf><graph defaultedgetype="directed">\n<attributes class="edge"><attribute id="n" title="note" type="string"/></attributes>\n<nodes>${people.map((id) => `<node id="${id}" label="${id}"/>`).join('')}</nodes>\n<edges>\n${rows.join('')}</edges></graph></gexf>`,
+  },
+  {
+    ending: '.json',
+    tie: (from, note) =>
+      `{"type":"relationship","id":"${from}","label":"KNOWS","start":{"id":"${from}"},"end":{"id":"union"},"properties":{"note":"${note}"}}\n`,
+    whole: (rows) =>
+      people.map((id) => `{"type":"node","id":"${id}","labels":["P"],"properties":{"name":"${id}"}}\n`).join('') + rows.join(''),
+  },
+];
+
+test.each(graphs)(
+  'an edge that a person accepted does not wait again where a newer edition tells it in the same text: $ending',
+  async (graph) => {
+    const denied = graph.tie('ada', 'He denies it');
+    await withRolls(async ({ bring, accept, states }) => {
+      await bring(denied);
+      expect(await states()).toEqual(['PROPOSED']);
+      await accept();
+      await bring(graph.tie('bo', 'seen'), denied);
+      expect(await states()).toEqual(['ACCEPTED', 'ACCEPTED', 'SAID_AGAIN']);
+      await bring(graph.tie('bo', 'seen'), graph.tie('ada', 'He denies it all'));
+      expect(await states()).toContain('PROPOSED');
+    }, graph);
+  },
+);

@@ -1,4 +1,5 @@
 import type { EntityKind, Language, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import type { LookedColumn } from '#web/api/lookedColumn.ts';
 import { ApiFailure, Refused, Unreachable, Unreadable } from '#web/api/failure.ts';
 
 /** What the server takes: how many bytes at once, and the formats by their names and the endings of their files. isShared: files of other formats have them, too; signs: where a file tells by its text that it is of the format, and reads tables beside it, regular expressions that it has in it. */
@@ -99,29 +100,6 @@ export type ImportReport = {
   };
   readonly counts: Readonly<Record<'documents' | 'entities' | 'allegations' | 'relationships', Count>>;
   readonly changes?: readonly string[];
-};
-
-type Example = { readonly line: number; readonly text: string };
-
-type OneWay = { readonly number: number; readonly example: Example | null };
-
-/** How often cells can be read in two ways, with the first as either reads it, or in one only. Of dates the first way is the day before the month, of numbers the point before decimals. */
-export type TwoWays = {
-  readonly both: number;
-  readonly example: (Example & { readonly first: string; readonly second: string }) | null;
-  readonly first: OneWay;
-  readonly second: OneWay;
-};
-
-/** What a column holds, and what it is guessed to mean. */
-export type LookedColumn = {
-  readonly name: string;
-  readonly filled: number;
-  readonly dates: TwoWays & { readonly number: number; readonly short: Example | null; readonly hijri: Example | null };
-  readonly numbers: TwoWays & { readonly number: number };
-  readonly several: Example | null;
-  readonly meaning: string | { readonly scheme: string };
-  readonly reason: { readonly code: string; readonly number?: number; readonly of?: number };
 };
 
 /** The first rows of the tables of a file with their lines, what all of its columns hold, and a mapping that was begun for them. top: the first rows as they stand, that which names the columns among them. doubt: how it is written, which a person has to say first. */

@@ -26,8 +26,12 @@ export type ImportJob = {
   readonly signature: Omit<Signature, 'id'>;
 };
 
-/** A column that was looked at. */
-export type LookedColumn = ColumnSurvey & { readonly meaning: ColumnGuess['meaning']; readonly reason: GuessReason };
+/** A column that was looked at. isKindTold: whether the names of columns tell of what kind those are whom it names. */
+export type LookedColumn = ColumnSurvey & {
+  readonly meaning: ColumnGuess['meaning'];
+  readonly reason: GuessReason;
+  readonly isKindTold: boolean;
+};
 
 /**
  * The first rows of the tables of a file, what its columns hold, and a mapping that was begun for them, as YAML. rows: the first ones; lines: where these stand; more: whether others follow; looked: how many rows were

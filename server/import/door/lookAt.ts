@@ -5,6 +5,7 @@ import { WritingDoubtful, type WritingDoubt } from '#server/import/table/csv/wri
 import { columnGuess } from '#server/import/table/guess/columnGuess.ts';
 import { columnSurveyor } from '#server/import/table/guess/columnSurvey.ts';
 import { guessedMapping } from '#server/import/table/guess/guessedMapping.ts';
+import { kindOfColumns } from '#server/import/table/guess/kindOfColumns.ts';
 import { mayBeTitled } from '#server/import/table/headerRow.ts';
 import type { Table, TableFormat, TopRow, WrittenAs } from '#server/import/table/tableFormat.ts';
 import { tablesAt } from '#server/import/table/tablesAt.ts';
@@ -53,6 +54,7 @@ function headerChoice({ line, cells }: TopRow): WritingDoubt['choices'][number] 
 
 async function firstOf({ name, header, rows }: Table): Promise<TableLook['tables'][number]> {
   const clean = cellReader([]);
+  const isTold = kindOfColumns(header) !== null;
   const columns = header.map((each) => ({ name: each, cells: emptyCells(), surveyor: columnSurveyor(each) }));
   const first: (readonly string[])[] = [];
   const lines: number[] = [];
@@ -83,8 +85,8 @@ async function firstOf({ name, header, rows }: Table): Promise<TableLook['tables
     looked,
     isAll,
     columns: columns.map(({ name: column, cells, surveyor }): LookedColumn => {
-      const { meaning, reason } = columnGuess(column, cells);
-      return { ...surveyor.survey(), meaning, reason };
+      const { meaning, reason, kind } = columnGuess(column, cells);
+      return { ...surveyor.survey(), meaning, reason, isKindTold: kind !== null || isTold };
     }),
   };
 }

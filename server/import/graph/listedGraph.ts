@@ -60,10 +60,11 @@ export type ListedWords = Said & {
   }) => Partial<AllegationRecord>;
 };
 
-/** What a file holds. origin: what its form is called; entries: of how many nodes, edges or objects it is made; notes: what is left out of it. */
+/** What a file holds. origin: what its form is called; entries: of how many nodes, edges or objects it is made; isToldAlone: whether each edge has one claim, its own, and tells by itself all that makes it wait; notes: what is left out of it. */
 export type ListedGraph = {
   readonly origin: string;
   readonly entries: number;
+  readonly isToldAlone?: boolean;
   readonly nodes: readonly ListedNode[];
   readonly edges: readonly ListedEdge[];
   readonly words: readonly ListedWords[];

@@ -94,6 +94,7 @@ export function listedGraphOf(
   return {
     origin,
     entries: nodes.length + edges.length,
+    isToldAlone: doubt === null,
     nodes: listed.map(({ node }) => node),
     edges: edges.map((edge) => listedEdge(edge, { times, doubt })),
     words: [],

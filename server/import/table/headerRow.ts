@@ -31,7 +31,12 @@ export async function* belowLine(rows: AsyncIterable<TableRow>, line: number): A
 }
 
 /** Whether a title may stand above the names of the columns: the first row holds one cell, and one of those below it more. */
-export function mayBeTitled([first, ...others]: readonly TopRow[]): boolean {
+export function mayBeTitled(top: readonly TopRow[]): boolean {
+  return headerBelowTitle(top) !== null;
+}
+
+/** The first line below such a title that holds more than one cell, and so may name the columns; null where there is no such title. */
+export function headerBelowTitle([first, ...others]: readonly TopRow[]): number | null {
   const filled = (row: TopRow | undefined): number => row?.cells.filter((cell) => cell !== '').length ?? 0;
-  return filled(first) === 1 && others.some((row) => filled(row) > 1);
+  return filled(first) === 1 ? (others.find((row) => filled(row) > 1)?.line ?? null) : null;
 }

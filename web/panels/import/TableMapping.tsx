@@ -3,6 +3,7 @@ import { FilesRefused, type Complaint, type MappingMay } from '#web/api/importin
 import { Complaints } from '#web/panels/import/Complaints.tsx';
 import { ColumnQuestions } from '#web/panels/import/mapping/ColumnQuestions.tsx';
 import { ColumnsTable } from '#web/panels/import/mapping/ColumnsTable.tsx';
+import { NotSureOf } from '#web/panels/import/mapping/NotSureOf.tsx';
 import { questionsOf, withForm } from '#web/panels/import/mapping/questionsOf.ts';
 import { RowBecomes } from '#web/panels/import/mapping/RowBecomes.tsx';
 import type { TableMappingState } from '#web/panels/import/mapping/useTableMapping.ts';
@@ -61,6 +62,7 @@ export function TableMapping({
         return (
           <div key={at} className={questions.length > 0 ? 'bring-table asking' : 'bring-table'}>
             <ColumnsTable {...of} shown={shown} />
+            <NotSureOf {...of} />
             <RowBecomes {...of} />
             {questions.length > 0 ? (
               <div className="bring-questions">

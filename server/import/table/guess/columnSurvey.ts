@@ -16,13 +16,19 @@ type TwoWays = {
   readonly second: OneWay;
 };
 
-/** What the cells of a column hold. filled: how many say anything; dates, numbers: how many are one in whatever way; of dates the first is the day before the month, of numbers the point before decimals; short: dates whose year has two digits; hijri: those that may be of that calendar; several: cells with ; in them. */
+/** What the cells of a column hold. filled: how many say anything; dates, numbers: how many are one in whatever way; of dates the first is the day before the month, of numbers the point before decimals; short: dates whose year has two digits; hijri: those that may be of that calendar; several: cells with ; in them; other: what is none of them, empty: the line of the first cell that says nothing. */
 export type ColumnSurvey = {
   readonly name: string;
   readonly filled: number;
-  readonly dates: TwoWays & { readonly number: number; readonly short: Example | null; readonly hijri: Example | null };
-  readonly numbers: TwoWays & { readonly number: number };
+  readonly dates: TwoWays & {
+    readonly number: number;
+    readonly short: Example | null;
+    readonly hijri: Example | null;
+    readonly other: Example | null;
+  };
+  readonly numbers: TwoWays & { readonly number: number; readonly other: Example | null };
   readonly several: Example | null;
+  readonly empty: number | null;
 };
 
 const shortCentury = 1950;
@@ -30,12 +36,16 @@ const shortCentury = 1950;
 /** Looks through the cells of a column, one after the other, as they are without what stands for nothing. */
 export function columnSurveyor(name: string): { add: (cell: string, line: number) => void; survey: () => ColumnSurvey } {
   let [filled, dateCount, numberCount] = [0, 0, 0];
-  let [short, hijri, several]: (Example | null)[] = [null, null, null];
+  let [short, hijri, several, noDate, noNumber]: (Example | null)[] = [null, null, null, null, null];
+  let empty: number | null = null;
   const dates = twoWays();
   const numbers = twoWays();
   return {
     add(cell, line) {
-      if (cell === '') return;
+      if (cell === '') {
+        empty ??= line;
+        return;
+      }
       const text = cell.slice(0, 100);
       filled += 1;
       if (cell.includes(';')) several ??= { line, text };
@@ -46,21 +56,22 @@ export function columnSurveyor(name: string): { add: (cell: string, line: number
         if (/^\D*\d{1,2}[./ -]\d{1,2}[./ -]\d{2}$/u.test(plainDigits(cell))) short ??= { line, text };
         if (/(?:^|\/)1[3-5]\d\d(?!\d)/u.test(day ?? month ?? '')) hijri ??= { line, text };
         dates.add({ line, text }, day, month);
-      }
+      } else noDate ??= { line, text };
       const bare = cell.replaceAll(/[^\d.,٠-٩٫٬eE+()\s'’-]/gu, '').trim();
       const counted = (mark: DecimalMark) => readNumber(bare, mark);
       const [point, comma] = [counted('.'), counted(',')];
       if (point !== null || comma !== null) {
         numberCount += 1;
         if (readNumber(bare, null) === null || point === null || comma === null) numbers.add({ line, text }, point, comma);
-      }
+      } else noNumber ??= { line, text };
     },
     survey: () => ({
       name,
       filled,
-      dates: { ...dates.found(), number: dateCount, short: short ?? null, hijri: hijri ?? null },
-      numbers: { ...numbers.found(), number: numberCount },
+      dates: { ...dates.found(), number: dateCount, short: short ?? null, hijri: hijri ?? null, other: noDate ?? null },
+      numbers: { ...numbers.found(), number: numberCount, other: noNumber ?? null },
       several: several ?? null,
+      empty,
     }),
   };
 }

@@ -11,8 +11,11 @@ const mostRows = 1_000;
 const [individual, flow] = [kindsOf('INDIVIDUAL')[0], kindsOf('FLOW')[0]];
 const [payerType, payeeType] = (['PAYER', 'PAYEE'] as const).map((role) => typesWhere(({ money }) => money?.role === role)[0]);
 
-/** A mapping of the tables of a file as their names and first rows suggest it, as YAML that says why and that a person corrects. What nothing tells is kept under other. isAsked: how dates and numbers are written is left out where some of them can be read in two ways, for a person is asked. */
-export async function guessedMapping({ tables, file }: TableFile, { isAsked = false } = {}): Promise<string> {
+/** A mapping of the tables of a file as their names and first rows suggest it, as YAML that says why and that a person corrects. What nothing tells is kept under other. isAsked: how dates and numbers are written is left out where some of them can be read in two ways, for a person is asked; header: the line that is taken for the names of columns, for a title may stand above it. */
+export async function guessedMapping(
+  { tables, file }: TableFile,
+  { isAsked = false, header = null }: { readonly isAsked?: boolean; readonly header?: number | null } = {},
+): Promise<string> {
   const parts: string[] = [];
   for (const table of tables) {
     const rows = await firstRows(table);
@@ -39,8 +42,12 @@ export async function guessedMapping({ tables, file }: TableFile, { isAsked = fa
   return `# Guessed from ${oneLine(name)}: nothing here is certain. Look at each line, correct it, and try it with --dry-run.
 # Two people of one name are one by a key of names alone; add what tells them apart. seeds/README.md describes every key.
 title: ${written(name)}
-tables:
+${header === null ? '' : headerLine(header)}tables:
 ${parts.join('')}`;
+}
+
+function headerLine(header: number): string {
+  return `header: ${header} # the first line that holds more than one cell: what stands above may be a title, and is not read; write 1 where the first line names the columns\n`;
 }
 
 function asked(guess: ColumnGuess): ColumnGuess {

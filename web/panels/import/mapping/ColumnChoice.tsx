@@ -1,5 +1,6 @@
 import { describeKind } from '#graph-schema/ontology.ts';
-import type { LookedColumn, MappingMay } from '#web/api/importing.ts';
+import type { MappingMay } from '#web/api/importing.ts';
+import type { LookedColumn } from '#web/api/lookedColumn.ts';
 import { readingOf, usesOf, wordOf, type ColumnUse, type UsePart } from '#web/panels/import/mapping/columnUse.ts';
 import { fieldsOf, listOf, textsOf, type Fields } from '#web/panels/import/mapping/fields.ts';
 import { formsOf, withForm } from '#web/panels/import/mapping/questionsOf.ts';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { TFunction } from 'i18next';
 import { dayWords } from '#web/panels/import/mapping/dayWords.ts';
-import type { TwoWays } from '#web/api/importing.ts';
+import type { TwoWays } from '#web/api/lookedColumn.ts';
 import { digits, inFigures } from '#web/i18n/words.ts';
 import type { ColumnQuestion } from '#web/panels/import/mapping/questionsOf.ts';
 import { useWords } from '#web/parts/useWords.ts';

@@ -1,4 +1,4 @@
-import type { LookedColumn } from '#web/api/importing.ts';
+import type { LookedColumn } from '#web/api/lookedColumn.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
 const codes = ['header', 'mail', 'iban', 'datesOneWay', 'datesTwoWays', 'datesInOrder', 'moneyTwoWays', 'moneyInMark'] as const;

@@ -58,6 +58,7 @@ function EntityCard({ slot, entity, table, look, may, onChange }: Of & { readonl
         {isSet ? (
           <select
             aria-label={t('import.kindOf', { name })}
+            data-slot={slot}
             value={kind}
             onChange={(event) => set({ ...entity, kind: event.currentTarget.value })}
           >

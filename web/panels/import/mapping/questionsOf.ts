@@ -1,4 +1,5 @@
-import type { LookedColumn, MappingMay, TableLook } from '#web/api/importing.ts';
+import type { MappingMay, TableLook } from '#web/api/importing.ts';
+import type { LookedColumn } from '#web/api/lookedColumn.ts';
 import { readingOf, usesOf, type ColumnUse } from '#web/panels/import/mapping/columnUse.ts';
 import { fieldsOf, isFields, listOf, withField, type Fields } from '#web/panels/import/mapping/fields.ts';
 
