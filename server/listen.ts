@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { pipeline } from 'node:stream/promises';
 import { createServerAdapter, sendNodeResponse } from '@whatwg-node/server';
 import type { App } from '#server/app.ts';
+import { importPath } from '#server/import/door/importDoor.ts';
 import { Failure } from '#server/engine/failure.ts';
 import { plainAnswer } from '#server/plainAnswer.ts';
 import { isAddressed } from '#server/security/hostname.ts';
@@ -17,6 +18,8 @@ class CannotListen extends Failure {
  */
 export type Listening = { readonly url: string; close: (patience?: number) => Promise<number> };
 
+const [slowest, afterAnswer] = [60_000, 5_000];
+
 /** After how long without a new connection or request nothing more is on its way; and how long that is waited for at most. */
 const quiet = { each: 150, most: 1_000 } as const;
 
@@ -27,8 +30,9 @@ export function listen(app: App, host: string, port: number): Promise<Listening>
   );
   let isClosing = false;
   let heard = 0;
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000, maxHeaderSize: 32_768 }, (request, response) => {
+  const server = createServer({ requestTimeout: 0, headersTimeout: 20_000, maxHeaderSize: 32_768 }, (request, response) => {
     heard += 1;
+    cutSlow(request, response);
     void send(request, response);
   });
   server.on('connection', () => (heard += 1));
@@ -81,6 +85,20 @@ export function listen(app: App, host: string, port: number): Promise<Listening>
     server.once('error', (cause: NodeJS.ErrnoException) => reject(new CannotListen(wordsFor(cause, host, port), { cause })));
     server.listen(port, host, () => resolve({ url: urlOf(server, host), close }));
   });
+}
+
+/** Cuts off a request that has not come whole in a minute; of files only once they are answered, for how slowly they may come their door says. */
+function cutSlow(request: IncomingMessage, response: ServerResponse): void {
+  const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
+  if (length === undefined && encoding === undefined) return;
+  const cutAfter = (milliseconds: number): void => {
+    const timer = setTimeout(() => {
+      if (!request.complete) request.destroy();
+    }, milliseconds).unref();
+    request.once('close', () => clearTimeout(timer));
+  };
+  if (request.url?.startsWith(importPath) !== true) cutAfter(slowest);
+  else response.once('close', () => cutAfter(afterAnswer));
 }
 
 /** Sends an answer as it is read; where its body breaks off the connection does too, so that nobody takes a part for the whole. */

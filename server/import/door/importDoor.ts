@@ -19,6 +19,8 @@ export const importPath = '/import';
 
 const nobodySaid = 'somebody who gave no name';
 const mostRemembered = 10_000;
+/** How many may send files at once: each may fill the disk with as much as is taken. */
+const mostComing = 4;
 const usualBounds: ImportBounds = { milliseconds: 3_600_000, megabytes: 1_536 };
 
 /** The door of imports. settled: resolves once nothing is under way and nothing lies on the disk. */
@@ -36,24 +38,36 @@ export type ImportDoorOf = {
 
 /**
  * Answers GET /import with what is taken, POST /import with how an import goes on and what came of it, as JSON lines, and POST /import/back with how its changes are set back. One is done at a time. What is sent lies in a folder of its own while it
- * is read, and is taken away whatever comes of it. Nobody who reads the answer any more stops it, and what was written is set back.
+ * is read, and is taken away whatever comes of it; it is received before it takes the place of an import, so that nobody who sends slowly keeps others from theirs. Nobody who reads the answer any more stops it, and what was written is set back.
  */
 export async function createImportDoor(of: ImportDoorOf): Promise<ImportDoor> {
   const { place, log } = of;
   await clearLeft(place.folder);
   const made = new Set<Id>();
-  let isUnder = false;
-  let over = Promise.resolve();
-  function begun(): () => void {
+  let [isUnder, coming] = [false, 0];
+  const isTaken = (): boolean => isUnder;
+  const open = new Set<Promise<void>>();
+  /** Something is under way from now on until the answer is called. */
+  function opened(): () => void {
     const { promise, resolve } = Promise.withResolvers<void>();
-    [isUnder, over] = [true, promise];
+    open.add(promise);
     return () => {
-      isUnder = false;
+      open.delete(promise);
       resolve();
     };
   }
+  function begun(): () => void {
+    const ended = opened();
+    isUnder = true;
+    return () => {
+      isUnder = false;
+      ended();
+    };
+  }
   return {
-    settled: () => over,
+    async settled() {
+      while (open.size > 0) await Promise.all(open);
+    },
     async answer(request) {
       const { pathname } = new URL(request.url);
       const isBack = pathname === `${importPath}/back`;
@@ -62,31 +76,39 @@ export async function createImportDoor(of: ImportDoorOf): Promise<ImportDoor> {
       if (request.method !== 'POST') return plainAnswer(405, 'An import is asked for with POST.', { allow: isBack ? 'POST' : 'GET, POST' });
       if (!/^application\/octet-stream\b/iu.test(request.headers.get('content-type') ?? ''))
         return plainAnswer(415, 'Send application/octet-stream: a line of JSON that says what is asked, and the files after it.');
-      if (isUnder)
-        return refused(503, {
-          code: 'IMPORT_BUSY',
-          message: 'another import is under way; nothing was written. Try again when it has ended',
-          complaints: null,
-        });
-      const ended = begun();
+      if (isTaken() || coming >= mostComing) return busy();
+      const came = opened();
+      coming += 1;
       try {
-        return isBack ? back(await changesIn(request, made), of, ended) : await brought(request, of, { made, ended });
+        const what = isBack ? await changesIn(request, made) : await received(request.body ?? [], place);
+        if (isTaken()) {
+          if ('remove' in what) await what.remove();
+          return busy();
+        }
+        const ended = begun();
+        return 'remove' in what ? brought(what, of, { made, ended }) : back(what, of, ended);
       } catch (error) {
-        ended();
         if (!(error instanceof Failure)) throw error;
         if (error instanceof ImportNoRoom) log.error({ err: error }, 'files of an import could not be kept');
         return refused(statusOf(error), { code: error.code, message: error.message, complaints: null });
+      } finally {
+        coming -= 1;
+        came();
       }
     },
   };
 }
 
-async function brought(
-  request: Request,
-  { store, place, log, ending, now = () => new Date(), bounds = usualBounds }: ImportDoorOf,
+function busy(): Response {
+  const message = 'another import is under way; nothing was written. Try again when it has ended';
+  return refused(503, { code: 'IMPORT_BUSY', message, complaints: null });
+}
+
+function brought(
+  { asked, files, mapping, called, remove }: Received,
+  { store, log, ending, now = () => new Date(), bounds = usualBounds }: ImportDoorOf,
   { made, ended }: { readonly made: Set<Id>; readonly ended: () => void },
-): Promise<Response> {
-  const { asked, files, mapping, called, remove }: Received = await received(request.body ?? [], place);
+): Response {
   const { do: doing, format, title, publisher, by } = asked;
   const why = `import ${asked.files.map(({ name }) => name).join(', ')}`.slice(0, 1_000);
   const signature = { by: by ?? nobodySaid, at: now().toISOString(), why };
@@ -189,5 +211,6 @@ function refused(status: number, failed: ImportFailed): Response {
 
 function statusOf(failure: Failure): number {
   if (failure instanceof ImportTooLarge) return 413;
+  if (failure.code === 'IMPORT_SLOW') return 408;
   return failure instanceof ImportNoRoom ? 507 : 400;
 }

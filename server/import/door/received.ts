@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { ImportMisasked, mostHeadBytes, readAsked, type AskedOfImport } from '#server/import/door/askedOfImport.ts';
 import { Failure } from '#server/engine/failure.ts';
 
-/** Where files lie while they are imported, and how many bytes of them there may be at once. */
-export type ImportPlace = { readonly folder: string; readonly mostBytes: number };
+/** Where files lie while they are imported, how many bytes of them there may be at once, and how slowly they may come. */
+export type ImportPlace = { readonly folder: string; readonly mostBytes: number; readonly pace?: Pace };
 
 /** Files that were received. called: what messages call each path; remove: takes all of it off the disk. */
 export type Received = {
@@ -33,6 +33,16 @@ class ImportCut extends Failure {
   }
 }
 
+/** The files come too slowly to wait for their end. */
+class ImportSlow extends Failure {
+  readonly code = 'IMPORT_SLOW';
+  constructor({ bytesPerSecond }: Pace) {
+    super(
+      `the files come more slowly than ${bytesPerSecond.toLocaleString('en')} bytes a second; nothing was written. Send them over a faster line, or pack them into a ZIP`,
+    );
+  }
+}
+
 /** There is no room for the files. */
 export class ImportNoRoom extends Failure {
   readonly code = 'IMPORT_NO_ROOM';
@@ -41,11 +51,16 @@ export class ImportNoRoom extends Failure {
   }
 }
 
+/** How slowly files may come. patience: for how many milliseconds they may stay away in all, besides what so many bytes a second take. What is waited for here alone counts, not what this machine takes to keep them. */
+export type Pace = { readonly patience: number; readonly bytesPerSecond: number };
+
+const usualPace: Pace = { patience: 30_000, bytesPerSecond: 8_000 };
+
 type Body = AsyncIterable<Uint8Array> | readonly Uint8Array[];
 
-/** Writes the files of a body into a folder of their own, piece by piece, which nobody else may read. Throws ImportMisasked, ImportTooLarge, ImportCut, ImportNoRoom, and leaves nothing then. */
-export async function received(body: Body, { folder, mostBytes }: ImportPlace): Promise<Received> {
-  const pieces = piecesOf(body);
+/** Writes the files of a body into a folder of their own, piece by piece, which nobody else may read. Throws ImportMisasked, ImportTooLarge, ImportCut, ImportSlow, ImportNoRoom, and leaves nothing then. */
+export async function received(body: Body, { folder, mostBytes, pace = usualPace }: ImportPlace): Promise<Received> {
+  const pieces = piecesOf(body, pace);
   const asked = readAsked(await pieces.line(mostHeadBytes));
   if (asked.files.reduce((sum, { bytes }) => sum + bytes, 0) > mostBytes) throw new ImportTooLarge(mostBytes);
   const home = await ofDisk(folder, () =>
@@ -109,19 +124,25 @@ async function ofDisk<Answer>(folder: string, work: () => Promise<Answer>): Prom
   }
 }
 
-/** Reads a body in order. Throws ImportCut where it ends too early, or breaks off. */
-function piecesOf(body: Body): {
+/** Reads a body in order. Throws ImportCut where it ends too early, or breaks off, and ImportSlow where it comes too slowly. */
+function piecesOf(
+  body: Body,
+  pace: Pace,
+): {
   line: (most: number) => Promise<string>;
   next: (bytes: number) => AsyncIterable<Uint8Array>;
   isOver: () => Promise<boolean>;
 } {
   const chunks = chunksOf(body);
   let rest: Uint8Array = new Uint8Array();
+  let [waited, came] = [0, 0];
   async function more(): Promise<boolean> {
-    const { value, done } = await chunks.next().catch(() => {
-      throw new ImportCut();
-    });
+    const began = performance.now();
+    const left = pace.patience + (came / pace.bytesPerSecond) * 1_000 - waited;
+    const { value, done } = await inTime(chunks.next(), left, pace);
+    waited += performance.now() - began;
     if (done === true) return false;
+    came += value.length;
     rest = value;
     return true;
   }
@@ -153,6 +174,21 @@ function piecesOf(body: Body): {
       return false;
     },
   };
+}
+
+async function inTime<Answer>(coming: Promise<Answer>, milliseconds: number, pace: Pace): Promise<Answer> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new ImportSlow(pace)), Math.max(0, milliseconds));
+  try {
+    return await Promise.race([
+      coming.catch(() => {
+        throw new ImportCut();
+      }),
+      promise,
+    ]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function* chunksOf(body: Body): AsyncGenerator<Uint8Array, void> {
