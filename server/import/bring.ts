@@ -15,6 +15,7 @@ import { createRowNamesakes } from '#server/import/editions/rowNamesakes.ts';
 import { withinRoots } from '#server/import/editions/withinRoots.ts';
 import { tellsLeftOut } from '#server/domain/leftOutMark.ts';
 import { importFormats, readRecords, speakOfTables, streamRecords } from '#server/import/formats.ts';
+import { foreignKinds } from '#server/import/foreignKind.ts';
 import type { ImportFormat, LeftOut, PublishedAs, StreamedRecords } from '#server/import/importFormat.ts';
 import { ImportStopped } from '#server/import/importStopped.ts';
 import { land, tried, type LandingStore } from '#server/import/land.ts';
@@ -73,6 +74,8 @@ export type ImportReport<Complaint = PlacedComplaint> = Held<Complaint> & { read
 
 /** Opens the tables among files, so that what is no import is known before a store is opened, and answers what brings them, whole or not at all. Throws ImportRefused, ImportStopped, ImportStays. */
 export async function bringing(given: Bringing): Promise<(store: LandingStore, going: BringingOn) => Promise<ImportReport>> {
+  const foreign = await foreignKinds(given.files);
+  if (foreign.length > 0) throw refusalOf(foreign);
   const asked = await withSpeaking(given);
   const { files, format, mapping } = asked;
   const tables = await tablesAt(files, format, mapping);

@@ -145,13 +145,15 @@ const outside =
 const other = (name: string, bytes: string | Uint8Array, lies: Lies = {}) => zipOf([...Object.entries(book), [name, bytes, lies]]);
 const within = (part: string) => zip({ ...book, 'xl/worksheets/p.xml': part });
 const whole = zip(book);
+const formerOffice =
+  'is by its first bytes a file of the kind XLS or DOC (Office, before 2007), whatever it is called, and is not read here; save what is in it as CSV, XLSX, ODS or JSON';
 const notOpened = 'is no workbook that can be opened, or only the beginning of one; save it anew';
 
 test.each<readonly [string, string | Uint8Array, string, TableFormat]>([
   ['a text', 'Payer,Payee\n', notOpened, xlsx],
   ['nothing', '', 'is empty', xlsx],
   ['half of a workbook', whole.subarray(0, whole.length / 2), notOpened, xlsx],
-  ['a workbook of Excel before 2007', Buffer.from('d0cf11e0a1b11ae1', 'hex'), notOpened, xlsx],
+  ['a workbook of Excel before 2007', Buffer.from('d0cf11e0a1b11ae1', 'hex'), formerOffice, xlsx],
   ['an archive of something else', zip({ 'a.txt': 'a' }), 'holds no sheet with anything in it', xlsx],
   ['an archive of nothing', zipOf([]), 'holds no sheet with anything in it', ods],
   ['a name that leads out', other('../../out.xml', 'a'), 'is an archive whose list of files cannot be read; save it anew', xlsx],

@@ -1,4 +1,5 @@
 import type { LookedColumn, TableLook } from '#server/import/door/importJob.ts';
+import { foreignKinds } from '#server/import/foreignKind.ts';
 import type { ImportFormat } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 import { WritingDoubtful, type WritingDoubt } from '#server/import/table/csv/writingDoubtful.ts';
@@ -25,6 +26,8 @@ export async function lookAt(
   format: ImportFormat | TableFormat | null,
   { writtenAs, language }: { readonly writtenAs: WrittenAs; readonly language: Language },
 ): Promise<TableLook> {
+  const foreign = await foreignKinds([file]);
+  if (foreign.length > 0) throw refusalOf(foreign);
   const [found] = (await tablesAt([file], format, 'to be guessed')) ?? [];
   if (found === undefined) throw refusalOf([complaintOf({ file, line: 1, column: 1 }, said('noTable'))]);
   try {

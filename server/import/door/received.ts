@@ -52,7 +52,7 @@ export class ImportNoRoom extends Failure {
 }
 
 /** How slowly files may come. patience: for how many milliseconds they may stay away in all, besides what so many bytes a second take. What is waited for here alone counts, not what this machine takes to keep them. */
-export type Pace = { readonly patience: number; readonly bytesPerSecond: number };
+type Pace = { readonly patience: number; readonly bytesPerSecond: number };
 
 const usualPace: Pace = { patience: 30_000, bytesPerSecond: 8_000 };
 

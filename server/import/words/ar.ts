@@ -66,6 +66,7 @@ export const ar: TableWords = {
   unreadable: 'تتعذر قراءته من هنا: {words}',
   notEncoding: 'ليس بترميز {encoding} من موضع ما بعد هذا؛ احفظه بترميز UTF-8، أو اختر ترميزه',
   fileChanged: 'تغيّر الملف في أثناء قراءته؛ أدخله من جديد',
+  foreignKind: 'ملف من نوع {kind} بحسب بدايته، أياً كان اسمه، ولا يُقرأ هنا؛ احفظ ما فيه بصيغة CSV أو XLSX أو ODS أو JSON',
   noFile: 'ملف تتعذر قراءته؛ راجع صلاحياته',
   emptyFile: 'الملف فارغ',
   whichSheet: 'فيه الأوراق {sheets}؛ اكتب في الدليل تحت sheet الورقة التي يتحدث عنها',

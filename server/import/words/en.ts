@@ -66,6 +66,8 @@ export const en = {
   unreadable: 'cannot be read from here: {words}',
   notEncoding: 'is not {encoding} from somewhere after here; save the file as UTF-8, or name its encoding in the mapping',
   fileChanged: 'was changed while it was read; import it again',
+  foreignKind:
+    'is by its first bytes a file of the kind {kind}, whatever it is called, and is not read here; save what is in it as CSV, XLSX, ODS or JSON',
   noFile: 'is no file that can be read; see to its permissions',
   emptyFile: 'is empty',
   whichSheet: 'holds {sheets}; write in the mapping sheet: with the one that it speaks of',

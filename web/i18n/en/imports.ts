@@ -244,6 +244,7 @@ export const imports = {
     IMPORT_CUT_OFF:
       'The connection was lost before the server said what came of it. It sets back what it had written; if it was ended altogether, bring the same file again: what is there already is left alone.',
     IMPORT_BUSY: 'Another import is under way. Nothing was written; try again when it has ended.',
+    IMPORT_SLOW: 'The files came too slowly. Nothing was written. Send them over a faster line, or pack them into a ZIP.',
     IMPORT_TOO_LARGE: 'The files are larger than what is taken at once. Nothing was written.',
     IMPORT_NEEDS_MEMORY: 'The files need more memory than an import may have. What was written is set back; divide them.',
     IMPORT_TOOK_TOO_LONG: 'The import took too long and was ended. What was written is set back; divide the files.',
