@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, test } from 'vitest';
+import { localVersion, neo4jClasspath } from '#server/engine/neo4j/local/classpath.ts';
 import { LocalNeo4jFailed } from '#server/engine/neo4j/local/failure.ts';
 import { startNeo4j } from '#server/engine/neo4j/local/server.ts';
 import { main } from '#server/engine/neo4j/local/start.ts';
@@ -36,6 +37,21 @@ test('a port that is none is refused', async () => {
 });
 
 describe('a local Neo4j', leftOutWithout(neo4jMissing), () => {
+  test('is found again where the folder that it was fetched into was moved, and its jars are looked for', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'isnad-test-'));
+    const jars = ['org/a.jar', 'org/b.jar'];
+    const release = join(folder, 'first', localVersion);
+    for (const each of [release, join(folder, 'first/repository/org')]) mkdirSync(each, { recursive: true });
+    for (const jar of jars) writeFileSync(join(folder, 'first/repository', jar), 'no jar');
+    writeFileSync(join(release, 'classpath.txt'), jars.join('\n'));
+    renameSync(join(folder, 'first'), join(folder, 'second'));
+    const said: string[] = [];
+    const found = await neo4jClasspath(join(folder, 'second'), (line) => void said.push(line));
+    expect(found).toBe(jars.map((jar) => join(folder, 'second/repository', jar)).join(delimiter));
+    expect(said).toEqual([]);
+    rmSync(folder, { recursive: true });
+  });
+
   test('says that its port is taken', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');

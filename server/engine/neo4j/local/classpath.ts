@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { delimiter, join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import { LocalNeo4jFailed } from '#server/engine/neo4j/local/failure.ts';
+import { lastLines, LocalNeo4jFailed } from '#server/engine/neo4j/local/failure.ts';
 
 const run = promisify(execFile);
 
 /** The release that is started locally: the long-term one, our floor. */
-const localVersion = '5.26.30';
+export const localVersion = '5.26.30';
 
 const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
@@ -25,21 +25,20 @@ const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
 </project>
 `;
 
-/** The Java class path of Neo4j Community, downloaded once from Maven Central into the cache folder. Throws LocalNeo4jFailed. */
+/** The Java class path of Neo4j Community, downloaded once from Maven Central into the cache folder, which may be moved or copied. Throws LocalNeo4jFailed. */
 export async function neo4jClasspath(cache: string, log: (line: string) => void): Promise<string> {
   await requireJava();
   const folder = join(cache, localVersion);
+  const repository = join(cache, 'repository');
   const file = join(folder, 'classpath.txt');
-  try {
-    return (await readFile(file, 'utf8')).trim();
-  } catch {
-    log(`downloading Neo4j Community ${localVersion} (128 MB, once) from Maven Central into ${cache}`);
-  }
+  const known = await classpathIn(file, repository);
+  if (known !== null) return known;
+  log(`downloading Neo4j Community ${localVersion} (128 MB, once) from Maven Central into ${cache}`);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'pom.xml'), pom);
   const fresh = join(folder, `classpath.${process.pid}.txt`);
   const goal = 'org.apache.maven.plugins:maven-dependency-plugin:2.8:build-classpath';
-  const options = ['-B', '-q', '-f', join(folder, 'pom.xml'), `-Dmaven.repo.local=${join(cache, 'repository')}`];
+  const options = ['-B', '-q', '-f', join(folder, 'pom.xml'), `-Dmaven.repo.local=${repository}`];
   try {
     await run('mvn', [...options, goal, `-Dmdep.outputFile=${fresh}`, '-Dmdep.includeScope=runtime'], {
       shell: process.platform === 'win32',
@@ -52,8 +51,24 @@ export async function neo4jClasspath(cache: string, log: (line: string) => void)
       });
     throw new LocalNeo4jFailed(`Maven could not fetch Neo4j: ${lastLines(cause)}`, { cause });
   }
+  const jars = (await readFile(fresh, 'utf8')).trim().split(delimiter);
+  await writeFile(fresh, jars.map((jar) => relative(repository, jar)).join('\n'));
   await rename(fresh, file);
-  return (await readFile(file, 'utf8')).trim();
+  return jars.join(delimiter);
+}
+
+/** What such a file says, a jar of the repository a line; null where there is none, or one of the jars is not there. */
+async function classpathIn(file: string, repository: string): Promise<string | null> {
+  try {
+    const jars = (await readFile(file, 'utf8'))
+      .trim()
+      .split('\n')
+      .map((jar) => join(repository, jar));
+    await Promise.all(jars.map((jar) => access(jar)));
+    return jars.join(delimiter);
+  } catch {
+    return null;
+  }
 }
 
 async function requireJava(): Promise<void> {
@@ -70,9 +85,4 @@ async function requireJava(): Promise<void> {
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-}
-
-function lastLines(error: unknown): string {
-  const output = error instanceof Error && 'stdout' in error ? String(error.stdout) : '';
-  return output.trim().split('\n').slice(-5).join('\n') || String(error);
 }

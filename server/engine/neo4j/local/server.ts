@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import neo4j, { Neo4jError } from 'neo4j-driver';
 import { neo4jClasspath } from '#server/engine/neo4j/local/classpath.ts';
-import { LocalNeo4jFailed } from '#server/engine/neo4j/local/failure.ts';
+import { lastLines, LocalNeo4jFailed } from '#server/engine/neo4j/local/failure.ts';
 import { localSettings } from '#server/engine/neo4j/local/settings.ts';
 
 const run = promisify(execFile);
@@ -91,7 +91,7 @@ async function setPassword(classpath: string, password: string, env: Readonly<Re
   try {
     await run('java', ['-cp', classpath, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password], { env });
   } catch (cause) {
-    throw new LocalNeo4jFailed(`Neo4j could not be given a password in ${env['NEO4J_HOME']}`, { cause });
+    throw new LocalNeo4jFailed(`Neo4j could not be given a password in ${env['NEO4J_HOME']}: ${lastLines(cause)}`, { cause });
   }
 }
 
