@@ -120,7 +120,8 @@ describe('files are brought on the page, in a browser', leftOutWithout(browserMi
     await page.getByText(/stood in an earlier edition; the newest one no longer says so, and does not deny it/u).waitFor();
     await page.locator('.claim.is-left-out').getByText('No longer said in a newer edition').waitFor();
     await expectAccessible(page);
-    await page.locator('.ledger li', { hasText: '1 no longer said in a newer edition: not drawn' }).getByRole('button').click();
+    await page.locator('.ledger-open').click();
+    await page.locator('.ledger-drawer li', { hasText: '1 no longer said in a newer edition: not drawn' }).getByRole('button').click();
     const read = page.getByRole('dialog', { name: 'What newer editions no longer say' });
     await read.locator('summary').click();
     await read.locator('.claim').getByText('No longer said in a newer edition').waitFor();

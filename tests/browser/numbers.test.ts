@@ -92,7 +92,7 @@ describe('the numbers of the page', leftOutWithout(browserMissing), () => {
     await page.getByRole('button', { name: /^Person/ }).click();
     await expect.poll(() => panel.innerText()).toContain('0 of 1 drawn · 1 hidden by the legend');
     expect(await panel.locator('.hidden-note').innerText()).toContain('The legend hides this');
-    expect(await page.locator('.ledger').innerText()).toContain('1 name and 1 tie hidden by the legend');
+    expect(await page.locator('.ledger').textContent()).toContain('1 name and 1 tie hidden by the legend');
     await expectAccessible(page);
     await panel.locator('.hidden-note button').click();
     await expect.poll(() => panel.innerText()).toContain('1 of 1 drawn');

@@ -77,16 +77,18 @@ export function ClaimDetails({ claim }: { readonly claim: ClaimFragment }) {
           </div>
         ) : null}
       </dl>
-      {isOfEditions(claim) ? (
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => openDialog(desk, { is: 'edition', about: { document: claim.document.id } })}
-        >
-          {t('edition.open')}
-        </button>
-      ) : null}
-      <YourNote on="ALLEGATION" about={claim.id} name={claim.claim} />
+      <div className="claim-ways">
+        {isOfEditions(claim) ? (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => openDialog(desk, { is: 'edition', about: { document: claim.document.id } })}
+          >
+            {t('edition.open')}
+          </button>
+        ) : null}
+        <YourNote on="ALLEGATION" about={claim.id} name={claim.claim} />
+      </div>
     </>
   );
 }
