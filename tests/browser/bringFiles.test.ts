@@ -126,7 +126,6 @@ describe('files are brought on the page, in a browser', leftOutWithout(browserMi
     await read.locator('summary').click();
     await read.locator('.claim').getByText('No longer said in a newer edition').waitFor();
     await expectAccessible(page);
-    await page.keyboard.press('Escape');
     await page.goto(`${url()}#v=1&on=${from}~0~0~b,${to}~5k~0~b&sel=${from}`);
     await page.reload();
     await page.locator('.side-ties summary', { hasText: /stood in an earlier edition/u }).waitFor();

@@ -5,6 +5,7 @@ import { neverStopped } from '#server/engine/neverStopped.ts';
 import { answerLines } from '#server/import/door/answerLines.ts';
 import { ImportMisasked, mostHeadBytes } from '#server/import/door/askedOfImport.ts';
 import { importInThread, type ImportBounds } from '#server/import/door/importInThread.ts';
+import { withSmallHeap } from '#server/import/door/smallHeap.ts';
 import type { ImportFailed } from '#server/import/door/importJob.ts';
 import { clearLeft, ImportNoRoom, ImportTooLarge, received, type ImportPlace, type Received } from '#server/import/door/received.ts';
 import { importFormats } from '#server/import/formats.ts';
@@ -128,7 +129,7 @@ function brought(
           isLeaving: asked.leaveOut,
           signature,
         };
-        const done = await importInThread(job, { store, bounds, stop, told, log });
+        const done = await withSmallHeap(async () => importInThread(job, { store, bounds, stop, told, log }));
         if ('report' in done && done.report.written) remember(made, done.report.changes);
         if ('failed' in done) log.info({ code: done.failed.code }, 'an import was refused, or broke off');
         return 'failed' in done ? { failed: { ...done.failed, unnamed: undefined } } : done;

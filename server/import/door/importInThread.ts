@@ -12,6 +12,9 @@ import { ImportStopped } from '#server/import/importStopped.ts';
 import type { LandingStore } from '#server/import/land.ts';
 import { setBack } from '#server/import/setBack.ts';
 
+/** Megabytes of what is new in the thread of an import, of which nearly all is soon of no use: three spaces of 8. */
+const mostYoung = 24;
+
 /** How much an import may take: milliseconds of time, megabytes of memory. */
 export type ImportBounds = { readonly milliseconds: number; readonly megabytes: number };
 
@@ -53,7 +56,7 @@ export async function importInThread(job: ImportJob, { store, bounds, stop, told
     workerData: job,
     env: {},
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes, maxYoungGenerationSizeMb: mostYoung },
   });
   const done = await new Promise<ImportDone>((resolve) => {
     const fail = (code: string, message: string, unnamed?: string): void =>
