@@ -18,13 +18,13 @@ class CannotListen extends Failure {
  */
 export type Listening = { readonly url: string; close: (patience?: number) => Promise<number> };
 
-const [slowest, afterAnswer] = [60_000, 5_000];
+const [usualSlowest, afterAnswer] = [60_000, 5_000];
 
 /** After how long without a new connection or request nothing more is on its way; and how long that is waited for at most. */
 const quiet = { each: 150, most: 1_000 } as const;
 
-/** Serves an app on a port (0: any free one). Throws CannotListen. */
-export function listen(app: App, host: string, port: number): Promise<Listening> {
+/** Serves an app on a port (0: any free one). slowest: in how many milliseconds a request must come whole, where it carries no files. Throws CannotListen. */
+export function listen(app: App, host: string, port: number, slowest = usualSlowest): Promise<Listening> {
   const adapter = createServerAdapter<{ readonly req: IncomingMessage }>((request, { req }) =>
     app.fetch(request, req.socket.remoteAddress),
   );
@@ -32,7 +32,7 @@ export function listen(app: App, host: string, port: number): Promise<Listening>
   let heard = 0;
   const server = createServer({ requestTimeout: 0, headersTimeout: 20_000, maxHeaderSize: 32_768 }, (request, response) => {
     heard += 1;
-    cutSlow(request, response);
+    cutSlow(request, response, slowest);
     void send(request, response);
   });
   server.on('connection', () => (heard += 1));
@@ -87,8 +87,8 @@ export function listen(app: App, host: string, port: number): Promise<Listening>
   });
 }
 
-/** Cuts off a request that has not come whole in a minute; of files only once they are answered, for how slowly they may come their door says. */
-function cutSlow(request: IncomingMessage, response: ServerResponse): void {
+/** Cuts off a request that has not come whole in time; of files only once they are answered, for how slowly they may come their door says. */
+function cutSlow(request: IncomingMessage, response: ServerResponse, slowest: number): void {
   const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
   if (length === undefined && encoding === undefined) return;
   const cutAfter = (milliseconds: number): void => {
@@ -97,7 +97,7 @@ function cutSlow(request: IncomingMessage, response: ServerResponse): void {
     }, milliseconds).unref();
     request.once('close', () => clearTimeout(timer));
   };
-  if (request.url?.startsWith(importPath) !== true) cutAfter(slowest);
+  if (request.url?.split('?', 1)[0] !== importPath) cutAfter(slowest);
   else response.once('close', () => cutAfter(afterAnswer));
 }
 

@@ -10,12 +10,14 @@ const kinds: readonly (readonly [beginning: string, kind: string])[] = [
   ['7b5c727466', 'RTF'],
   ['89504e470d0a1a0a', 'PNG'],
   ['ffd8ff', 'JPEG'],
-  ['474946383', 'GIF'],
+  ['474946383761', 'GIF'],
+  ['474946383961', 'GIF'],
   ['1f8b', 'gzip'],
   ['377abcaf271c', '7z'],
   ['526172211a07', 'RAR'],
   ['53514c69746520666f726d6174203300', 'SQLite'],
-  ['50415231', 'Parquet'],
+  // With the byte that the first header of a page begins with: a table may have a column PAR1.
+  ['5041523115', 'Parquet'],
 ];
 const longest = 16;
 

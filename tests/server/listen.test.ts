@@ -109,3 +109,15 @@ test('an idle connection holds nothing up, and half a request no longer than it 
   expect(await other.close(1_000)).toBeGreaterThan(0);
   expect(performance.now() - began).toBeLessThan(2_000);
 });
+
+test('a request that does not come whole in time is cut off, what sets an import back as well, and files are left to their door', async () => {
+  const app = { fetch: async (request: Request) => new Response(await request.text()) };
+  const server = await listen(app, '127.0.0.1', 0, 300);
+  opened.servers.push(server);
+  const half = async (path: string) =>
+    (await send(server, `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n{`)).socket;
+  const files = await half('/import');
+  const others = await Promise.all(['/graphql', '/import/back', '/imports', '/import/?x'].map(half));
+  await expect.poll(() => others.map(({ closed }) => closed)).toEqual([true, true, true, true]);
+  expect(files.closed).toBe(false);
+});
