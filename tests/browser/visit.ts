@@ -62,8 +62,9 @@ export function linkOf(page: Page): Reading {
   return decode(new URL(page.url()).hash.slice(1));
 }
 
-/** Where an entity of the table is in the window. */
+/** Where an entity of the table is in the window, once it is drawn there: a press before that meets nothing. */
 export async function spotOf(page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> {
+  await onCanvas(page);
   const { session, camera } = linkOf(page).link;
   const place = session.table.get(id);
   const box = await page.locator('.stage').boundingBox();
