@@ -8,7 +8,8 @@ import { degreeOf, unassertedOf, type Adjacency } from '#server/engine/embedded/
 import { at } from '#server/engine/embedded/column.ts';
 import { idAt } from '#server/engine/embedded/ids.ts';
 import { readBody } from '#server/engine/stored/body.ts';
-import { makeNetRooms, type NetRooms } from '#server/engine/embedded/netRooms.ts';
+import { makeNetRooms, type NetRoom } from '#server/engine/embedded/netRooms.ts';
+import { makeRooms, type Rooms } from '#server/engine/embedded/rooms.ts';
 import { makeTallies, type Tallies } from '#server/engine/embedded/tally.ts';
 import { versionsOf, type Kept, type Version, type Versions } from '#server/engine/embedded/versions.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
@@ -34,7 +35,9 @@ export type Graph = {
   /** What changes have looked up, for the changes after them. */
   readonly knownEntities: KnownEntities;
   /** Rooms for nets, which give way to one another. */
-  readonly netRooms: NetRooms;
+  readonly netRooms: Rooms<NetRoom>;
+  /** A byte for each entity, by row number. */
+  readonly markRooms: Rooms<Uint8Array>;
   /** The row number of an entity, or null; of a merged one its own. */
   entityNumber: (id: string) => number | null;
   /** The row numbers of the entities with these ids; unknown ids are passed over. */
@@ -84,6 +87,10 @@ export function graphOver(
   const inFile = versionsOf(database, begun, kept);
   const tallies = makeTallies();
   const netRooms = makeNetRooms();
+  const markRooms = makeRooms<Uint8Array>(
+    (entities) => new Uint8Array(entities),
+    ({ length }) => length,
+  );
   const entityNumber = (id: string): number | null => {
     const found = numbers.get(id);
     if (found !== undefined) return found;
@@ -121,6 +128,7 @@ export function graphOver(
       database,
       versions,
       netRooms,
+      markRooms,
       tallies,
       knownEntities,
       version,

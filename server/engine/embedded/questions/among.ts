@@ -6,9 +6,11 @@ import type { Graph } from '#server/engine/embedded/graph.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { Among } from '#server/engine/store.ts';
-import type { Turns } from '#server/engine/turns.ts';
+import { inStretches, type Turns } from '#server/engine/turns.ts';
 
 const rowsBetweenLooks = 32;
+
+const mark = { among: 1, beside: 2 } as const;
 
 /** Kept relationships with both ends among these, or one of them among those beside, by id. */
 export async function among(
@@ -21,21 +23,31 @@ export async function among(
 ): Promise<Among> {
   const adjacency = graph.adjacency();
   const judge = judgeFor(graph, filter);
+  const marks = graph.markRooms.take(adjacency.entities);
   const entities = new Set(graph.entityNumbers(ids));
   const known = new Set(graph.entityNumbers(beside)).difference(entities);
-  const isMet = (entity: number, n: number): boolean => {
-    const [source, target] = [at(adjacency.sources, n), at(adjacency.targets, n)];
-    return source === entity ? entities.has(target) || known.has(target) : known.has(source);
-  };
+  for (const entity of entities) marks[entity] = mark.among;
+  for (const entity of known) marks[entity] = mark.beside;
+  const hub = known.size === 0 ? largestOf(entities, (entity) => incidentTo(adjacency, entity).length) : null;
+  const isMet = (entity: number, source: number, target: number): boolean =>
+    source === entity ? marks[target] !== 0 : source === hub || marks[source] === mark.beside;
   const kept: { n: number; id: Id }[] = [];
   let rejected = 0;
-  for (const entity of entities)
-    for (const [index, n] of incidentTo(adjacency, entity).entries()) {
-      if (index % rowsBetweenLooks === 0 && turns.areOver()) await turns.giveWay();
-      if (!isMet(entity, n)) continue;
-      if (judge.relationship(n)) kept.push({ n, id: graph.relationshipId(n) });
-      else rejected += 1;
-    }
+  for (const entity of entities) {
+    // What joins it to the others is met from them.
+    if (entity === hub) continue;
+    const incident = incidentTo(adjacency, entity);
+    await inStretches(incident.length, turns, (begin, end) => {
+      for (let place = begin; place < end; place += 1) {
+        const n = incident[place] ?? 0;
+        if (!isMet(entity, at(adjacency.sources, n), at(adjacency.targets, n))) continue;
+        if (judge.relationship(n)) kept.push({ n, id: graph.relationshipId(n) });
+        else rejected += 1;
+      }
+    });
+  }
+  for (const some of [entities, known]) for (const entity of some) marks[entity] = 0;
+  graph.markRooms.giveBack(marks);
   const relationships: Relationship[] = [];
   for (const [index, { n }] of kept
     .toSorted((a, b) => byId(a.id, b.id))
@@ -49,4 +61,16 @@ export async function among(
     total: kept.length,
     rejected,
   };
+}
+
+/** The one with the most, or null of none. */
+function largestOf(entities: Iterable<number>, sizeOf: (entity: number) => number): number | null {
+  let largest: number | null = null;
+  let size = -1;
+  for (const entity of entities) {
+    const own = sizeOf(entity);
+    if (own <= size) continue;
+    [largest, size] = [entity, own];
+  }
+  return largest;
 }

@@ -1,33 +1,47 @@
 import { byId, type Id } from '#server/domain/id.ts';
 import type { Filter } from '#server/domain/filter.ts';
-import { incidentTo, otherEnd } from '#server/engine/embedded/adjacency.ts';
+import { incidentTo } from '#server/engine/embedded/adjacency.ts';
 import { at } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
 import type { NeighborCount } from '#server/engine/store.ts';
-import { betweenLooks, type Turns } from '#server/engine/turns.ts';
+import { inStretches, type Turns } from '#server/engine/turns.ts';
+
+const mostKinds = 256;
+
+/** Counts of ties of one type, one direction and one kind at the other end, with the first of them. */
+type Tally = { readonly n: number; readonly other: number; readonly isOut: boolean; count: number; unasserted: number };
 
 /** Kept relationships of one entity by type, direction and kind at the other end. */
 export async function neighborCounts(graph: Graph, id: Id, filter: Filter, turns: Turns): Promise<NeighborCount[]> {
   const adjacency = graph.adjacency();
+  const { types, kinds, sources, targets } = adjacency;
   const judge = judgeFor(graph, filter);
   const held = judgeFor(graph, { ...filter, includeOnlyDenied: false });
   const entity = graph.entityNumber(id);
   if (entity === null) return [];
-  const counts = new Map<string, NeighborCount>();
-  for (const [index, n] of incidentTo(adjacency, entity).entries()) {
-    if (index % betweenLooks === 0 && turns.areOver()) await turns.giveWay();
-    const other = otherEnd(adjacency, n, entity);
-    if (!judge.both(n, other)) continue;
-    const row = {
+  const incident = incidentTo(adjacency, entity);
+  const tallies = new Map<number, Tally>();
+  await inStretches(incident.length, turns, (begin, end) => {
+    for (let place = begin; place < end; place += 1) {
+      const n = incident[place] ?? 0;
+      const isOut = at(sources, n) === entity;
+      const other = at(isOut ? targets : sources, n);
+      if (!judge.both(n, other)) continue;
+      const key = (at(types, n) * 2 + (isOut ? 1 : 0)) * mostKinds + at(kinds, other);
+      const tally = tallies.get(key) ?? { n, other, isOut, count: 0, unasserted: 0 };
+      if (tally.n === n) tallies.set(key, tally);
+      if (held.relationship(n)) tally.count += 1;
+      else tally.unasserted += 1;
+    }
+  });
+  return [...tallies.values()]
+    .map(({ count, unasserted, n, other, isOut }): NeighborCount => ({
       type: graph.typeOf(n),
-      direction: at(adjacency.sources, n) === entity ? ('OUT' as const) : ('IN' as const),
+      direction: isOut ? 'OUT' : 'IN',
       kind: graph.kindOf(other),
-    };
-    const key = `${row.type} ${row.direction} ${row.kind}`;
-    const { count, unasserted } = counts.get(key) ?? { count: 0, unasserted: 0 };
-    const holds = held.relationship(n) ? 1 : 0;
-    counts.set(key, { ...row, count: count + holds, unasserted: unasserted + 1 - holds });
-  }
-  return [...counts.values()].toSorted((a, b) => byId(a.type, b.type) || byId(b.direction, a.direction) || byId(a.kind, b.kind));
+      count,
+      unasserted,
+    }))
+    .toSorted((a, b) => byId(a.type, b.type) || byId(b.direction, a.direction) || byId(a.kind, b.kind));
 }
