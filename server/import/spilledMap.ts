@@ -16,7 +16,7 @@ export type Spilling<Value> = {
   readonly mostWeight: number;
 };
 
-/** Values by their keys, of which those that were used last are in memory and the others in a file that has no name, so that it goes with the process. Of each key some fifty bytes stay in memory. */
+/** Values by their keys, of which those that were used last are in memory and the others, once there are such, in a file that has no name, so that it goes with the process. Of each key some fifty bytes stay in memory. */
 export type SpilledMap<Value> = {
   /** A value, which may be altered where it is set again before another one is asked for. */
   readonly get: (key: string) => Value | null;
@@ -33,7 +33,8 @@ export type SpilledMap<Value> = {
 
 /** A map of nothing. */
 export function createSpilledMap<Value>({ write, read, weigh, mostHeld, mostWeight }: Spilling<Value>): SpilledMap<Value> {
-  const file = openUnnamed();
+  let file: number | null = null;
+  const opened = (): number => (file ??= openUnnamed());
   const numbers = createDigestNumbers();
   const held = new Map<number, { readonly value: Value; readonly weight: number; readonly isNew: boolean }>();
   const waiting: Buffer[] = [];
@@ -42,7 +43,7 @@ export function createSpilledMap<Value>({ write, read, weigh, mostHeld, mostWeig
 
   function flush(): void {
     const all = Buffer.concat(waiting.splice(0));
-    for (let from = 0; from < all.length;) from += writeSync(file, all, from, all.length - from, written + from);
+    for (let from = 0; from < all.length;) from += writeSync(opened(), all, from, all.length - from, written + from);
     written += all.length;
   }
 
@@ -86,7 +87,7 @@ export function createSpilledMap<Value>({ write, read, weigh, mostHeld, mostWeig
     if (from + length > written) flush();
     const text = Buffer.allocUnsafe(length);
     for (let done = 0; done < length;) {
-      const more = readSync(file, text, done, length - done, from + done);
+      const more = readSync(opened(), text, done, length - done, from + done);
       if (more === 0) throw new Error('what was put aside is shorter than it was');
       done += more;
     }
@@ -109,7 +110,8 @@ export function createSpilledMap<Value>({ write, read, weigh, mostHeld, mostWeig
     spilled: () => bytes,
     close() {
       held.clear();
-      closeSync(file);
+      if (file !== null) closeSync(file);
+      file = null;
     },
   };
 }

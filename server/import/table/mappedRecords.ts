@@ -56,9 +56,12 @@ export async function mappedRecords({
   const left = isLeaving ? createLeftRows() : null;
   const { rows, merging, seen, complaints } = await surveyedRows(tables, { clean, left, rowsOfAPart, stop, told });
   const leftOut = left?.leftOut(rows) ?? { rows: 0, of: rows, complaints: [] };
-  if (complaints.length > 0) throw refusalOf(complaints);
-  if (rows === 0) throw refusalOf(opened.map(({ file }) => complaintOf({ file, line: 1, column: 1 }, said('noRow'))));
-  if (leftOut.rows === rows) throw refusalOf(leftOut.complaints);
+  const noRows = rows === 0 ? opened.map(({ file }) => complaintOf({ file, line: 1, column: 1 }, said('noRow'))) : leftOut.complaints;
+  const wrong = complaints.length === 0 && leftOut.rows === rows ? noRows : complaints;
+  if (wrong.length > 0) {
+    merging.close();
+    throw refusalOf(wrong);
+  }
   const publishers = new Map<string, EntityKind>([...listings.values()].map(({ publisher: by }) => [by.id, by.kind] as const));
   return {
     rows,
@@ -70,5 +73,6 @@ export async function mappedRecords({
     leftOut,
     parts: () => tableParts(tables, clean, merging, { rowsOfAPart, left }),
     kindOf: (id) => merging.kindOf(id) ?? publishers.get(id) ?? null,
+    close: merging.close,
   };
 }

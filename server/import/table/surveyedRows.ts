@@ -23,7 +23,7 @@ export type Surveying = {
   readonly told: (rows: number) => void;
 };
 
-/** What rows say, all together. rows: how many there are, those that are left out among them. */
+/** What rows say, all together. rows: how many there are, those that are left out among them; merging: to be closed once nothing is asked of it. */
 export type RowsSurvey = {
   readonly rows: number;
   readonly merging: Merging;
@@ -35,9 +35,14 @@ export type RowsSurvey = {
 export async function surveyedRows(tables: readonly MappedTable[], surveying: Surveying): Promise<RowsSurvey> {
   const { left } = surveying;
   for (let lacking: ReadonlySet<string> = new Set(); ;) {
-    const { isSettled, ...survey } = await readOnce(tables, surveying, lacking);
-    const nameless = left === null ? [] : [...left.ids()].filter((id) => survey.merging.isKnownByKeyAlone(id));
+    const merging = createMerging();
+    const { isSettled, ...survey } = await readOnce(tables, surveying, { lacking, merging }).catch((error: unknown) => {
+      merging.close();
+      throw error;
+    });
+    const nameless = left === null ? [] : [...left.ids()].filter((id) => merging.isKnownByKeyAlone(id));
     if (isSettled && nameless.length === 0) return survey;
+    merging.close();
     lacking = new Set([...lacking, ...nameless]);
   }
 }
@@ -45,10 +50,9 @@ export async function surveyedRows(tables: readonly MappedTable[], surveying: Su
 async function readOnce(
   tables: readonly MappedTable[],
   { clean, left, rowsOfAPart, stop, told }: Surveying,
-  lacking: ReadonlySet<string>,
+  { lacking, merging }: { readonly lacking: ReadonlySet<string>; readonly merging: Merging },
 ): Promise<RowsSurvey & { readonly isSettled: boolean }> {
   const tally = createComplaintTally();
-  const merging = createMerging();
   const ties = createDigestSet();
   const seen = { selfTies: 0, repeats: 0, flowsAgain: 0, unpaid: 0, waiting: new Map<string, number>() };
   let rows = 0;

@@ -37,7 +37,7 @@ export async function tablesWithin(
     try {
       const streamed = await mappedRecords(asked);
       left -= streamed.rows;
-      const [part] = await Array.fromAsync(streamed.parts());
+      const [part] = await Array.fromAsync(streamed.parts()).finally(streamed.close);
       return {
         batch: part?.batch ?? emptyBatch,
         complaints: [],

@@ -11,23 +11,28 @@ import { unknownAmount } from '#server/domain/money.ts';
 import type { OtherValue } from '#server/domain/otherValue.ts';
 import { createNamesApart, shareName, shownName, type NamesApart } from '#server/import/namesApart.ts';
 import { scriptOf } from '#server/import/dossier/readName.ts';
+import { createSpilledMap } from '#server/import/spilledMap.ts';
 import type { Fragment, SaidProperty } from '#server/import/table/rows/rowSaid.ts';
 import { said, type Said } from '#server/import/words/said.ts';
 
 const mostValues = 200;
+const mostHeld = 25_000;
+const mostWeight = 16_000_000;
+/** What an entity weighs besides its texts, and each of them: so many bytes. */
+const ofItself = 200;
 
 /** What all rows together say of an entity that several speak of. line: the first of them, named: the first that names it. */
 type Merged = {
   readonly kind: EntityKind;
   readonly line: number;
   readonly standIn: string;
-  named: number | null;
+  readonly named: number | null;
   /** The file that said all so far; where several did, what each gave. */
-  from: Id | readonly RecordedFrom[];
-  names: readonly Name[];
-  identifiers: readonly Identifier[];
-  properties: readonly SaidProperty[];
-  other: readonly OtherValue[];
+  readonly from: Id | readonly RecordedFrom[];
+  readonly names: readonly Name[];
+  readonly identifiers: readonly Identifier[];
+  readonly properties: readonly SaidProperty[];
+  readonly other: readonly OtherValue[];
 };
 
 /** Puts together what rows say of the same entity. */
@@ -44,21 +49,24 @@ export type Merging = {
   readonly apart: NamesApart;
   /** How many entities have several values of a property that has one: none is taken, all are kept besides. */
   conflicts: () => number;
+  close: () => void;
 };
 
-/** Merging of nothing yet. */
+/** Merging of nothing yet. Few entities are held in memory, whatever there are. */
 export function createMerging(): Merging {
-  const known = new Map<string, Merged>();
+  const known = createSpilledMap<Merged>({ write: JSON.stringify, read: mergedIn, weigh: weightOf, mostHeld, mostWeight });
   const apart = createNamesApart();
+  let conflicts = 0;
   return {
     apart,
     add(fragment, { line, document }) {
       if (!fragment.isKeyed) return null;
       const before = known.get(fragment.id);
-      if (before === undefined) {
+      if (before === null) {
         const { kind, standIn, names, identifiers, properties, other } = fragment;
         const named = names.length > 0 ? line : null;
         known.set(fragment.id, { kind, standIn, names, identifiers, properties, other, line, named, from: document });
+        if (conflicting(properties)) conflicts += 1;
         return null;
       }
       if (before.kind !== fragment.kind)
@@ -70,26 +78,54 @@ export function createMerging(): Merging {
         });
       if (!shareName(before.names, fragment.names))
         apart.add(fragment.id, shownName(before.names, before.named ?? before.line), shownName(fragment.names, line));
-      before.named ??= fragment.names.length > 0 ? line : null;
-      before.from = fromAlso(before, fragment, document);
-      before.names = together(before.names, fragment.names, (one, other) => one.text === other.text);
-      before.identifiers = together(before.identifiers, fragment.identifiers, isSameIdentifier);
-      before.properties = together(before.properties, fragment.properties, isSameProperty);
-      before.other = together(before.other, fragment.other, isSameOther);
-      const most = Math.max(before.names.length, before.identifiers.length, before.properties.length, before.other.length);
+      const more: Merged = {
+        ...before,
+        named: before.named ?? (fragment.names.length > 0 ? line : null),
+        from: fromAlso(before, fragment, document),
+        names: together(before.names, fragment.names, (one, other) => one.text === other.text),
+        identifiers: together(before.identifiers, fragment.identifiers, isSameIdentifier),
+        properties: together(before.properties, fragment.properties, isSameProperty),
+        other: together(before.other, fragment.other, isSameOther),
+      };
+      if (changing.some((part) => more[part] !== before[part])) known.set(fragment.id, more);
+      if (conflicting(more.properties) && !conflicting(before.properties)) conflicts += 1;
+      const most = Math.max(more.names.length, more.identifiers.length, more.properties.length, more.other.length);
       if (most <= mostValues) return null;
-      return said('manyValues', { most: `${mostValues}`, name: before.names[0]?.text ?? before.standIn });
+      return said('manyValues', { most: `${mostValues}`, name: more.names[0]?.text ?? more.standIn });
     },
-    entityOf: (fragment, document) => recordOf(fragment, known.get(fragment.id) ?? { ...fragment, from: document }),
+    entityOf: (fragment, document) =>
+      recordOf(fragment, (fragment.isKeyed ? known.get(fragment.id) : null) ?? { ...fragment, from: document }),
     kindOf: (id) => known.get(id)?.kind ?? null,
     isKnownByKeyAlone(id) {
       const found = known.get(id);
-      if (found === undefined) return false;
+      if (found === null) return false;
       return describeKind(found.kind).nature === 'FLOW' ? found.properties.length === 0 : found.names.length === 0;
     },
-    conflicts: () =>
-      [...known.values()].filter(({ properties }) => new Set(properties.map(({ name }) => name)).size < properties.length).length,
+    conflicts: () => conflicts,
+    close: known.close,
   };
+}
+
+const changing = ['named', 'from', 'names', 'identifiers', 'properties', 'other'] as const;
+
+function mergedIn(text: string): Merged {
+  const value: unknown = JSON.parse(text);
+  if (isMerged(value)) return value;
+  throw new Error('what was put aside of rows is not as it was');
+}
+
+function isMerged(value: unknown): value is Merged {
+  return typeof value === 'object' && value !== null && 'standIn' in value && changing.every((part) => part in value);
+}
+
+function weightOf({ names, identifiers, properties, other }: Merged): number {
+  const texts = [...names.map(({ text }) => text), ...identifiers.map(({ value }) => value), ...other.map(({ value }) => value)];
+  return ofItself * (1 + texts.length + properties.length) + texts.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** Whether properties that have one value are said with several. */
+function conflicting(properties: readonly SaidProperty[]): boolean {
+  return new Set(properties.map(({ name }) => name)).size < properties.length;
 }
 
 function together<Item>(before: readonly Item[], more: readonly Item[], isSame: (one: Item, other: Item) => boolean): readonly Item[] {
