@@ -17,7 +17,7 @@ export function changing<Result>(graph: Graph, work: (touched: Touched) => Resul
       graph.versions.show(touched);
       return done;
     }, isSound);
-    graph.versions.settle();
+    graph.versions.settle(touched);
     return result;
   } catch (error) {
     graph.versions.goBackTo(before);
@@ -46,7 +46,7 @@ export async function changingInTurns<Result>(
 ): Promise<{ readonly result: Result; readonly settled: Promise<void> } | null> {
   const long = await file.beginLong(isSound, turns);
   if (long === null) return null;
-  const { result, aside } = await workedAside(graph, file, long, turns, work);
+  const { result, aside, touched } = await workedAside(graph, file, long, turns, work);
   long.commit();
   try {
     await long.flushed();
@@ -56,7 +56,7 @@ export async function changingInTurns<Result>(
     graph.versions.put(aside.versions.shown());
     landed();
   }
-  graph.versions.settle();
+  graph.versions.settle(touched);
   return { result, settled: long.settle(turnsOf(neverStopped)) };
 }
 
@@ -66,13 +66,13 @@ async function workedAside<Result>(
   long: LongTransaction,
   turns: Turns,
   work: (aside: Graph, touched: Touched) => Generator<undefined, Result>,
-): Promise<{ readonly result: Result; readonly aside: Graph }> {
+): Promise<{ readonly result: Result; readonly aside: Graph; readonly touched: Touched }> {
   const touched = nothingTouched();
   try {
     const aside = graphOver(file, graph.versions.shown(), graph.knownEntities);
     const result = await inTurns(work(aside, touched), turns);
     await inTurns(aside.versions.showing(touched), turns);
-    return { result, aside };
+    return { result, aside, touched };
   } catch (error) {
     long.rollBack();
     throw error;

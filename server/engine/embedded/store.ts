@@ -45,6 +45,7 @@ import { unknown } from '#server/engine/embedded/questions/unknown.ts';
 import { wouldChange } from '#server/engine/embedded/questions/wouldChange.ts';
 import { writtenAllegations } from '#server/engine/embedded/questions/writtenAllegations.ts';
 import { writtenRelationships } from '#server/engine/embedded/questions/writtenRelationships.ts';
+import { readAgain } from '#server/engine/embedded/readAgain.ts';
 import type { Watch } from '#server/engine/embedded/watch.ts';
 import type { Id } from '#server/domain/id.ts';
 import { inParts } from '#server/engine/embedded/inParts.ts';
@@ -74,9 +75,11 @@ export function storeOver(graph: Graph, file: OpenFile, path: string, watch: Wat
       await seen;
     }
   };
+  const changed = graph.versions.shown() === null ? null : readAgain(graph.versions, closing.signal);
   const landed = (): void => {
     changes += 1;
     waiting.wake();
+    changed?.();
   };
   /** One after the other: whoever writes waits until what was written before has come to its place. */
   const inOrder = <Result>(work: () => Promise<{ readonly result: Result; readonly settled: Promise<unknown> }>): Promise<Result> => {

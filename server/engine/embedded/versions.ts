@@ -15,7 +15,7 @@ export type Versions = {
   now: () => Version;
   /** The same; null where none was read yet. */
   shown: () => Version | null;
-  /** Reads the graph in turns, so that no question has to. A question that is asked before it is done reads it at once. */
+  /** Reads the graph in turns, so that no question has to. A question that is asked before it is done reads it at once; where something changes before, nothing is read. */
   read: (turns: Turns) => Promise<void>;
   /** Shows what a change has written, which is read by the rows that it touched; where these are most of the graph, it is read anew when it is asked for. For its transaction, and for no question until that has ended. */
   show: (touched: Touched) => void;
@@ -25,19 +25,28 @@ export type Versions = {
   put: (version: Version | null) => void;
   /** Shows a version again after what came later was undone; null: none is read yet. */
   goBackTo: (version: Version | null) => void;
-  /** Puts the lists of the version together again where changes have scattered them, aside and in turns. Asked when a change has landed. */
-  settle: () => void;
+  /**
+   * Told when a change has landed. A version of which nobody asked anything while much was changed is let go, for to follow takes memory and time; else its lists are put together again where changes have scattered them, aside
+   * and in turns.
+   */
+  settle: (touched: Touched) => void;
 };
 
 /** The adjacency of the graph in a file as it was opened, read from where it was kept; null where it was not. */
 export type Kept = () => Generator<undefined, Adjacency | null>;
+
+const mostUnasked = 100_000;
 
 /** The versions of the graph in an open file. begun: the version that is shown at first; null: it is to be read. */
 export function versionsOf(database: Database, begun: Version | null, kept: Kept | null): Versions {
   let shown = begun;
   let changes = 0;
   let isSettling = false;
-  const now = (): Version => (shown ??= atOnce(reading()));
+  let unasked = 0;
+  const now = (): Version => {
+    unasked = 0;
+    return (shown ??= atOnce(reading()));
+  };
   function* reading(): Generator<undefined, Version> {
     const merged = readMerges(database);
     const known = kept && changes === 0 ? yield* kept() : null;
@@ -70,11 +79,10 @@ export function versionsOf(database: Database, begun: Version | null, kept: Kept
       const steps = reading();
       for (;;) {
         const step = steps.next();
-        if (step.done === true) shown = step.value;
+        if (step.done === true) [shown, unasked] = [step.value, 0];
         else if (turns.areOver()) await turns.giveWay();
-        if (shown || changes !== before) break;
+        if (shown || changes !== before) return;
       }
-      now();
     },
     show: (touched) => atOnce(showing(touched)),
     showing,
@@ -85,7 +93,9 @@ export function versionsOf(database: Database, begun: Version | null, kept: Kept
     goBackTo(version) {
       shown = version;
     },
-    settle() {
+    settle({ entities, relationships }) {
+      unasked += entities.size + relationships.size;
+      if (unasked > mostUnasked) shown = null;
       if (!isSettling && shown && isScattered(shown.adjacency.incidence)) void gather(shown.adjacency);
     },
   };
