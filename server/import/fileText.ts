@@ -1,9 +1,10 @@
 import { complaintOf } from '#server/import/words/complaintOf.ts';
 import { said, type Said } from '#server/import/words/said.ts';
-import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { refusalOf } from '#server/import/importRefused.ts';
+import { notUtf8At } from '#server/import/notUtf8At.ts';
+import { isZip } from '#server/import/zip/isZip.ts';
 
 const mostBytes = 100_000_000;
 
@@ -11,10 +12,18 @@ const mostBytes = 100_000_000;
 export async function fileText(file: string): Promise<{ readonly text: string; readonly sha256: string }> {
   const refused = (wrong: Said, cause?: unknown) => refusalOf([complaintOf({ file, line: 1, column: 1 }, wrong)], { cause });
   const bytes = await bytesOf(file, refused);
-  if (!isUtf8(bytes)) throw refused(said('notUtf8'));
+  if (isZip(bytes)) throw refused(said('isZip'));
+  const wrong = notUtf8At(bytes);
+  if (wrong !== null) throw refusalOf([complaintOf({ file, ...placeAfter(bytes.subarray(0, wrong).toString('utf8')) }, said('notUtf8'))]);
   const text = bytes.toString('utf8');
   if (text.trim() === '') throw refused(said('emptyFile'));
   return { text, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** The line and the letter of it that stand next after a text, counted from 1. */
+function placeAfter(text: string): { readonly line: number; readonly column: number } {
+  const lines = text.split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 async function bytesOf(file: string, refused: (wrong: Said, cause?: unknown) => Error): Promise<Buffer> {

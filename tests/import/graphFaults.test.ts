@@ -35,6 +35,12 @@ const ofStix: readonly Fault[] = [
   ['an object that is a number', 'a.json', bundle(7), '1:81 holds something among its objects that is no object'],
   ['an object without a type', 'a.json', bundle({ id: person.id }), '1:81 has no type'],
   [
+    'an object without an id',
+    'a.json',
+    bundle({ ...person, id: undefined }),
+    '1:81 is an object of the type identity without an id; one is written identity--UUID',
+  ],
+  [
     'an id of another type',
     'a.json',
     bundle({ ...person, type: 'location' }),
@@ -115,7 +121,7 @@ const ofXml: readonly Fault[] = [
     'XML in Latin letters of another encoding',
     'a.graphml',
     Buffer.from(graphml('<node id="\u00e4"/>'), 'latin1'),
-    '1:1 is not UTF-8; save the file as UTF-8',
+    '6:11 is not UTF-8; save the file as UTF-8',
   ],
   ['a page', 'a.graphml', '<html><body>404</body></html>', '1:1 is no GraphML: it begins with html'],
   ['a table', 'a.gexf', 'id,label\n1,A\n', '1:1 is no XML here: Non-whitespace before first tag.'],

@@ -178,37 +178,37 @@ test.each<readonly [string, string | Uint8Array, string, TableFormat]>([
   [
     'entities that grow',
     within(bomb),
-    'holds a part whose line 1 declares a document type, which is not read; remove it; save the file anew',
+    'holds "xl/worksheets/p.xml", whose line 1 declares a document type, which is not read; remove it; save the file anew',
     xlsx,
   ],
   [
     'an entity from outside',
     within(outside),
-    'holds a part whose line 1 declares a document type, which is not read; remove it; save the file anew',
+    'holds "xl/worksheets/p.xml", whose line 1 declares a document type, which is not read; remove it; save the file anew',
     xlsx,
   ],
   [
     'an entity that nobody declares',
     within('<worksheet>&f;</worksheet>'),
-    'holds a part whose line 1 is no XML here: Invalid character entity; save the file anew',
+    'holds "xl/worksheets/p.xml", whose line 1 is no XML here: Invalid character entity; save the file anew',
     xlsx,
   ],
   [
     'half of a sheet',
     within(payments.slice(0, 200)),
-    'holds a part whose line 2 is no XML here: Unclosed root tag; save the file anew',
+    'holds "xl/worksheets/p.xml", whose line 2 is no XML here: Unclosed root tag; save the file anew',
     xlsx,
   ],
   [
     'XML without a floor',
     within('<a>'.repeat(200)),
-    'holds a part whose line 1 is nested deeper than 100 levels; save the file anew',
+    'holds "xl/worksheets/p.xml", whose line 1 is nested deeper than 100 levels; save the file anew',
     xlsx,
   ],
   [
     'a sheet of no UTF-8',
     zipOf([...Object.entries(book).slice(0, 5), ['xl/worksheets/p.xml', Buffer.from('<worksheet>\xff</worksheet>', 'latin1')]]),
-    'holds a part whose line 1 is not UTF-8; save the file anew',
+    'holds "xl/worksheets/p.xml", whose line 1 is not UTF-8; save the file anew',
     xlsx,
   ],
   [
@@ -220,13 +220,13 @@ test.each<readonly [string, string | Uint8Array, string, TableFormat]>([
   [
     'a row beyond every sheet',
     within(payments.replace('<row r="4"', '<row r="99999999999"')),
-    'has a row whose number no sheet can have; save the file anew',
+    'has a row in "xl/worksheets/p.xml" whose number no sheet can have; save the file anew',
     xlsx,
   ],
   [
     'rows out of order',
     within(payments.replace('<row r="4"', '<row r="1"')),
-    'has a row whose number no sheet can have; save the file anew',
+    'has a row in "xl/worksheets/p.xml" whose number no sheet can have; save the file anew',
     xlsx,
   ],
   [

@@ -55,6 +55,7 @@ export function bundleIn(text: ListedText, complain: ComplainOfGraph, isLeft: Is
         });
     } else if (typeof value !== 'object' || value === null || Array.isArray(value)) wrong(said('noObject'));
     else if (typeof type !== 'string') wrong(said('noType'));
+    else if (id === undefined) wrong(said('withoutStixId', { type }), 'no id');
     else if (typeof id !== 'string' || idForm.exec(id)?.[1] !== type) wrong(said('noStixId', { id: shown(id), type }), 'no id');
     else if (version !== undefined && version !== '2.1') wrong(said('otherVersion', { id, version: shown(version) }), 'another version');
     else {
@@ -111,7 +112,7 @@ function isLater({ value: one }: StixObject, { value: other }: StixObject): bool
 }
 
 function shown(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  const text = JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 

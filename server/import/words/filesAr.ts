@@ -54,6 +54,7 @@ export const filesAr: { readonly [Code in keyof typeof filesEn]: string } = {
   noObjects: 'بلا كائنات objects؛ والحزمة قائمة منها',
   noObject: 'بين كائناته شيء ليس كائناً',
   noType: 'بلا نوع type',
+  withoutStixId: 'كائن من النوع {type} بلا رقم تعريف؛ ويُكتب هكذا {type}--UUID',
   noStixId: '{id} ليس رقماً للنوع {type}؛ يُكتب هكذا {type}--UUID',
   otherVersion: '{id} من STIX {version}، وما يُقرأ هو 2.1',
   twoOfOneId: '{id} يرد هنا وفي السطر {line} بوقت واحد ومحتوى مختلف',

@@ -54,6 +54,7 @@ export const filesEn = {
   noObjects: 'has no objects; a bundle holds a list of them',
   noObject: 'holds something among its objects that is no object',
   noType: 'has no type',
+  withoutStixId: 'is an object of the type {type} without an id; one is written {type}--UUID',
   noStixId: '{id} is no id of the type {type}; one is written {type}--UUID',
   otherVersion: '{id} is of STIX {version}, and 2.1 is read',
   twoOfOneId: '{id} stands here and in line {line}, of one time, with other contents',

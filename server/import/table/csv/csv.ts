@@ -4,6 +4,7 @@ import { refusalOf } from '#server/import/importRefused.ts';
 import { memberOf } from '#server/import/memberOf.ts';
 import { decoded } from '#server/import/table/csv/decoded.ts';
 import { encodingNames, encodingOf, encodings, type Encoding } from '#server/import/table/csv/encodingOf.ts';
+import { placeOfByte } from '#server/import/table/csv/placeOf.ts';
 import { separatorOf, separators, type Separator } from '#server/import/table/csv/separatorOf.ts';
 import { surveyed, type Surveyed } from '#server/import/table/csv/surveyed.ts';
 import { firstLines, sampleIn, WritingDoubtful } from '#server/import/table/csv/writingDoubtful.ts';
@@ -11,11 +12,13 @@ import { belowLine, headedBy, saidAbove } from '#server/import/table/headerRow.t
 import type { TableFormat, TableRow, WrittenAs } from '#server/import/table/tableFormat.ts';
 import { complaintOf } from '#server/import/words/complaintOf.ts';
 import { said, type Said } from '#server/import/words/said.ts';
+import { isZip } from '#server/import/zip/isZip.ts';
 
 const separatorCodes = { ',': 'readByComma', ';': 'readBySemicolon', '\t': 'readByTab', '|': 'readByBar' } as const;
 const longestRow = 1_000_000;
 /** As many as a sheet of a workbook can have: whatever is told of each column is told of so many at most. */
 const mostColumns = 16_384;
+const sampledLetters = 20_000;
 const tailless = /[^\r\n]*$/u;
 
 /** Lines of cells, with any of the usual separators and encodings, which are found out and said; the first line holds the names of the columns, or the one that a mapping says. */
@@ -24,7 +27,8 @@ export const csv: TableFormat = {
   endings: ['.csv', '.tsv', '.tab'],
   async open(file, as) {
     const survey = await surveyed(file);
-    const encoding = chosenEncoding(file, survey, as);
+    if (isZip(survey.head)) throw refusalOf([complaintOf({ file, line: 1, column: 1 }, said('isZip'))]);
+    const encoding = await chosenEncoding(file, survey, as);
     const separator = await chosenSeparator(file, survey, encoding, as);
     const read = () => rowsOf(file, { encoding, separator, sha256: survey.sha256 });
     const found = await headedBy(read(), as.header);
@@ -43,40 +47,52 @@ export const csv: TableFormat = {
   },
 };
 
-function chosenEncoding(file: string, survey: Surveyed, { encoding }: WrittenAs): Encoding {
+async function chosenEncoding(file: string, survey: Surveyed, as: WrittenAs): Promise<Encoding> {
   const found = encodingOf(survey);
-  const named = Object.keys(encodings).find((each): each is Encoding => each === encoding) ?? null;
-  const refused = (told: Said) => refusalOf([complaintOf({ file, line: 1, column: 1 }, told)]);
-  if (named !== null && found?.startsWith('utf-16') === true && named !== found) throw refused(said('otherEncoding', { found, named }));
+  const named = Object.keys(encodings).find((each): each is Encoding => each === as.encoding) ?? null;
+  const placeOf = async (byte: number) => ({ file, ...(await placeOfByte(file, byte, separatorIn(file, survey, as))) });
+  if (named !== null && found?.startsWith('utf-16') === true && named !== found)
+    throw refusalOf([complaintOf({ file, line: 1, column: 1 }, said('otherEncoding', { found, named }))]);
   const chosen = named ?? found;
   if (chosen !== null) {
-    if (chosen !== 'utf-16le' && chosen !== 'utf-16be' && survey.head.includes(0)) throw refused(said('noText'));
+    const nothing = chosen === 'utf-16le' || chosen === 'utf-16be' ? -1 : survey.head.indexOf(0);
+    if (nothing !== -1) throw refusalOf([complaintOf(await placeOf(nothing), said('noText'))]);
     return chosen;
   }
   const others = encodingNames.filter((name) => !name.startsWith('utf-'));
   throw new WritingDoubtful(
     complaintOf(
-      { file, line: 1, column: 1 },
+      await placeOf(survey.notUtf8 ?? 0),
       said('whichEncoding', { others: others.map((name) => `${name} (${encodings[name]})`).join(', ') }),
     ),
     { about: 'encoding', choices: others.map((value) => ({ value, sample: sampleIn(survey.head, value) })) },
   );
 }
 
-async function chosenSeparator(file: string, { sha256 }: Surveyed, encoding: Encoding, as: WrittenAs): Promise<Separator> {
-  const named = separators.find((each) => each === as.separator);
-  if (named !== undefined) return named;
-  if (endsWithOneOf(file, ['.tsv', '.tab'])) return '\t';
+async function chosenSeparator(file: string, survey: Surveyed, encoding: Encoding, as: WrittenAs): Promise<Separator> {
+  const told = saidSeparator(file, as);
+  if (told !== null) return told;
   let head = '';
-  for await (const text of decoded(file, encoding, sha256)) {
+  for await (const text of decoded(file, { encoding, sha256: survey.sha256, separator: separatorIn(file, survey, as) })) {
     head += text;
-    if (head.length > 20_000) break;
+    if (head.length > sampledLetters) break;
   }
-  const whole = head.length > 20_000 ? head.slice(0, 20_000).replace(tailless, '') : head;
+  const whole = head.length > sampledLetters ? head.slice(0, sampledLetters).replace(tailless, '') : head;
   const found = separatorOf(fromLine(whole, as.header ?? 1));
   if (found !== null) return found;
   const choices = separators.filter((each) => head.includes(each)).map((value) => ({ value, sample: firstLines(head) }));
   throw new WritingDoubtful(complaintOf({ file, line: 1, column: 1 }, said('whichSeparator')), { about: 'separator', choices });
+}
+
+/** What parts the cells as it is said, by a mapping or the ending of the file. */
+function saidSeparator(file: string, { separator }: WrittenAs): Separator | null {
+  const named = separators.find((each) => each === separator) ?? null;
+  return named ?? (endsWithOneOf(file, ['.tsv', '.tab']) ? '\t' : null);
+}
+
+/** The same, as it shows in bytes of whatever encoding. */
+function separatorIn(file: string, { head }: Surveyed, as: WrittenAs): Separator | null {
+  return saidSeparator(file, as) ?? separatorOf(fromLine(head.toString('latin1').slice(0, sampledLetters), as.header ?? 1));
 }
 
 /** A text from a line on; all of it where it has fewer. */
@@ -102,7 +118,7 @@ async function* rowsOf(
     record_delimiter: ['\r\n', '\n', '\r'],
     max_record_size: longestRow,
   });
-  const reading = feed(decoded(file, encoding, sha256), parser);
+  const reading = feed(decoded(file, { encoding, sha256, separator }), parser);
   let line = 1;
   try {
     const parsed: AsyncIterable<Parsed> = parser;

@@ -22,7 +22,7 @@ export type Encoding = keyof typeof encodings;
 export const encodingNames: readonly Encoding[] = Object.keys(encodings).filter((name): name is Encoding => name in encodings);
 
 /** The encoding of a file by its bytes; null where it is one of several that nothing tells apart. Of those with one byte a letter only Arabic is told, by its article. */
-export function encodingOf({ head, isUtf8 }: Surveyed): Encoding | null {
+export function encodingOf({ head, notUtf8 }: Pick<Surveyed, 'head' | 'notUtf8'>): Encoding | null {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   const zeros = [0, 1].map((from) => zerosFrom(head, from));
@@ -30,7 +30,7 @@ export function encodingOf({ head, isUtf8 }: Surveyed): Encoding | null {
   const pairs = head.length / 2;
   if (odd > pairs * 0.3 && even < pairs * 0.05) return 'utf-16le';
   if (even > pairs * 0.3 && odd < pairs * 0.05) return 'utf-16be';
-  if (isUtf8) return 'utf-8';
+  if (notUtf8 === null) return 'utf-8';
   return isArabic(head) ? 'windows-1256' : null;
 }
 

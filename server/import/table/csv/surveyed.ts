@@ -1,12 +1,12 @@
-import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { refusalOf } from '#server/import/importRefused.ts';
+import { notUtf8At } from '#server/import/notUtf8At.ts';
 import { complaintOf } from '#server/import/words/complaintOf.ts';
 import { said } from '#server/import/words/said.ts';
 
-/** What a look at all bytes of a file shows. head: its first bytes; isUtf8: whether it can be UTF-8; high: how many bytes are none of ASCII. */
-export type Surveyed = { readonly sha256: string; readonly head: Buffer; readonly isUtf8: boolean; readonly bytes: number };
+/** What a look at all bytes of a file shows. head: its first bytes; notUtf8: how many bytes stand before the first that is none of UTF-8, null where all are. */
+export type Surveyed = { readonly sha256: string; readonly head: Buffer; readonly notUtf8: number | null; readonly bytes: number };
 
 const headBytes = 262_144;
 
@@ -14,7 +14,8 @@ const headBytes = 262_144;
 export async function surveyed(file: string): Promise<Surveyed> {
   const hash = createHash('sha256');
   const heads: Buffer[] = [];
-  let [bytes, isWell] = [0, true];
+  let bytes = 0;
+  let notUtf8: number | null = null;
   let rest = Buffer.alloc(0);
   try {
     const stream: AsyncIterable<Buffer> = createReadStream(file);
@@ -22,10 +23,11 @@ export async function surveyed(file: string): Promise<Surveyed> {
       hash.update(chunk);
       if (bytes < headBytes) heads.push(chunk);
       bytes += chunk.length;
-      if (!isWell) continue;
+      if (notUtf8 !== null) continue;
       const joined = Buffer.concat([rest, chunk]);
       const end = wholeSigns(joined);
-      isWell = isUtf8(joined.subarray(0, end));
+      const at = notUtf8At(joined.subarray(0, end));
+      if (at !== null) notUtf8 = bytes - joined.length + at;
       rest = joined.subarray(end);
     }
   } catch (error) {
@@ -33,7 +35,12 @@ export async function surveyed(file: string): Promise<Surveyed> {
     throw refusalOf([complaintOf({ file, line: 1, column: 1 }, said('noFile'))], { cause: error });
   }
   if (bytes === 0) throw refusalOf([complaintOf({ file, line: 1, column: 1 }, said('emptyFile'))]);
-  return { sha256: hash.digest('hex'), head: Buffer.concat(heads).subarray(0, headBytes), isUtf8: isWell && isUtf8(rest), bytes };
+  return {
+    sha256: hash.digest('hex'),
+    head: Buffer.concat(heads).subarray(0, headBytes),
+    notUtf8: notUtf8 ?? (notUtf8At(rest) === null ? null : bytes - rest.length),
+    bytes,
+  };
 }
 
 /** Where the last whole sign of UTF-8 ends: a chunk may end within one. */

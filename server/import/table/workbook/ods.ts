@@ -1,6 +1,7 @@
 import { refusalOf } from '#server/import/importRefused.ts';
 import type { Archive } from '#server/import/table/archive/openArchive.ts';
-import { xmlOf, type XmlEvent } from '#server/import/xml/xmlOf.ts';
+import { xmlPart } from '#server/import/table/workbook/xmlPart.ts';
+import type { XmlEvent } from '#server/import/xml/xmlOf.ts';
 import type { TableFormat, TableRow } from '#server/import/table/tableFormat.ts';
 import type { DayStyle } from '#server/import/table/workbook/dayOf.ts';
 import { odsDayStyles } from '#server/import/table/workbook/odsDayStyles.ts';
@@ -23,7 +24,7 @@ export const ods: TableFormat = workbookFormat({ name: 'ods', endings: ['.ods'],
 /** The names of the sheets, and their numbers in the one entry that holds all of them. */
 async function sheetsOf(archive: Archive): Promise<ReadonlyMap<string, string>> {
   const sheets = new Map<string, string>();
-  for await (const event of xmlOf(archive.read(content)))
+  for await (const event of xmlPart(archive, content))
     if (event.is === 'open' && event.name === 'table') sheets.set(event.attributes['name'] ?? String(sheets.size), String(sheets.size));
   return sheets;
 }
@@ -34,7 +35,7 @@ async function* rowsOf(archive: Archive, sheet: string, file: string, width: num
   let [text, isText, notes] = ['', false, 0];
   let attributes: Readonly<Record<string, string>> = {};
   let cells = new Map<number, SheetCell>();
-  for await (const event of xmlOf(archive.read(content))) {
+  for await (const event of xmlPart(archive, content)) {
     if (event.is === 'text') {
       if (isText && notes === 0) text += event.text;
       continue;

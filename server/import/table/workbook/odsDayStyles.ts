@@ -1,6 +1,6 @@
 import type { Archive } from '#server/import/table/archive/openArchive.ts';
 import type { DayStyle } from '#server/import/table/workbook/dayOf.ts';
-import { xmlOf } from '#server/import/xml/xmlOf.ts';
+import { xmlPart } from '#server/import/table/workbook/xmlPart.ts';
 
 type CellStyle = { readonly shows: string | null; readonly parent: string | null };
 
@@ -13,7 +13,7 @@ export async function odsDayStyles(archive: Archive): Promise<(style: string | n
   const cells = new Map<string, CellStyle>();
   for (const entry of ['styles.xml', 'content.xml']) {
     let within: Set<string> | null = null;
-    for await (const event of xmlOf(archive.read(entry))) {
+    for await (const event of xmlPart(archive, entry)) {
       if (event.is === 'text') continue;
       const { is, name } = event;
       if (is === 'open' && name === 'body') break;

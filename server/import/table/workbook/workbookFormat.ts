@@ -1,6 +1,6 @@
 import { refusalOf } from '#server/import/importRefused.ts';
 import { withArchive, type Archive } from '#server/import/table/archive/openArchive.ts';
-import { XmlFault } from '#server/import/xml/xmlOf.ts';
+import { PartFault } from '#server/import/table/workbook/xmlPart.ts';
 import { surveyed } from '#server/import/table/csv/surveyed.ts';
 import { belowLine, headedBy, saidAbove } from '#server/import/table/headerRow.ts';
 import { asFound, type TableFormat, type TableRow } from '#server/import/table/tableFormat.ts';
@@ -62,9 +62,12 @@ async function* named<Item>(file: string, items: AsyncIterable<Item>): AsyncIter
   try {
     yield* items;
   } catch (error) {
-    if (!(error instanceof XmlFault)) throw error;
-    throw refusalOf([complaintOf({ file, line: 1, column: 1 }, said('wrongPart', { line: `${error.line}`, words: error.message }))], {
-      cause: error,
-    });
+    if (!(error instanceof PartFault)) throw error;
+    throw refusalOf(
+      [complaintOf({ file, line: 1, column: 1 }, said('wrongPart', { part: error.part, line: `${error.line}`, words: error.message }))],
+      {
+        cause: error,
+      },
+    );
   }
 }

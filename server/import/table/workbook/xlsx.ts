@@ -1,6 +1,6 @@
 import { refusalOf } from '#server/import/importRefused.ts';
 import type { Archive } from '#server/import/table/archive/openArchive.ts';
-import { xmlOf } from '#server/import/xml/xmlOf.ts';
+import { xmlPart } from '#server/import/table/workbook/xmlPart.ts';
 import type { TableFormat, TableRow } from '#server/import/table/tableFormat.ts';
 import { dayOf, dayStyle, type DayStyle } from '#server/import/table/workbook/dayOf.ts';
 import { sheetRow, shownNumber, type SheetCell } from '#server/import/table/workbook/sheetRow.ts';
@@ -8,6 +8,7 @@ import { workbookFormat } from '#server/import/table/workbook/workbookFormat.ts'
 import { complaintOf } from '#server/import/words/complaintOf.ts';
 import { said } from '#server/import/words/said.ts';
 
+const texts = 'xl/sharedStrings.xml';
 const mostText = 100_000_000;
 const mostColumns = 16_384;
 const mostRows = 1_048_576;
@@ -18,10 +19,10 @@ export const xlsx: TableFormat = workbookFormat({ name: 'xlsx', endings: ['.xlsx
 /** The names of the sheets and the entries that hold them. */
 async function sheetsOf(archive: Archive): Promise<ReadonlyMap<string, string>> {
   const targets = new Map<string, string>();
-  for await (const event of xmlOf(archive.read('xl/_rels/workbook.xml.rels')))
+  for await (const event of xmlPart(archive, 'xl/_rels/workbook.xml.rels'))
     if (event.is === 'open' && event.name === 'Relationship') targets.set(event.attributes['Id'] ?? '', event.attributes['Target'] ?? '');
   const sheets = new Map<string, string>();
-  for await (const event of xmlOf(archive.read('xl/workbook.xml'))) {
+  for await (const event of xmlPart(archive, 'xl/workbook.xml')) {
     if (event.is !== 'open' || event.name !== 'sheet') continue;
     const target = targets.get(event.attributes['id'] ?? '') ?? '';
     const entry = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
@@ -35,7 +36,7 @@ type Shared = { readonly strings: readonly string[]; readonly styles: readonly D
 async function sharedOf(archive: Archive, file: string): Promise<Shared> {
   const strings: string[] = [];
   let [text, length, isText, isPhonetic] = ['', 0, false, false];
-  for await (const event of xmlOf(archive.read('xl/sharedStrings.xml'))) {
+  for await (const event of xmlPart(archive, texts)) {
     if (event.is === 'open' && event.name === 'rPh') isPhonetic = true;
     else if (event.is === 'close' && event.name === 'rPh') isPhonetic = false;
     else if (event.is === 'open' && event.name === 't') isText = !isPhonetic;
@@ -43,7 +44,7 @@ async function sharedOf(archive: Archive, file: string): Promise<Shared> {
     else if (event.is === 'text' && isText) {
       text += event.text;
       length += event.text.length;
-      if (length > mostText) throw refusalOf([complaintOf({ file, line: 1, column: 1 }, said('muchText'))]);
+      if (length > mostText) throw refusalOf([complaintOf({ file, line: 1, column: 1 }, said('muchText', { part: texts }))]);
     } else if (event.is === 'close' && event.name === 'si') {
       strings.push(text);
       text = '';
@@ -52,7 +53,7 @@ async function sharedOf(archive: Archive, file: string): Promise<Shared> {
   const codes = new Map<number, string>();
   const styles: DayStyle[] = [];
   let isCellStyle = false;
-  for await (const event of xmlOf(archive.read('xl/styles.xml'))) {
+  for await (const event of xmlPart(archive, 'xl/styles.xml')) {
     if (event.is === 'text') continue;
     if (event.name === 'cellXfs') isCellStyle = event.is === 'open';
     if (event.is !== 'open') continue;
@@ -61,7 +62,7 @@ async function sharedOf(archive: Archive, file: string): Promise<Shared> {
     else if (event.name === 'xf' && isCellStyle) styles.push(dayStyle(id, codes.get(id) ?? null));
   }
   let from1904 = false;
-  for await (const event of xmlOf(archive.read('xl/workbook.xml')))
+  for await (const event of xmlPart(archive, 'xl/workbook.xml'))
     if (event.is === 'open' && event.name === 'workbookPr') from1904 = ['1', 'true'].includes(event.attributes['date1904'] ?? '');
   return { strings, styles, from1904 };
 }
@@ -71,7 +72,7 @@ async function* rowsOf(archive: Archive, entry: string, file: string, width: num
   let [number, column, text, isText, isPhonetic] = [0, -1, '', false, false];
   let cell: Readonly<Record<string, string>> = {};
   let cells = new Map<number, SheetCell>();
-  for await (const event of xmlOf(archive.read(entry))) {
+  for await (const event of xmlPart(archive, entry)) {
     if (event.is === 'text') {
       if (isText) text += event.text;
       continue;
@@ -82,7 +83,7 @@ async function* rowsOf(archive: Archive, entry: string, file: string, width: num
     else if (name === 'row' && is === 'open') {
       const next = Number(event.attributes['r'] ?? number + 1);
       if (!Number.isSafeInteger(next) || next <= number || next > mostRows)
-        throw refusalOf([complaintOf({ file, line: number + 1, column: 1 }, said('noRowNumber'))]);
+        throw refusalOf([complaintOf({ file, line: number + 1, column: 1 }, said('noRowNumber', { part: entry }))]);
       [number, column] = [next, -1];
       cells = new Map();
     } else if (name === 'row') {
