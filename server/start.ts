@@ -13,6 +13,7 @@ import { asTheyAre, readRecords } from '#server/import/formats.ts';
 import { createImportDoor } from '#server/import/door/importDoor.ts';
 import { land } from '#server/import/land.ts';
 import { listen } from '#server/listen.ts';
+import { createPausing } from '#server/pausing.ts';
 import { readQuestions } from '#server/questions/readQuestions.ts';
 import { loading } from '#server/loading.ts';
 import { readPages } from '#server/staticFiles.ts';
@@ -34,6 +35,7 @@ export async function start(
   let unannounce = (): void => {};
   let settled = async (): Promise<void> => {};
   const ending = new AbortController();
+  const pausing = createPausing();
   const server = await listen({ fetch: (request, from) => app.fetch(request, from) }, config.host, config.port);
   try {
     const questions = await readQuestions([places.questions, ...(config.questions === null ? [] : [config.questions])]);
@@ -41,7 +43,7 @@ export async function start(
     try {
       await fillEmpty(engine, places.firstDossier, say);
       const place = { folder: join(config.data, 'incoming'), mostBytes: config.importBytes };
-      const imports = await createImportDoor({ store: engine, place, log, ending: ending.signal });
+      const imports = await createImportDoor({ store: engine, place, log, ending: ending.signal, pause: pausing.pause });
       const pages = await readPages(places.web, config.frames);
       app = createApp({ engine, log, pages, token: config.token, ending: ending.signal, imports, questions, frames: config.frames });
       settled = imports.settled;
@@ -50,7 +52,7 @@ export async function start(
       await engine.close();
       throw error;
     }
-    const comparing = keepComparing(engine, log, ending.signal);
+    const comparing = keepComparing(engine, log, { stop: ending.signal, pausing });
     return {
       url: server.url,
       async stop() {

@@ -15,8 +15,10 @@ export type Versions = {
   now: () => Version;
   /** The same; null where none was read yet. */
   shown: () => Version | null;
-  /** Reads the graph in turns, so that no question has to. A question that is asked before it is done reads it at once; where something changes before, nothing is read. */
+  /** Reads the graph in turns, so that no question has to. A question that is asked before it is done reads it at once. */
   read: (turns: Turns) => Promise<void>;
+  /** The same, and nothing where something changes before it is done. */
+  readUnchanged: (turns: Turns) => Promise<void>;
   /** Shows what a change has written, which is read by the rows that it touched; where these are most of the graph, it is read anew when it is asked for. For its transaction, and for no question until that has ended. */
   show: (touched: Touched) => void;
   /** The same in steps, where nobody else asks for this version or writes meanwhile. */
@@ -52,6 +54,16 @@ export function versionsOf(database: Database, begun: Version | null, kept: Kept
     const known = kept && changes === 0 ? yield* kept() : null;
     return { merged, adjacency: known ?? (yield* readingAdjacency(database, merged)) };
   }
+  async function readUnchanged(turns: Turns): Promise<void> {
+    const before = changes;
+    const steps = reading();
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) [shown, unasked] = [step.value, 0];
+      else if (turns.areOver()) await turns.giveWay();
+      if (shown || changes !== before) return;
+    }
+  }
   const gather = async ({ incidence: before, entities }: Adjacency): Promise<void> => {
     isSettling = true;
     const base = await gathered(before, entities);
@@ -75,15 +87,10 @@ export function versionsOf(database: Database, begun: Version | null, kept: Kept
     now,
     shown: () => shown,
     async read(turns) {
-      const before = changes;
-      const steps = reading();
-      for (;;) {
-        const step = steps.next();
-        if (step.done === true) [shown, unasked] = [step.value, 0];
-        else if (turns.areOver()) await turns.giveWay();
-        if (shown || changes !== before) return;
-      }
+      await readUnchanged(turns);
+      now();
     },
+    readUnchanged,
     show: (touched) => atOnce(showing(touched)),
     showing,
     put(version) {

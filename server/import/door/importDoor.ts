@@ -27,12 +27,13 @@ const usualBounds: ImportBounds = { milliseconds: 3_600_000, megabytes: 1_536 };
 /** The door of imports. settled: resolves once nothing is under way and nothing lies on the disk. */
 export type ImportDoor = { readonly answer: (request: Request) => Promise<Response>; readonly settled: () => Promise<void> };
 
-/** What the door is made of. ending: the server ends, and what is under way is stopped and set back. */
+/** What the door is made of. ending: the server ends, and what is under way is stopped and set back; pause: holds up work for which nobody waits while something is under way, until what it answers is called. */
 export type ImportDoorOf = {
   readonly store: LandingStore;
   readonly place: ImportPlace;
   readonly log: Logger;
   readonly ending: AbortSignal;
+  readonly pause?: () => () => void;
   readonly now?: () => Date;
   readonly bounds?: ImportBounds;
 };
@@ -42,7 +43,7 @@ export type ImportDoorOf = {
  * is read, and is taken away whatever comes of it; it is received before it takes the place of an import, so that nobody who sends slowly keeps others from theirs. Nobody who reads the answer any more stops it, and what was written is set back.
  */
 export async function createImportDoor(of: ImportDoorOf): Promise<ImportDoor> {
-  const { place, log } = of;
+  const { place, log, pause } = of;
   await clearLeft(place.folder);
   const made = new Set<Id>();
   let [isUnder, coming] = [false, 0];
@@ -59,9 +60,11 @@ export async function createImportDoor(of: ImportDoorOf): Promise<ImportDoor> {
   }
   function begun(): () => void {
     const ended = opened();
+    const goOn = pause?.();
     isUnder = true;
     return () => {
       isUnder = false;
+      goOn?.();
       ended();
     };
   }
