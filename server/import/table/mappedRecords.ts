@@ -30,7 +30,7 @@ export async function mappedRecords({
   files,
   mapping: mappingFile,
   published,
-  rowsOfAPart = 2_000,
+  rowsOfAPart = 1_000,
   isLeaving = false,
   stop,
   told,
