@@ -56,7 +56,12 @@ test.each(forms)('the line that names the columns is taken as it is said, and wh
 test('what stands between cells is found below titles, or asked where these may be the header of one column of lists', () => {
   expect(separatorOf('Fictional roll\n\nName;Body;Since\nAda Nobody;Mill;2011\n')).toBe(';');
   expect(separatorOf('Fictional roll, 2015\nName;Body;Since\nAda Nobody;Mill;2011\n')).toBe(';');
+  expect(separatorOf('Roll; of a fictional body\nas of 2015, by us\nName;Body;Since\nAda Nobody;Mill, the old one;2011\n')).toBe(';');
+  expect(separatorOf(lines.join('\n'))).toBe(',');
+  expect(separatorOf('Fictional roll\r\n\r\nName;Body\r\nAda;Mill\r\nBea;Mill\r\n')).toBe(';');
   expect(separatorOf('Names\nAda; Bea\nCy; Dee\n')).toBeNull();
+  expect(separatorOf('Names\nAda; Bea\nCy; Dee\nEva; Fay\n')).toBeNull();
+  expect(separatorOf('Names\nAda\nBea\nCy; Dee\nEva; Fay\n')).toBeNull();
   expect(separatorOf('Names\nAda\nCy\n')).toBe(',');
   expect(separatorOf('Name;Body\nAda;Mill\n')).toBe(';');
 });
