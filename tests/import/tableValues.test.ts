@@ -141,9 +141,30 @@ test.each([
   ['5 Mio Mio', 'unknownAmount'],
   ['$5', 'otherCurrency'],
   ['USD 5 EUR', 'unknownAmount'],
+  ['> ca. 5', 'unknownAmount'],
+  ['cabbage 5', 'unknownAmount'],
+  ['more than -5', 'noNumber'],
+  ['about', 'noNumber'],
   ['9'.repeat(5_000), 'noAmount'],
 ])('the amount %s is not guessed: %s', (text, fault) => {
   expect(paid(text)).toBe(fault);
+});
+
+test.each([
+  ['ca. 900 EUR', { min: '900', max: '900', approximate: true }],
+  ['~ €1,234.50', { min: '1234.5', max: '1234.5', approximate: true }],
+  ['حوالي ٥٠٠', { min: '500', max: '500', approximate: true }],
+  ['500 تقريباً', { min: '500', max: '500', approximate: true }],
+  ['> 5', { min: '5', max: null, approximate: false }],
+  ['more than 1.2 million', { min: '1200000', max: null, approximate: true }],
+  ['500+', { min: '500', max: null, approximate: false }],
+  ['أكثر من 500', { min: '500', max: null, approximate: false }],
+  ['up to 500 EUR', { min: null, max: '500', approximate: false }],
+  ['لا يزيد على 500', { min: null, max: '500', approximate: false }],
+])('the amount %s is no firmer than it is written', (text, amount) => {
+  expect(amountIn(text, { decimal: null, currency: 'EUR' })).toEqual({
+    value: { amount: { currency: 'EUR', ...amount }, isNegative: false },
+  });
 });
 
 test('an amount is in the currency that its cell or its column names, and in none that has to be guessed', () => {

@@ -10,7 +10,7 @@ export type TwoWays = {
   readonly second: OneWay;
 };
 
-/** What a column holds, and what it is guessed to mean. other: the first cell that is no date, or no number; empty: the first line in which it says nothing; isKindTold: whether headings tell of what kind those are whom it names. */
+/** What a column holds, and what it is guessed to mean. other: the first cell that is no date, or no number; hedged: the first amount that is only about, at least or at most what it writes; empty: the first line in which it says nothing; isKindTold: whether headings tell of what kind those are whom it names. */
 export type LookedColumn = {
   readonly name: string;
   readonly filled: number;
@@ -20,7 +20,11 @@ export type LookedColumn = {
     readonly hijri: Example | null;
     readonly other: Example | null;
   };
-  readonly numbers: TwoWays & { readonly number: number; readonly other: Example | null };
+  readonly numbers: TwoWays & {
+    readonly number: number;
+    readonly other: Example | null;
+    readonly hedged: (Example & { readonly is: 'about' | 'least' | 'most' }) | null;
+  };
   readonly several: Example | null;
   readonly empty: number | null;
   readonly isKindTold: boolean;

@@ -20,7 +20,6 @@ import { heldAsWritten } from '#server/engine/embedded/heldAsWritten.ts';
 import { openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
 import { apply } from '#server/engine/embedded/questions/apply.ts';
 import { decisionsOfPair } from '#server/engine/embedded/questions/decisionsOfPair.ts';
-import { nothingTouched } from '#server/engine/embedded/touched.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { engineOver } from '#server/engine/engineOver.ts';
 import { Failure } from '#server/engine/failure.ts';
@@ -221,30 +220,6 @@ test('a graph that is read in turns holds what others write in between, and is r
     expect(graph.versions.shown()).not.toBeNull();
     expect(said(graph.version())).toEqual(said(graphOver(database).version()));
   }
-  database.close();
-});
-
-test('a graph of which nobody asks while much of it is changed is let go, and is read as it is when somebody does, or nothing changes for a while', async () => {
-  const database = openFile(join(folder, 'unasked.sqlite'));
-  const graph = graphOver(database);
-  write(graph, batch({ entities: [entity('a'), entity('b')] }));
-  const many = { ...nothingTouched(), relationships: new Set(Array.from({ length: 60_000 }, (_, n) => -n)) };
-  graph.version();
-  graph.versions.settle(many);
-  graph.version();
-  graph.versions.settle(many);
-  expect(graph.versions.shown()).not.toBeNull();
-  graph.versions.settle(many);
-  expect(graph.versions.shown()).toBeNull();
-  write(graph, batch({ entities: [entity('c')] }));
-  await graph.versions.readUnchanged({
-    areOver: () => true,
-    giveWay: async () => write(graph, batch({ entities: [entity('d')] })),
-  });
-  expect(graph.versions.shown()).toBeNull();
-  await graph.versions.readUnchanged({ areOver: () => false, giveWay: async () => undefined });
-  expect(graph.versions.shown()).not.toBeNull();
-  expect(said(graph.version())).toEqual(said(graphOver(database).version()));
   database.close();
 });
 

@@ -1,3 +1,4 @@
+import { hedgeIn, type Hedge } from '#server/import/table/values/hedgeIn.ts';
 import { plainDigits } from '#server/import/table/values/plainDigits.ts';
 import { dateIn, type DateForms } from '#server/import/table/values/dateIn.ts';
 import { decimalIn, type DecimalMark } from '#server/import/table/values/decimalIn.ts';
@@ -16,7 +17,7 @@ type TwoWays = {
   readonly second: OneWay;
 };
 
-/** What the cells of a column hold. filled: how many say anything; dates, numbers: how many are one in whatever way; of dates the first is the day before the month, of numbers the point before decimals; short: dates whose year has two digits; hijri: those that may be of that calendar; several: cells with ; in them; other: what is none of them, empty: the line of the first cell that says nothing. */
+/** What the cells of a column hold. filled: how many say anything; dates, numbers: how many are one in whatever way; of dates the first is the day before the month, of numbers the point before decimals; short: dates whose year has two digits; hijri: those that may be of that calendar; several: cells with ; in them; hedged: the first that is only about, at least or at most what it writes; other: what is none of them, empty: the line of the first cell that says nothing. */
 export type ColumnSurvey = {
   readonly name: string;
   readonly filled: number;
@@ -26,7 +27,11 @@ export type ColumnSurvey = {
     readonly hijri: Example | null;
     readonly other: Example | null;
   };
-  readonly numbers: TwoWays & { readonly number: number; readonly other: Example | null };
+  readonly numbers: TwoWays & {
+    readonly number: number;
+    readonly other: Example | null;
+    readonly hedged: (Example & { readonly is: Hedge }) | null;
+  };
   readonly several: Example | null;
   readonly empty: number | null;
 };
@@ -37,6 +42,7 @@ const shortCentury = 1950;
 export function columnSurveyor(name: string): { add: (cell: string, line: number) => void; survey: () => ColumnSurvey } {
   let [filled, dateCount, numberCount] = [0, 0, 0];
   let [short, hijri, several, noDate, noNumber]: (Example | null)[] = [null, null, null, null, null];
+  let hedged: ColumnSurvey['numbers']['hedged'] = null;
   let empty: number | null = null;
   const dates = twoWays();
   const numbers = twoWays();
@@ -57,11 +63,13 @@ export function columnSurveyor(name: string): { add: (cell: string, line: number
         if (/(?:^|\/)1[3-5]\d\d(?!\d)/u.test(day ?? month ?? '')) hijri ??= { line, text };
         dates.add({ line, text }, day, month);
       } else noDate ??= { line, text };
-      const bare = cell.replaceAll(/[^\d.,٠-٩٫٬eE+()\s'’-]/gu, '').trim();
+      const { is, rest } = hedgeIn(plainDigits(cell));
+      const bare = rest.replaceAll(/[^\d.,٠-٩٫٬eE+()\s'’-]/gu, '').trim();
       const counted = (mark: DecimalMark) => readNumber(bare, mark);
       const [point, comma] = [counted('.'), counted(',')];
       if (point !== null || comma !== null) {
         numberCount += 1;
+        if (is !== null) hedged ??= { line, text, is };
         if (readNumber(bare, null) === null || point === null || comma === null) numbers.add({ line, text }, point, comma);
       } else noNumber ??= { line, text };
     },
@@ -69,7 +77,7 @@ export function columnSurveyor(name: string): { add: (cell: string, line: number
       name,
       filled,
       dates: { ...dates.found(), number: dateCount, short: short ?? null, hijri: hijri ?? null, other: noDate ?? null },
-      numbers: { ...numbers.found(), number: numberCount, other: noNumber ?? null },
+      numbers: { ...numbers.found(), number: numberCount, other: noNumber ?? null, hedged: hedged ?? null },
       several: several ?? null,
       empty,
     }),

@@ -3,6 +3,7 @@ import { isCurrency, noCurrency } from '#graph-schema/currencies.ts';
 import type { Money } from '#server/domain/money.ts';
 import { currencyOf } from '#server/import/table/values/currencyMarks.ts';
 import { decimalIn, scaled, type DecimalMark } from '#server/import/table/values/decimalIn.ts';
+import { hedgeIn } from '#server/import/table/values/hedgeIn.ts';
 import { plainDigits } from '#server/import/table/values/plainDigits.ts';
 import { scaleIn } from '#server/import/table/values/scaleIn.ts';
 import type { Read } from '#server/import/table/values/read.ts';
@@ -18,22 +19,18 @@ const longest = 100;
 const brackets = /^\((.*)\)$/u;
 const around = /^(?<before>[^\d.,+\-−–(٫]*)(?<number>.*?\d[.,]?|.*\))(?<behind>[^\d.,)]*(?:\.[ \p{L}\p{Sc}]*\.?)*)$/u;
 
-/** The amount that a cell writes, in the currency that it names or that is given. One that names none, or another than is given, is wrong. One with a word such as million is about that much. */
+/** The amount that a cell writes, in the currency that it names or that is given. One that names none, or another than is given, is wrong. One with a word such as million is about that much, one with such as ca. too; one with such as > is that or more, and one with such as < that or less. */
 export function amountIn(text: string, { decimal, currency: given }: AmountForms): Read<SignedAmount> {
   if (text.length > longest) return { wrong: said('noAmount', { cell: text }) };
   const cell = plainDigits(text);
-  const inner = brackets.exec(cell)?.[1];
-  const found = around.exec(inner ?? cell)?.groups ?? {};
-  const sign = /^[+\-−–]/u.exec(inner ?? cell)?.[0] ?? '';
-  const rest = sign === '' ? found : (around.exec((inner ?? cell).slice(1).trim())?.groups ?? {});
-  const scale = currencyOf(rest['behind'] ?? '').length > 0 ? null : scaleIn(rest['behind'] ?? '');
+  const { hedge, bare, inner, sign, rest, scale } = partsOf(cell);
   if (scale?.noughts === null) return { wrong: said('unclearScale', { cell }) };
   const marks = [rest['before'], scale?.rest ?? rest['behind']]
     .map((mark) => (mark ?? '').replace(/[-−–]$/u, '').trim())
     .filter((mark) => mark !== '');
   const behind = /[-−–]$/u.test(rest['behind'] ?? '') ? '-' : '';
   const number = decimalIn(
-    `${inner === undefined ? '' : '('}${sign}${rest['number'] ?? cell}${behind}${inner === undefined ? '' : ')'}`,
+    `${inner === undefined ? '' : '('}${sign}${rest['number'] ?? bare}${behind}${inner === undefined ? '' : ')'}`,
     decimal,
   );
   if ('wrong' in number) return { wrong: said(number.wrong.code, { ...number.wrong.values, cell }) };
@@ -41,8 +38,20 @@ export function amountIn(text: string, { decimal, currency: given }: AmountForms
   if ('wrong' in currency) return currency;
   const { isNegative } = number.value;
   const size = scale === null ? number.value.size : scaled(number.value.size, scale.noughts);
-  if (size === null) return { wrong: said('noNumber', { cell }) };
-  return { value: { amount: { currency: currency.value, min: size, max: size, approximate: scale !== null }, isNegative } };
+  if (size === null || (isNegative && hedge !== null && hedge !== 'about')) return { wrong: said('noNumber', { cell }) };
+  const [min, max] = [hedge === 'most' ? null : size, hedge === 'least' ? null : size];
+  return { value: { amount: { currency: currency.value, min, max, approximate: scale !== null || hedge === 'about' }, isNegative } };
+}
+
+/** The parts of a cell: what hedges it, what stands without that, what is within brackets, its sign, what stands around its number, and its scale. */
+function partsOf(cell: string) {
+  const { is: hedge, rest: bare } = hedgeIn(cell);
+  const inner = brackets.exec(bare)?.[1];
+  const found = around.exec(inner ?? bare)?.groups ?? {};
+  const sign = /^[+\-−–]/u.exec(inner ?? bare)?.[0] ?? '';
+  const rest = sign === '' ? found : (around.exec((inner ?? bare).slice(1).trim())?.groups ?? {});
+  const scale = currencyOf(rest['behind'] ?? '').length > 0 ? null : scaleIn(rest['behind'] ?? '');
+  return { hedge, bare, inner, sign, rest, scale };
 }
 
 /** The code of a currency that a cell of its own writes, in letters or by a mark that only one has. */

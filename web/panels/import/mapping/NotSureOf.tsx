@@ -53,11 +53,11 @@ export function NotSureOf({
             <span>{wordsOf(doubt)}</span>
             <span className="bring-unsure-ways">
               <button type="button" className="button" disabled={disabled} onClick={() => setRight(new Set([...right, doubt.key]))}>
-                {t(`import.unsure.right.${doubt.is}`)}
+                {t(`import.unsure.right.${doubt.is === 'several' ? doubt.is : 'any'}`)}
               </button>
               {doubt.is === 'unnamed' || (doubt.otherwise === null && doubt.is !== 'kind') ? null : (
                 <button type="button" className="button" disabled={disabled} onClick={(event) => onOther(doubt, event.currentTarget)}>
-                  {t(`import.unsure.other.${doubt.is}`)}
+                  {t(`import.unsure.other.${doubt.is === 'kind' || doubt.is === 'several' ? doubt.is : 'any'}`)}
                 </button>
               )}
             </span>

@@ -8,7 +8,7 @@ import { withUse } from '#web/panels/import/mapping/withUse.ts';
 /** Something that the importer reads in one way and is not sure of. line: the first row that shows it, null of a whole column; text: what stands there; count: of how many rows it is so; slot: the entity of which it is. otherwise: the mapping by which it is read the other way, null where that is chosen elsewhere. */
 export type Doubt = {
   readonly key: string;
-  readonly is: 'several' | 'noDate' | 'noNumber' | 'unnamed' | 'kind';
+  readonly is: 'several' | 'noDate' | 'noNumber' | 'about' | 'least' | 'most' | 'unnamed' | 'kind';
   readonly column: string;
   readonly line: number | null;
   readonly text: string;
@@ -46,16 +46,22 @@ function ofNames(table: Fields, { slot, entity, column, looked }: Named): readon
   return doubts.flatMap((each) => (each === null ? [] : [keyed(each)]));
 }
 
-/** Cells of a date or a number that are none: their rows are refused, unless the column is kept in its own words. */
+/** Cells of a date or a number that are none: their rows are refused, unless the column is kept in its own words; and amounts that are hedged. */
 function unread(table: Fields, column: LookedColumn, may: MappingMay): readonly Doubt[] {
   return usesOf(table, column.name).flatMap((use): readonly Doubt[] => {
     const reads = readingOf(use, table, may);
     const is = reads === 'date' ? 'noDate' : 'noNumber';
     const found = reads === 'date' ? column.dates : column.numbers;
-    if (found.other === null || (reads !== 'date' && reads !== 'amount' && reads !== 'number')) return [];
+    const { hedged } = column.numbers;
+    const isHedged = reads === 'amount' && hedged !== null;
+    if ((found.other === null && !isHedged) || (reads !== 'date' && reads !== 'amount' && reads !== 'number')) return [];
     const slot = use.is === 'property' ? use.of : ownerOf(table, use.is === 'tie' ? use.at : null);
     const otherwise = slot === '' ? null : withUse(table, column.name, { is: 'other', of: slot });
-    return [keyed({ ...found.other, is, column: column.name, slot, kind: '', count: column.filled - found.number, otherwise })];
+    const of = { column: column.name, slot, kind: '', otherwise };
+    return [
+      ...(isHedged ? [keyed({ ...of, ...hedged, count: 0 })] : []),
+      ...(found.other === null ? [] : [keyed({ ...of, ...found.other, is, count: column.filled - found.number })]),
+    ];
   });
 }
 
