@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nameLikeness } from '#server/names/compare/likeness.ts';
 import { expectFirst, named, storeOf } from '#tests/names/namedStore.ts';
@@ -100,3 +101,31 @@ test('who is there is found before another whose name a script of few letters ma
     akhmetov: ['Ramzan Akhmetov', 'Рамзан Ахмедов'],
   });
 });
+
+/** Pairs of invented names in a file, one a line: of people who share much, and of spellings of one name by the habits of many languages, in twelve scripts. */
+function pairsIn(file: string): readonly (readonly [string, string])[] {
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(' | '))
+    .map(([one = '', other = '']) => [one, other] as const);
+}
+
+test('people who share much are not offered as one', () =>
+  expect(pairsIn('otherPeople.txt').filter(([one, other]) => nameLikeness(one, other).score >= offered)).toEqual([]));
+
+test('spellings of one name are offered as one, whatever language wrote them', () =>
+  expect(pairsIn('spellings.txt').filter(([one, other]) => nameLikeness(one, other).score < offered)).toEqual([]));
+
+test.each([
+  ['Achmad Halid Wahmi', 'أحمدخالد الوهمي', true],
+  ['Achmad Halit Wahmi', 'محمدخالد الوهمي', false],
+  ['Hudhaifa Suleiman Wahmi', 'حذيفهسليمان الوهمي', true],
+  ['Mahmut Malik Wahmi', 'محمودمالك الوهمي', true],
+  ['Mahmut Malik Wahmi', 'محمدمالك الوهمي', false],
+  ['Kgalil Wahmi', 'خليل الوهمي', true],
+  ['Kgalil Wahmi', 'جليل الوهمي', false],
+  ['Sjarif Wahmi', 'شريف الوهمي', true],
+  ['נור א-דין והמי', 'نور الدين الوهمي', true],
+  ['חמד והמי', 'أحمد الوهمي', false],
+])('%s and %s: %s', (one, other, isOne) => expect(nameLikeness(one, other).score >= offered).toBe(isOne));

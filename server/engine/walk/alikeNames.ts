@@ -1,9 +1,10 @@
-import type { Entity } from '#server/domain/entity.ts';
+import type { Entity, Name } from '#server/domain/entity.ts';
 import { describeKind } from '#graph-schema/ontology.ts';
 import { byId } from '#server/domain/id.ts';
 import type { StoreReading } from '#server/engine/store.ts';
 import { mostNames, wordsIn } from '#server/engine/walk/nearNames.ts';
-import { comparedNames } from '#server/names/compare/comparedNames.ts';
+import { areToldApartInArabic, comparedNames } from '#server/names/compare/comparedNames.ts';
+import { leastAlike } from '#server/names/compare/leastAlike.ts';
 import { nameLikeness, type NameLikeness } from '#server/names/compare/likeness.ts';
 import type { WordMemory } from '#server/names/find/wordMemory.ts';
 
@@ -34,9 +35,14 @@ export async function alikeNames(
 function mostAlike([first, second]: readonly [Entity, Entity], entitiesWith: (word: string) => number): AlikeNames | null {
   let best: AlikeNames | null = null;
   const isPerson = describeKind(first.kind).nature === 'INDIVIDUAL';
-  for (const [{ text: a }, { text: b }] of comparedNames(first.names.slice(0, mostNames), second.names.slice(0, mostNames))) {
-    const likeness = nameLikeness(a, b, entitiesWith, isPerson);
-    if (best === null || likeness.score > best.likeness.score) best = { a, b, likeness };
+  const likenessOf = (a: Name, b: Name) => nameLikeness(a.text, b.text, entitiesWith, isPerson);
+  const [names, others] = [first.names.slice(0, mostNames), second.names.slice(0, mostNames)];
+  for (const [a, b] of comparedNames(names, others)) {
+    const likeness = likenessOf(a, b);
+    if (best !== null && likeness.score <= best.likeness.score) continue;
+    if (likeness.score >= leastAlike && areToldApartInArabic([a, names], [b, others], (x, y) => likenessOf(x, y).score >= leastAlike))
+      continue;
+    best = { a: a.text, b: b.text, likeness };
   }
   return best;
 }

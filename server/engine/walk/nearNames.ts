@@ -7,7 +7,7 @@ import { leastAlike } from '#server/names/compare/leastAlike.ts';
 import { mayBeAlikeTo } from '#server/names/compare/mayBeAlike.ts';
 import { soughtFor } from '#server/names/find/sought.ts';
 import type { WordMemory } from '#server/names/find/wordMemory.ts';
-import { tokensOf } from '#server/names/index/wordsOfName.ts';
+import { comparedTokens } from '#server/names/index/wordsOfName.ts';
 import { identifierEvidence } from '#server/engine/walk/identifierEvidence.ts';
 
 /** How many names of an entity are compared. */
@@ -67,13 +67,14 @@ export async function nearNames(
 function areWithin(names: readonly Name[], { text, script: written }: Name): boolean {
   const other = written === 'Arab' ? 'latin' : 'arabic';
   return (
-    bothScripts.every((script) => names.some((name) => name.script === script)) && !tokensOf(text).some(({ script }) => script === other)
+    bothScripts.every((script) => names.some((name) => name.script === script)) &&
+    !comparedTokens(text).some(({ script }) => script === other)
   );
 }
 
 /** The words of the compared names of entities, or of so many of each. */
 export function wordsIn(entities: readonly Pick<Entity, 'names'>[], most = mostNames): readonly string[] {
-  return entities.flatMap(({ names }) => names.slice(0, most).flatMap(({ text }) => tokensOf(text).map((token) => token.text)));
+  return entities.flatMap(({ names }) => names.slice(0, most).flatMap(({ text }) => comparedTokens(text).map((token) => token.text)));
 }
 
 function areSimilar(one: Entity, entitiesWith: (word: string) => number): (other: Entity) => boolean {

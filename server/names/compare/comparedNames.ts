@@ -13,6 +13,26 @@ export function comparedNames(one: readonly Name[], other: readonly Name[]): rea
   return within.length > 0 ? within : all;
 }
 
+/** A name with all names of whom it names. */
+type Own = readonly [Name, readonly Name[]];
+
+/**
+ * Whether two alike names in one script are spellings of names in Arabic letters that both entities have, and of these none are alike: Samir writes سمير and سامر, and where
+ * both are known as they are written in Arabic, that tells. areAlike: whether two names are.
+ */
+export function areToldApartInArabic([a, names]: Own, [b, others]: Own, areAlike: (a: Name, b: Name) => boolean): boolean {
+  if (a.script === 'Arab' || b.script === 'Arab') return false;
+  const [own, met] = [
+    tellingNames(names).filter((name) => isArabic(name) && areAlike(a, name)),
+    tellingNames(others).filter((name) => isArabic(name) && areAlike(b, name)),
+  ];
+  return own.length > 0 && met.length > 0 && !own.some((name) => met.some((other) => areAlike(name, other)));
+}
+
+function isArabic({ script }: Name): boolean {
+  return script === 'Arab';
+}
+
 /** Kept as long as the names are: each list is compared with many. */
 const known = new WeakMap<readonly Name[], readonly Name[]>();
 

@@ -30,6 +30,7 @@ export function areOtherNames(a: string, b: string): boolean {
   const [latin, arabic] = isLatin(a) ? [a, b] : [b, a];
   const names = frequentNames(latin);
   const frequent = wordForms(arabic).find(isFrequentName);
+  if (wordForms(arabic).some((form) => isOtherPattern(form, names))) return true;
   if (names.length > 0 && frequent !== undefined) return !names.includes(frequent);
   if (
     names.length > 0 &&
@@ -39,6 +40,14 @@ export function areOtherNames(a: string, b: string): boolean {
     return true;
   const name = likestName(latin);
   return name !== null && knownWords().has(arabic) && isFarFrom(latin, name, arabic);
+}
+
+const doing = /^(.)ا(.)(.)$/u;
+
+/** Whether a word is of the pattern of who does something (نابل), and not among the names that a spelling writes, one of which is of the same consonants with a long i (Nabil, نبيل). */
+function isOtherPattern(arabic: string, names: readonly string[]): boolean {
+  const [, first, second, third] = doing.exec(arabic) ?? [];
+  return first !== undefined && names.includes(`${first}${second}ي${third}`) && !names.includes(arabic);
 }
 
 /** Whether one of two words is of a script of fewer letters than sounds, a known name, and the other what its letters hardly mean. */
@@ -61,8 +70,8 @@ export function areKnownAsOne(a: string, b: string): boolean {
   if (isLatin(a) && isLatin(b)) return areOfOneName(a, b);
   if (!isLatin(a) && !isLatin(b)) return false;
   const [latin, arabic] = isLatin(a) ? [a, b] : [b, a];
-  const names = frequentNames(latin);
-  return wordForms(arabic).some((form) => names.includes(form));
+  const names = frequentNames(latin).map(plainEnd);
+  return names.length > 0 && wordForms(arabic).some((form) => names.includes(plainEnd(form)));
 }
 
 function isFarFrom(latin: string, name: Known, other: string): boolean {

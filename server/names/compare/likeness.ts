@@ -1,24 +1,17 @@
 import { asHeard } from '#server/names/compare/leastAlike.ts';
 import { besides, comparedWays, wordsAt } from '#server/names/compare/apart.ts';
-import { areCrossed, assign, inversionsOf, leastLikeness, type Pairing } from '#server/names/compare/nameMatch.ts';
-import { tokensOf } from '#server/names/index/wordsOfName.ts';
-import { fold, scriptOf } from '#server/names/words/normalise.ts';
+import { areCrossed, assign, inversionsOf, type Pairing } from '#server/names/compare/nameMatch.ts';
+import { comparedTokens } from '#server/names/index/wordsOfName.ts';
+import { fold } from '#server/names/words/normalise.ts';
 import { numbersDiffer } from '#server/names/words/numbers.ts';
-import { areKnownAsOne, areOtherNames } from '#server/names/compare/knownNames.ts';
-import { isFeminineOf, sexesDiffer } from '#server/names/compare/otherSex.ts';
-import { isFirstLetterOther } from '#server/names/compare/firstLetter.ts';
-import { isLastVowelOther } from '#server/names/compare/lastVowel.ts';
-import { areServedByOthers, servedBy } from '#server/names/compare/servants.ts';
-import { isOriginOf } from '#server/names/compare/nameOfOrigin.ts';
-import { isLongVowelOther } from '#server/names/compare/longVowel.ts';
-import { consonantsDiffer, kindsDiffer } from '#server/names/compare/otherConsonant.ts';
+import { sexesDiffer } from '#server/names/compare/otherSex.ts';
 import { refit } from '#server/names/compare/refit.ts';
-import { isSurelyArabic } from '#server/names/sound/sounds.ts';
+import { sameWord, strictLikeness } from '#server/names/compare/strictLikeness.ts';
 import { isFirstName } from '#server/names/words/frequentNames.ts';
 import { isTitle } from '#server/names/words/titles.ts';
 import { isKunya, tokenWeight } from '#server/names/words/tokenWeight.ts';
 import type { Token } from '#server/names/words/tokens.ts';
-import { comparerOf, slipTells, wordLikeness, type Rule, type WordMatch } from '#server/names/compare/wordLikeness.ts';
+import { comparerOf, wordLikeness, type Rule, type WordMatch } from '#server/names/compare/wordLikeness.ts';
 
 /** Why two names that look alike are not offered as one: they may be relatives, parent and child, a man and the father of a namesake, or two of a series. */
 type Veto = 'otherSex' | 'otherFirstName' | 'shiftedDescent' | 'otherOrder' | 'kunyaOnOneSide' | 'otherWord' | 'otherNumber';
@@ -43,14 +36,9 @@ export type NameLikeness = {
   readonly reordered: boolean;
 };
 
-/** What two words must be alike at least to be one: within a script, and across two. */
-export const sameWord = { within: 0.66, across: 0.5 } as const;
-const strictWithinScript = 0.9;
 const orderCost = 0.06;
 const kunyaCost = 0.3;
 const leastShare = 0.5;
-/** Two words, at least one of them in Latin letters, that are less alike have the same consonants, or are two; of names of Arabic letters one of another kind or one more tells them apart sooner, for in foreign ones more is silent. Of pairs across scripts that are one word 1 in 100 is told apart by it, of others as alike 9 in 10. */
-const sameConsonants = { arabic: 0.93, other: 0.75 } as const;
 const vetoShare: Readonly<Record<Veto, number>> = {
   otherSex: 0.4,
   otherFirstName: 0.45,
@@ -79,7 +67,7 @@ export function nameLikeness(a: string, b: string, entitiesWith: (word: string) 
     const { words, onlyA, onlyB, ...rest } = nameLikeness(b, a, entitiesWith, isPerson);
     return { ...rest, words: words.map(({ a: one, b: other, ...each }) => ({ ...each, a: other, b: one })), onlyA: onlyB, onlyB: onlyA };
   }
-  const [allA, allB] = [tokensOf(a), tokensOf(b)];
+  const [allA, allB] = [comparedTokens(a), comparedTokens(b)];
   const areOther = [
     ...(sexesDiffer(allA, allB) ? (['otherSex'] as const) : []),
     ...(numbersDiffer(a, b) ? (['otherNumber'] as const) : []),
@@ -101,7 +89,8 @@ function likenessOf(
   isPerson: boolean,
 ): NameLikeness {
   const strict = (x: string, y: string) => strictLikeness(x, y, entitiesWith);
-  const [one, other] = refit(readA, readB, (x, y) => strict(x, y).likeness).map(namingWords);
+  const parted = refit(readA, readB, (x, y) => strict(x, y).likeness, 'cut');
+  const [one, other] = parted.map(namingWords);
   if (one === undefined || other === undefined) throw new TypeError('two names');
   if (one.length === 0 || other.length === 0)
     return { score: 0, byWords: 0, words: [], onlyA: one, onlyB: other, vetoes: [], reordered: false };
@@ -119,7 +108,7 @@ function likenessOf(
   const vetoes = [
     ...areOther,
     ...vetoesOf(one, other, pairings, metOne, metOther, isOtherOrder),
-    ...((readA[0]?.class === 'nasab') !== (readB[0]?.class === 'nasab') ? (['shiftedDescent'] as const) : []),
+    ...((parted[0][0]?.class === 'nasab') !== (parted[1][0]?.class === 'nasab') ? (['shiftedDescent'] as const) : []),
   ];
   const coverage = Math.min(coverageOf(one, pairings, 'asked', entitiesWith), coverageOf(other, pairings, 'named', entitiesWith));
   const inversions = inversionsOf(pairings);
@@ -165,42 +154,6 @@ function titleBeside([first, ...rest]: readonly Token[], other: readonly Token[]
   const [start] = other;
   if (first === undefined || !isTitle([first, ...rest], 0)) return [];
   return start !== undefined && wordLikeness(first.text, start.text).likeness >= sameWord.across ? [] : [first];
-}
-
-function strictLikeness(a: string, b: string, entitiesWith: (word: string) => number): WordMatch {
-  const match = a < b ? wordLikeness(a, b) : wordLikeness(b, a);
-  const other = { ...match, likeness: 0, asRead: match };
-  if (match.rule === 'same') return a !== b && scriptOf(a) === 'latin' && areOtherNames(a, b) ? other : match;
-  if (match.likeness < leastLikeness) return match;
-  const tellsApart =
-    isFeminineOf(a, b) ||
-    isOriginOf(a, b) ||
-    isLastVowelOther(a, b) ||
-    isFirstLetterOther(a, b) ||
-    isLongVowelOther(a, b) ||
-    servantsDiffer(a, b, entitiesWith);
-  if (tellsApart && !areKnownAsOne(a, b)) return other;
-  if (scriptOf(a) === 'latin' || scriptOf(b) === 'latin') {
-    const mayBeOther = match.likeness >= sameWord.across;
-    const isFar = match.likeness < sameConsonants.other || (match.likeness < sameConsonants.arabic && isArabic(a, b) && kindsDiffer(a, b));
-    return mayBeOther && ((isFar && !areKnownAsOne(a, b) && consonantsDiffer(a, b)) || areOtherNames(a, b)) ? other : match;
-  }
-  if (match.rule !== 'slip' || scriptOf(a) !== 'arabic' || scriptOf(b) !== 'arabic') return match;
-  if (slipTells(a, b, Math.min(entitiesWith(a), entitiesWith(b)) > 1)) return other;
-  return match.likeness > strictWithinScript ? match : { ...match, likeness: match.likeness ** 2, asRead: match };
-}
-
-function isArabic(a: string, b: string): boolean {
-  return isSurelyArabic(a) || isSurelyArabic(b);
-}
-
-/** Whether two are servants (Abd) of whom God is called by other names. */
-function servantsDiffer(a: string, b: string, entitiesWith: (word: string) => number): boolean {
-  const [one, other] = [servedBy(a), servedBy(b)];
-  if (one === null || other === null) return false;
-  const isWithin = scriptOf(a) === scriptOf(b);
-  if (strictLikeness(one, other, entitiesWith).likeness < sameWord[isWithin ? 'within' : 'across']) return true;
-  return (!isWithin || scriptOf(a) === 'latin') && areServedByOthers(one, other);
 }
 
 /** How alike the two words are that met and are least alike. */

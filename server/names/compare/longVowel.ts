@@ -38,14 +38,14 @@ const longLatin = /[ae][yi]|aa|ee|ii|oo/u;
 const diphthong = /(?:[ae]y|ai|ei)[b-df-hj-np-tvxz]/u;
 const mayBeDiphthong = /[يع]./u;
 
-function areAligned(one: readonly Consonant[], other: readonly Consonant[]): boolean {
+export function areAligned(one: readonly Consonant[], other: readonly Consonant[]): boolean {
   return (
     one.length === other.length &&
     one.every(({ symbols }, place) => symbols.some((symbol) => other[place]?.symbols.includes(symbol) === true))
   );
 }
 
-function readingsOf(word: string): readonly (readonly Consonant[])[] {
+export function readingsOf(word: string): readonly (readonly Consonant[])[] {
   const known = read.get(word);
   if (known) return known;
   const found = wordForms(word).map(consonantsIn);

@@ -1,10 +1,11 @@
-import { kunyaMissing, sameWord, namingWords } from '#server/names/compare/likeness.ts';
+import { kunyaMissing, namingWords } from '#server/names/compare/likeness.ts';
 import { sexOf } from '#server/names/compare/otherSex.ts';
 import { mayBeRefitted } from '#server/names/compare/refit.ts';
 import { readForms, type WordForms } from '#server/names/compare/readForms.ts';
+import { sameWord } from '#server/names/compare/strictLikeness.ts';
 import { surelyUnlike } from '#server/names/compare/surelyUnlike.ts';
 import { wordLikeness } from '#server/names/compare/wordLikeness.ts';
-import { tokensOf } from '#server/names/index/wordsOfName.ts';
+import { comparedTokens } from '#server/names/index/wordsOfName.ts';
 import { tokenWeight } from '#server/names/words/tokenWeight.ts';
 import type { Token } from '#server/names/words/tokens.ts';
 
@@ -39,7 +40,7 @@ export function mayBeAlikeTo(a: string, score: number, entitiesWith: (word: stri
 const read = new WeakMap<readonly Token[], Read>();
 
 function readName(name: string): Read {
-  const tokens = tokensOf(name);
+  const tokens = comparedTokens(name);
   const known = read.get(tokens);
   if (known) return known;
   const words = namingWords(tokens);

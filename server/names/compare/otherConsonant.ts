@@ -21,14 +21,16 @@ const kinds = [
   [/d/gu, 't'],
 ] as const;
 
-/** Whether no reading of the one word has consonants of the kinds of those of the other: Shami and الشامسي, Zahrani and الظفراني; not Cheika and شيخا, Mesut and مسعود. */
+/** Whether no reading of the one word has consonants of the kinds of those of the other: Shami and الشامسي, Zahrani and الظفراني; not Cheika and شيخا, Mesut and مسعود. A ه between letters may be silent (Ibraim). */
 export function kindsDiffer(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((word) => new Set([...consonantsOf(word, false)].map(kindsOf)));
+  const [one, other] = [a, b].map(
+    (word) => new Set([word, word.replaceAll(/(?<=.)ه(?=.)/gu, '')].flatMap((each) => [...consonantsOf(each, false)].map(kindsOf))),
+  );
   return one !== undefined && other !== undefined && one.isDisjointFrom(other);
 }
 
 function kindsOf(skeleton: string): string {
-  return kinds.reduce((so, [sounds, kind]) => so.replaceAll(sounds, kind), skeleton).replaceAll(/(.)\1+/gu, '$1');
+  return kinds.reduce((so, [sounds, kind]) => so.replaceAll(sounds, kind), skeleton);
 }
 
 /** Whether an Arabic word writes a Spanish j or g as it sounds: خوسيه, José. */

@@ -5,6 +5,8 @@ import { withoutInnerArticle, wordForms } from '#server/names/words/wordForms.ts
 
 /** How alike two words are, 0 to 1. */
 type Likeness = (a: string, b: string) => number;
+/** How words may be parted otherwise: words of the longer name written as one; as well with a slip in the one word; as well where each of two is like its half of the one word, which is cut then. */
+type How = 'joined' | 'slipped' | 'cut';
 type Names = readonly [readonly Token[], readonly Token[]];
 
 const mostJoined = 3;
@@ -12,39 +14,47 @@ const fewestSymbols = 3;
 const least = 0.85;
 const clearly = 0.03;
 const leastSlipped = 0.72;
+const withDescent = /^(?:ben|bin|ibn|ould|ا?بن|ولد)(...+)$/u;
+/** What two words run together are alike to the whole that is left as it is, and how short each half of a word may be. */
+const surely = 0.95;
+const fewestLetters = 3;
 /** How a word begins into which a kunya was written (Abubakr, Bukamal): no other word (Bassam) is one. */
 const asKunya = /^(?:[ae]b[aiou]|b[ou]|ا?ب[وي]|ابا)/u;
 
 /**
  * Two names with their words parted alike: where two or three neighbouring words of the longer are written as one word in the other (Kafr Nabl,
  * Kafranbel), they are taken as one. Only words with a skeleton in common are compared, and a likeness of 0.85 is needed, so that no word is lost
- * in another. isSlipped: a slip is in the one word, so that no skeleton is shared and 0.72 is enough. Names of as many words are left as they are.
+ * in another. slipped: a slip is in the one word, so that no skeleton is shared and 0.72 is enough; cut: what is two words run together is taken as two. Names of as many words are left as they are.
  */
-export function refit(one: readonly Token[], other: readonly Token[], likeness: Likeness, isSlipped = false): Names {
+export function refit(one: readonly Token[], other: readonly Token[], likeness: Likeness, how: How = 'joined'): Names {
   if (one.length === other.length) return [one, other];
-  if (one.length > other.length) return joined([one, other], likeness, isSlipped);
-  const [longer, shorter] = joined([other, one], (a, b) => likeness(b, a), isSlipped);
+  if (one.length > other.length) return joined([one, other], likeness, how);
+  const [longer, shorter] = joined([other, one], (a, b) => likeness(b, a), how);
   return [shorter, longer];
 }
 
 /** As refit; two names of as many words, too, of which each may have a word that the other writes as two (Bou Zid, محمد بوزيد). */
-export function refitEitherWay(one: readonly Token[], other: readonly Token[], likeness: Likeness, isSlipped = false): Names {
-  if (one.length !== other.length) return refit(one, other, likeness, isSlipped);
-  const [parted, whole] = joined([one, other], likeness, isSlipped);
+export function refitEitherWay(one: readonly Token[], other: readonly Token[], likeness: Likeness, how: How = 'joined'): Names {
+  if (one.length !== other.length) return refit(one, other, likeness, how);
+  const [parted, whole] = joined([one, other], likeness, how);
   if (parted !== one) return [parted, whole];
-  const [second, first] = joined([other, one], (a, b) => likeness(b, a), isSlipped);
+  const [second, first] = joined([other, one], (a, b) => likeness(b, a), how);
   return [first, second];
 }
 
-function joined([parted, whole]: Names, likeness: Likeness, isSlipped: boolean): Names {
+function joined([parted, whole]: Names, likeness: Likeness, how: How): Names {
+  const isSlipped = how === 'slipped';
   const enough = isSlipped ? leastSlipped : least;
   const forms = wholesOf(whole);
   for (const { at, parts, texts, skeletons } of joinsOf(parted)) {
     const script = parts[0]?.script ?? 'other';
+    const cut = how === 'cut' ? cutLike(parts, skeletons, forms, whole, likeness) : null;
+    if (cut !== null) return joined([parted, whole.toSpliced(cut.place, 1, ...cut.tokens)], likeness, how);
     for (const text of texts) {
       const met = forms.find(
         ({ form, skeletons: own }) =>
-          form === text || ((isSlipped || skeletons.some((each) => own.has(each))) && likeness(text, form) >= enough),
+          form === text ||
+          ((isSlipped || skeletons.some((each) => own.has(each))) && (likeness(text, form) >= enough || isChildOf(parts, form, likeness))),
       );
       const token = met && whole[met.place];
       if (
@@ -67,11 +77,47 @@ function joined([parted, whole]: Names, likeness: Likeness, isSlipped: boolean):
           whole.with(met.place, { ...token, text: met.form }),
         ],
         likeness,
-        isSlipped,
+        how,
       );
     }
   }
   return [parted, whole];
+}
+
+/** Whether a word is a link of descent with the name after it, which alone is as alike as a word has to be (بن يوسف, Benyoucef). */
+function isChildOf([link, name, ...more]: readonly Token[], form: string, likeness: Likeness): boolean {
+  const father = link?.class === 'nasab' && more.length === 0 ? withDescent.exec(form)?.[1] : undefined;
+  return name !== undefined && father !== undefined && likeness(name.text, father) >= least;
+}
+
+type Cut = { readonly place: number; readonly tokens: readonly Token[] };
+
+/** A word that is two neighbouring ones of the other name run together, more than they are it as they are, as the two. */
+function cutLike(
+  parts: readonly Token[],
+  skeletons: readonly string[],
+  forms: readonly Whole[],
+  whole: readonly Token[],
+  likeness: Likeness,
+): Cut | null {
+  for (const { place, form, skeletons: own } of forms) {
+    const token = whole[place];
+    if (token === undefined || !skeletons.some((each) => own.has(each)) || likeness(parts.map(({ text }) => text).join(''), form) >= surely)
+      continue;
+    const texts = halvesOf(form, parts, likeness);
+    if (texts !== null) return { place, tokens: texts.map((text, part) => ({ ...token, text, articled: part === 0 && token.articled })) };
+  }
+  return null;
+}
+
+/** The two halves of a word, where it is two words run together, each of them as alike to its half as a word alone has to be (Achmad Halid, أحمدخالد). */
+export function halvesOf(form: string, [first, second, ...more]: readonly Token[], likeness: Likeness): readonly [string, string] | null {
+  if (first?.class !== 'word' || second?.class !== 'word' || more.length > 0) return null;
+  for (let at = fewestLetters; at <= form.length - fewestLetters; at += 1) {
+    const halves = [form.slice(0, at), form.slice(at)] as const;
+    if (likeness(first.text, halves[0]) >= least && likeness(second.text, halves[1]) >= least) return halves;
+  }
+  return null;
 }
 
 /** Whether a part of what is written as one is the word by itself. */

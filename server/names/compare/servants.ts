@@ -14,9 +14,9 @@ const farBehind = 0.92;
 const mostRead = 5_000;
 const likest = recent<Likenesses>(mostRead);
 
-/** Whom a servant serves, as it is written; null for a word that is none, and for Abdallah. */
+/** Whom a servant serves, as it is written, but for the letter that the article doubled (Abdennour); null for a word that is none, and for Abdallah. */
 export function servedBy(word: string): string | null {
-  return /^(?:عبد|abd)(...+)$/u.exec(word)?.[1] ?? null;
+  return /^(?:عبد|abd(?:([dnrstz])(?=\1))?)(...+)$/u.exec(word)?.[2] ?? null;
 }
 
 /**

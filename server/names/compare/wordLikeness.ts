@@ -37,6 +37,7 @@ const ofOneName = 0.96;
 /** What another consonant than the typed one costs at least, by what is compared, across scripts in all or by the letter: no beginning bears one. */
 const otherConsonant = { across: 6.5, acrossEach: 1.4, arabic: 0.5, latin: 0.9 } as const;
 const notServing = 0.6;
+const yaFirst = /^(?:ال)?ي/u;
 /** What of an Arabic word may sound as a vowel after its article. */
 const vowelAfter = /^ال[اعيو]|^(?!ال)/u;
 
@@ -132,11 +133,19 @@ function knownOrHeard(heard: number, usual: ReturnType<typeof isUsual>): number 
   return usual === 'unusual' ? heard + unusualCost : heard;
 }
 
-/** As acrossAsWritten, and with the Latin word as it is plainly written. */
+/** As acrossAsWritten, and with the Latin word as it is plainly written; where it may be written by the habits of Iraq or of German and Slavic languages, by these. */
 function across(arabic: Read, latin: Read, begun: 'neither' | 'arabic' | 'latin', least: number): WordMatch {
   const match = acrossAsWritten(arabic, latin, begun, least);
+  const habitual = byHabit(arabic.word, latin.word);
+  if (habitual !== null) return closer(match, acrossAsWritten(arabic, readWord(habitual), begun, Math.max(least, match.likeness)));
   const plain = plainOf(latin);
   return plain === latin ? match : closer(match, acrossAsWritten(arabic, plain, begun, Math.max(least, match.likeness)));
+}
+
+/** A Latin word with th for ظ written z (Tharif), and with j before a vowel for a first ي written y (Jakub); null where it has neither. */
+function byHabit(arabic: string, latin: string): string | null {
+  if (arabic.includes('ظ') && latin.includes('th')) return latin.replaceAll('th', 'z');
+  return latin.startsWith('j') && yaFirst.test(arabic) ? `y${latin.slice(1)}` : null;
 }
 
 /** How alike an Arabic word and a Latin one are; a slip that may as well be a beginning, with more of the word left to type, is one (Der, درعا). */

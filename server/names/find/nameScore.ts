@@ -109,7 +109,7 @@ export function partedScore(
   rarity: ReadonlyMap<string, number>,
   isSlipped: boolean,
 ): Scored | null {
-  const [askedAlike, namedAlike] = refitEitherWay(tokens, named, (a, b) => wordLikeness(a, b).likeness, isSlipped);
+  const [askedAlike, namedAlike] = refitEitherWay(tokens, named, (a, b) => wordLikeness(a, b).likeness, isSlipped ? 'slipped' : 'joined');
   if (askedAlike === tokens && namedAlike === named) return null;
   const words = askedAlike.map(
     (token): AskedWord =>

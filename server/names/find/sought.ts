@@ -1,16 +1,17 @@
-import { sameWord, namingWords } from '#server/names/compare/likeness.ts';
+import { namingWords } from '#server/names/compare/likeness.ts';
 import { readForms } from '#server/names/compare/readForms.ts';
+import { sameWord } from '#server/names/compare/strictLikeness.ts';
 import { surelyUnlike } from '#server/names/compare/surelyUnlike.ts';
 import { slipTells, wordLikeness } from '#server/names/compare/wordLikeness.ts';
 import type { NameReading, NameWord, WeighedWord } from '#server/names/find/nameStore.ts';
 import { looksFor } from '#server/names/find/readQuery.ts';
 import type { CountingStore, WordMemory, WordReading } from '#server/names/find/wordMemory.ts';
-import { joinedWords, tokensOf } from '#server/names/index/wordsOfName.ts';
+import { joinedWords, comparedTokens } from '#server/names/index/wordsOfName.ts';
 import { skeletonsOf } from '#server/names/sound/skeleton.ts';
 import { scriptOf } from '#server/names/words/normalise.ts';
 import { isFamily, tokenWeight } from '#server/names/words/tokenWeight.ts';
 import type { Token } from '#server/names/words/tokens.ts';
-import { formsOf, joinsOf } from '#server/names/compare/refit.ts';
+import { formsOf, halvesOf, joinsOf } from '#server/names/compare/refit.ts';
 
 /** What to ask a store for (nameCandidates) to find every name that may be one with a name: words by what meeting them is worth at most, the least sum of one, and the words of it written as one. */
 export type Sought = {
@@ -40,7 +41,7 @@ export async function soughtFor(
   isAcross: boolean,
   memory: WordMemory,
 ): Promise<Sought> {
-  const all = tokensOf(text);
+  const all = comparedTokens(text);
   const tokens = namingWords(all);
   const counts = await memory.counts(
     store,
@@ -123,9 +124,13 @@ async function writtenAsOne(store: NameReading, tokens: readonly Token[]): Promi
     const own = new Set(formsOf(word).flatMap(skeletonsOf));
     for (const { texts, parts, skeletons } of joined) {
       if (!skeletons.some((each) => own.has(each))) continue;
-      if (!texts.some((text) => wordLikeness(text, word).likeness >= joinedLikeness)) continue;
+      if (!texts.some((text) => likenessOf(text, word) >= joinedLikeness) && halvesOf(word, parts, likenessOf) === null) continue;
       for (const part of parts) found.set(part, [...(found.get(part) ?? []), word]);
     }
   }
   return found;
+}
+
+function likenessOf(a: string, b: string): number {
+  return wordLikeness(a, b).likeness;
 }

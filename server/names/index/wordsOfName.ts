@@ -1,6 +1,8 @@
 import type { FoundText } from '#server/domain/foundBy.ts';
 import { recent } from '#server/domain/recent.ts';
 import { skeletonsOf } from '#server/names/sound/skeleton.ts';
+import { frequentNames } from '#server/names/words/frequentNames.ts';
+import { readHebrewNames } from '#server/names/words/hebrewNames.ts';
 import { tokenise, type Token } from '#server/names/words/tokens.ts';
 import { withoutInnerArticle } from '#server/names/words/wordForms.ts';
 
@@ -64,7 +66,7 @@ const mostTogether = 48;
 export function joinedSkeletons(parts: readonly Token[]): readonly string[] {
   let found: readonly string[] = [''];
   for (const part of parts) {
-    const own = skeletonsOf(bareText(part));
+    const own = [...new Set([bareText(part), ...knownAs(part)].flatMap(skeletonsOf))];
     const choices = own.length > 0 ? own : [''];
     found = found
       .flatMap((before) => (before === '' ? [''] : between[part.script]).flatMap((sign) => choices.map((each) => before + sign + each)))
@@ -72,6 +74,11 @@ export function joinedSkeletons(parts: readonly Token[]): readonly string[] {
   }
   const together = found.map((each) => each.replace(/(.)\1/gu, '$1'));
   return [...new Set([...joinedTexts(parts).flatMap(skeletonsOf), ...together])].filter(({ length }) => length >= fewestSymbols);
+}
+
+/** The frequent names that a Latin word writes by the habits of some language (Achmad, Mahmut). */
+function knownAs({ class: role, script, text }: Token): readonly string[] {
+  return role === 'word' && script === 'latin' ? frequentNames(text) : [];
 }
 
 /** بن القاسم as it is run together in the Maghreb: بلقاسم, Belkacem. Null for all other names. */
@@ -94,6 +101,11 @@ export function tokensOf(name: string): readonly Token[] {
   const tokens = wordsThatCount(tokenise(name));
   read.keep(name, tokens);
   return tokens;
+}
+
+/** The words of a name that count as it is compared with another: as tokensOf, with known names in Hebrew read as such. */
+export function comparedTokens(name: string): readonly Token[] {
+  return tokensOf(/\p{Script=Hebrew}/u.test(name) ? readHebrewNames(name) : name);
 }
 
 /** The tokens of a name without its articles; all of them where it has nothing else. */

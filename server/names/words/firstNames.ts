@@ -124,7 +124,7 @@ export const firstNames = `
 عماد imad emad
 عمران imran omran umran
 عيسى issa isa eissa aissa
-غسان ghassan ghasan gassan
+غسان ghassan ghasan gassan gasan
 فيصل faisal faysal feisal faysel
 فاضل fadel fadil fadhil fazil
 فضل fadl fadhl fazl fadel
@@ -185,7 +185,7 @@ export const firstNames = `
 قتادة qatada qatadah katada katade
 طلحة talha talhah talkha
 زبير zubair zubayr zobeir zoubair zubeir zubeyr
-يعقوب yaqub yakub yaqoub yacoub yakup
+يعقوب yaqub yakub yaqoub yacoub yakup jakub
 موسى musa moussa mousa
 امل amal emel
 امال amal amaal
@@ -256,11 +256,11 @@ export const firstNames = `
 جاسم jasem jassem jasim jassim gasim gassem casim cassem; يسري yusri yousri yosri
 رضوان ridwan radwan redwan rizwan; رمضان ramadan ramazan ramadhan; شعبان shaaban shaban chaaban; لقمان luqman lokman loqman lukman
 غيث ghaith ghayth gheith; غياث ghiath ghiyath ghayath; صهيب suhaib suhayb sohaib souhaib; شعيب shuaib shuayb shoaib chouaib; عقيل aqil akil aqeel
-نعمان numan nouman noman; سلامة salama salameh; جهاد jihad jehad cihad djihad
+نعمان numan nouman noman; سلامة salama salameh; جهاد jihad jehad cihad cihat djihad
 جواد jawad javad cevad djawad; رامز ramez ramiz; رمزي ramzi ramzy
-نهاد nihad nehad; نهى nuha noha nouha; لبنى lubna loubna lobna; ميساء maysa maisa maysaa; هالة hala halah; هلا hala
+نهاد nihad nehad; سامح sameh saameh; سميح samih sameeh semih; شاهين shahin shaheen sahin chahine; شاهر shaher shahir; ضرار dirar dhirar; ديار diyar; جاد jad gad; نهى nuha noha nouha; لبنى lubna loubna lobna; ميساء maysa maisa maysaa; هالة hala halah; هلا hala
 عدنان adnan; سفيان sufyan sufian sofyan sofian soufiane
-طاهر taher tahir; مهيب muhib mouhib
+طاهر taher tahir; فرحان farhan ferhan; رزق rizq rizk rezk; رزاق razzaq razzak razaq; اكرام ikram ekram; عبيدله ubaydallah ubaidullah ubaidallah obeidallah obaidullah obeidullah oubeidallah; توفيق tawfiq tawfik toufik taoufik tevfik tewfik tawfeeq; حليمة halima halimah halime haleema; مشعل mishal meshaal mishaal meshal mashal; ميشيل michel; ميشال michel; نظام nizam nezam; مولود mouloud mawlud mawloud mevlut mevlud moulud; فرحات farhat ferhat farahat; فرهاد farhad ferhad ferhat; مهيب muhib mouhib
 ثائر thaer thair saer thayer
 نهلة nahla nehla
 أمين amin amine emin ameen; أمينة amina emine aminah ameena amineh
@@ -275,4 +275,5 @@ export const firstNames = `
 اجمل ajmal
 اركان arkan arcan
 راكان rakan raakan
+كريمة karima karimah kerime; نعيمة naima naimah naime; جميلة jamila jamilah djamila cemile gamila; شريفة sharifa sharifah cherifa serife; سليمة salima salimah selime; حكيمة hakima hakimah; فاطمة fatima fatimah fatma fatme fatime fatemeh
 `;

@@ -31,6 +31,11 @@ export function isFrequentName(arabic: string): boolean {
   return names.has(arabic) || namedAfter(arabic).some((name) => names.has(name));
 }
 
+/** The frequent names and families, in normalised Arabic letters. */
+export function frequentArabic(): ReadonlySet<string> {
+  return table().arabic;
+}
+
 /** Whether a normalised word, in either script, is a frequent first name. */
 export function isFirstName(word: string): boolean {
   const { arabic, families } = table();

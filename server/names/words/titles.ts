@@ -4,7 +4,7 @@ import type { Token } from '#server/names/words/tokens.ts';
 /** Arabic ones with their article: without it many are first names (Sayyid, Amir, Raed). */
 const words = [
   'الشيخ السيد السيدة الحاج الحاجة الدكتور الدكتورة الأستاذ الأستاذة المهندس القاضي المفتي الملا الإمام الأمير اللواء العميد العقيد المقدم الرائد النقيب الملازم الفريق',
-  'dr prof professor mr mrs ms sir eng engineer judge qadi kadi qazi mufti imam mullah mulla mawlawi maulvi ayatollah sheikh sheik shaikh shaykh cheikh hajj hajji haji hadji',
+  'dr prof professor mr mrs ms sir eng engineer judge qadi kadi qazi mufti imam mullah mulla mawlawi maulvi ayatollah sheikh sheik shaikh shaykh cheikh hajj hajji haji hadji hadj haj haci',
   'gen general brig brigadier col colonel maj capt captain lt lieutenant sgt sergeant cmdr',
 ].join(' ');
 

@@ -8,7 +8,7 @@ let named: Set<string> | null = null;
 
 /**
  * Whether a Latin word is a usual spelling of an Arabic one, is usual for other words only, or is not known: frequent names are met by
- * identity where sound alone cannot tell them apart (Umar, Ammar).
+ * identity where sound alone cannot tell them apart (Umar, Ammar), hurried ends aside.
  */
 export function usualSpelling(latin: string, arabic: string): Usual {
   return usualBy(latin)(arabic);
@@ -18,10 +18,17 @@ export function usualSpelling(latin: string, arabic: string): Usual {
 export function usualBy(latin: string): (arabic: string) => Usual {
   const [names, words] = [frequentNames(latin), wordsSpelled(latin)];
   return (arabic) => {
-    if (names.includes(arabic)) return 'usual';
-    if (!words) return 'unknown';
-    return words.has(arabic) ? 'usual' : 'unusual';
+    if (names.includes(arabic) || words?.has(arabic) === true) return 'usual';
+    const hurried = unhurried(arabic);
+    if (hurried !== arabic && (names.includes(hurried) || words?.has(hurried) === true)) return 'usual';
+    return words ? 'unusual' : 'unknown';
   };
+}
+
+/** A word with the end that hurried writing puts another letter for: القرشى, أسامه. */
+function unhurried(arabic: string): string {
+  if (arabic.endsWith('ى')) return `${arabic.slice(0, -1)}ي`;
+  return arabic.endsWith('ه') ? `${arabic.slice(0, -1)}ة` : arabic;
 }
 
 /** The Arabic words of which a Latin word is a usual spelling; none where it is not known. */

@@ -15,6 +15,8 @@ const eitherOf: Readonly<Record<string, readonly [string, string]>> = {
 };
 const either = new RegExp(`[${Object.keys(eitherOf).join('')}]`, 'u');
 const mostReadings = 8;
+/** Of the faith as it is written to what is before it with the article between, in Egypt and Sudan: Nureldin. */
+const faith = /^(..+)[aeu]ld(?:in|ine|ien|een|ein)$/u;
 
 /** What a word may be that is read from a script of fewer letters: each of these with each of the sounds that it may have, at most eight; of any other word itself alone. */
 export function eitherReadings(word: string): readonly string[] {
@@ -29,7 +31,7 @@ export function eitherReadings(word: string): readonly string[] {
 
 /**
  * The readings of a word: as written, and without the article that is written to it (al-, el-, ال) where at least three letters remain; with چ as ج, as
- * it is written in Arabic, and as ش, as it is heard; with ښ as ش and as خ, as it is said in the south and the north; with a letter that may be either of two sounds, as each (eitherReadings); without ɨ, the i that Georgian puts to a name, and with it; with the ة after a long a as the t that is heard in a name (نجاة, Najat).
+ * it is written in Arabic, and as ش, as it is heard; with ښ as ش and as خ, as it is said in the south and the north; with a letter that may be either of two sounds, as each (eitherReadings); without ɨ, the i that Georgian puts to a name, and with it; with the ة after a long a as the t that is heard in a name (نجاة, Najat), and that before God as one (نعمة الله, Nimatullah); without the article that is written within X al-Din (Nureldin).
  */
 export function wordForms(word: string): readonly string[] {
   if (word.includes('چ')) return ['ج', 'ش'].flatMap((letter) => wordForms(word.replaceAll('چ', letter)));
@@ -37,6 +39,9 @@ export function wordForms(word: string): readonly string[] {
   if (either.test(word)) return eitherReadings(word).flatMap(wordForms);
   if (word.endsWith('ɨ')) return ['', 'i'].flatMap((end) => wordForms(word.slice(0, -1) + end));
   if (/..اة$/u.test(word)) return ['اة', 'ات'].flatMap((end) => bareForms(word.slice(0, -2) + end));
+  const faithful = faith.exec(word)?.[1];
+  if (faithful !== undefined) return [...bareForms(word), `${faithful}din`];
+  if (word.endsWith('ةله')) return bareForms(word.replace(/ةله$/u, 'تله'));
   return bareForms(word);
 }
 
