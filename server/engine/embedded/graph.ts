@@ -10,7 +10,7 @@ import { idAt } from '#server/engine/embedded/ids.ts';
 import { readBody } from '#server/engine/stored/body.ts';
 import { makeNetRooms, type NetRoom } from '#server/engine/embedded/netRooms.ts';
 import { makeRooms, type Rooms } from '#server/engine/embedded/rooms.ts';
-import { makeTallies, type Tallies } from '#server/engine/embedded/tally.ts';
+import { makeTallies, type Tally } from '#server/engine/embedded/tally.ts';
 import { versionsOf, type Kept, type Version, type Versions } from '#server/engine/embedded/versions.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
 import type { Touched } from '#server/engine/embedded/touched.ts';
@@ -31,7 +31,8 @@ export type Graph = {
   held: () => Graph;
   adjacency: () => Adjacency;
   merges: () => Merges;
-  readonly tallies: Tallies;
+  /** For counting by entity, empty. */
+  readonly tallies: Rooms<Tally>;
   /** What changes have looked up, for the changes after them. */
   readonly knownEntities: KnownEntities;
   /** Rooms for nets, which give way to one another. */

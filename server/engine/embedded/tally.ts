@@ -1,37 +1,24 @@
-import { firstOf } from '#server/engine/embedded/firstOf.ts';
+import { makeRooms, type Rooms } from '#server/engine/embedded/rooms.ts';
 
 /** Sums of weights by row number. */
-type Tally = {
+export type Tally = {
   /** All row numbers that it can count are less. */
   readonly size: number;
-  /** Adds to an entity's sum, once for each group: what comes first counts. Groups are numbered from 1, rising. */
-  add: (entity: number, group: number, weight: number) => void;
+  /** Adds to the sums of some entities, to each once for each group: what comes first counts. Groups are numbered from 1, rising. */
+  add: (entities: Int32Array, group: number, weight: number) => void;
   /** Those with the greatest sums, of least or more, at most the limit; order decides between equal sums. */
   largest: (limit: number, least: number, order: (a: number, b: number) => number) => readonly number[];
   clear: () => void;
 };
 
-/** Tallies kept from question to question, since a new one of a million entities costs more than most questions. */
-export type Tallies = {
-  /** An empty tally for row numbers below this, for one question alone. */
-  take: (entities: number) => Tally;
-  giveBack: (tally: Tally) => void;
-};
-
-const mostKept = 4;
-const roomForMore = 1.125;
-
-/** No tallies yet. */
-export function makeTallies(): Tallies {
-  let kept: Tally[] = [];
+/** No tallies yet. Each is empty when it is taken. */
+export function makeTallies(): Rooms<Tally> {
+  const { take, giveBack } = makeRooms(makeTally, ({ size }) => size);
   return {
-    take(entities) {
-      kept = kept.filter(({ size }) => size >= entities);
-      return kept.pop() ?? makeTally(Math.ceil(entities * roomForMore));
-    },
+    take,
     giveBack(tally) {
       tally.clear();
-      if (kept.length < mostKept) kept.push(tally);
+      giveBack(tally);
     },
   };
 }
@@ -40,20 +27,34 @@ function makeTally(size: number): Tally {
   const sums = new Int32Array(size);
   const groups = new Uint8Array(size);
   let found: number[] = [];
+  const sumOf = (entity: number): number => sums[entity] ?? 0;
   return {
     size,
-    add(entity, group, weight) {
-      if (groups[entity] === group) return;
-      if (groups[entity] === 0) found.push(entity);
-      groups[entity] = group;
-      sums[entity] = (sums[entity] ?? 0) + weight;
+    add(entities, group, weight) {
+      for (const entity of entities) {
+        const known = groups[entity];
+        if (known === group) continue;
+        if (known === 0) found.push(entity);
+        groups[entity] = group;
+        sums[entity] = sumOf(entity) + weight;
+      }
     },
-    largest: (limit, least, order) =>
-      firstOf(
-        found.filter((entity) => (sums[entity] ?? 0) >= least),
-        limit,
-        (a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || order(a, b),
-      ),
+    largest(limit, least, order) {
+      const inOrder = (a: number, b: number) => sumOf(b) - sumOf(a) || order(a, b);
+      let kept: number[] = [];
+      let last: number | undefined;
+      let floor = least;
+      for (const entity of found) {
+        const sum = sumOf(entity);
+        if (sum < floor || (last !== undefined && sum === floor && order(entity, last) > 0)) continue;
+        kept.push(entity);
+        if (kept.length < 2 * limit) continue;
+        kept = kept.toSorted(inOrder).slice(0, limit);
+        last = kept[limit - 1];
+        floor = last === undefined ? least : sumOf(last);
+      }
+      return kept.toSorted(inOrder).slice(0, limit);
+    },
     clear() {
       for (const entity of found) {
         sums[entity] = 0;

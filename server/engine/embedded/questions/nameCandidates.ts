@@ -21,14 +21,14 @@ export async function nameCandidates(
 ): Promise<NameCandidate[]> {
   const adjacency = graph.adjacency();
   const wanted = kinds && new Set(kinds.map((kind) => graph.kindNumber(kind)));
+  const { canonicals } = graph.version().merged;
+  const shown = (list: Int32Array) => (canonicals.size === 0 ? list : list.map(graph.shownNumber));
+  const counted = (list: Int32Array) => (wanted === null ? list : list.filter((entity) => wanted.has(at(adjacency.kinds, entity))));
   const tally = graph.tallies.take(adjacency.entities);
   for (const [index, group] of groups.entries())
     for (const { word, weight } of group.toSorted((a, b) => b.weight - a.weight)) {
       if (turns.areOver()) await turns.giveWay();
-      for (const holder of holders(graph, word)) {
-        const entity = graph.shownNumber(holder);
-        if (!wanted || wanted.has(at(adjacency.kinds, entity))) tally.add(entity, index + 1, weight);
-      }
+      tally.add(counted(shown(holders(graph, word))), index + 1, weight);
     }
   const best = tally.largest(limit, least, byDegree(adjacency));
   graph.tallies.giveBack(tally);
@@ -57,7 +57,7 @@ function rankedBy(record: EntityRecord): RankedBy {
   return found;
 }
 
-const mostHolders = 500_000;
+const mostHolders = 2_000_000;
 /** Of the version of the graph that was asked last: the same words are asked again and again while names are compared. */
 const known = new WeakMap<Adjacency, Recent<Int32Array>>();
 
