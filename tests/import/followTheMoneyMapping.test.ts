@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { isOtherValues } from '#server/domain/otherValue.ts';
 import type { Batch } from '#server/engine/batch.ts';
+import { neverStopped } from '#server/engine/neverStopped.ts';
+import { streamRecords } from '#server/import/formats.ts';
 import { withFolder } from '#tests/import/dossierFolder.ts';
 import { run, stored } from '#tests/import/importCommand.ts';
 import { batchIn, byName, people, person } from '#tests/import/mappedPeople.ts';
@@ -220,4 +222,31 @@ test('over HTTP it is read like all others', async () => {
   } finally {
     await door.close();
   }
+});
+
+test('several mappings are read one after the other and not held whole, but where they are one list, of which one could say another thing than the other', async () => {
+  const of = (label: string) => byName.replace('fictional:\n', `fictional:\n  label: ${label}\n`);
+  const files = (second: string) => ({
+    'a.yml': of('First'),
+    'b.yml': of(second).replace('people.csv', 'more.csv'),
+    'people.csv': 'Name\nAnn Fictional\nBob Fictional\n',
+    'more.csv': 'Name\nEve Fictional\n',
+  });
+  const streamed = (second: string, work: (read: Awaited<ReturnType<typeof streamRecords>>) => Promise<void>) =>
+    withFolder(files(second), async (folder) => {
+      const published = { title: null, publisher: 'Fictional Registry' };
+      const read = await streamRecords([folder], { format: null, published, isLeaving: false, told: () => undefined, stop: neverStopped });
+      await work(read);
+      read?.close?.();
+    });
+  await streamed('Second', async (read) => {
+    const parts = await Array.fromAsync(read?.parts() ?? []);
+    const people = parts.map(({ rows, batch }) => [
+      rows,
+      ...batch.entities.filter(({ kind }) => kind === 'PERSON').map(({ names }) => names[0]?.text),
+    ]);
+    expect([read?.rows, ...people]).toEqual([3, [2, 'Ann Fictional', 'Bob Fictional'], [3, 'Eve Fictional']]);
+    expect(parts.flatMap(({ batch }) => batch.entities).every(({ id, kind }) => read?.kindOf(id) === kind)).toBe(true);
+  });
+  await streamed('First', async (read) => expect(read).toBeNull());
 });

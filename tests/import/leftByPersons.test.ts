@@ -116,6 +116,7 @@ test('where its row says anything else, or nobody accepted it, it waits', async 
 });
 
 const people = ['ada', 'bo', 'union'];
+const stixId = (type: string, name: string) => `${type}--00000000-0000-4000-8000-${Buffer.from(name).toString('hex').padStart(12, '0')}`;
 const graphs: readonly (Graph & { readonly tie: (from: string, note: string) => string })[] = [
   {
     ending: '.graphml',
@@ -136,6 +137,13 @@ const graphs: readonly (Graph & { readonly tie: (from: string, note: string) => 
     whole: (rows) =>
       people.map((id) => `{"type":"node","id":"${id}","labels":["P"],"properties":{"name":"${id}"}}\n`).join('') + rows.join(''),
   },
+  {
+    ending: '.stix.json',
+    tie: (from, note) =>
+      `,{"type":"relationship","spec_version":"2.1","id":"${stixId('relationship', from)}","relationship_type":"related-to","source_ref":"${stixId('identity', from)}","target_ref":"${stixId('identity', 'union')}","description":"${note}"}\n`,
+    whole: (rows) =>
+      `{"type":"bundle","id":"${stixId('bundle', 'b')}","objects":[\n${people.map((id) => `{"type":"identity","spec_version":"2.1","id":"${stixId('identity', id)}","name":"${id}"}`).join(',\n')}\n${rows.join('')}]}`,
+  },
 ];
 
 test.each(graphs)(
@@ -153,3 +161,15 @@ test.each(graphs)(
     }, graph);
   },
 );
+
+test('an object of STIX that a person accepted waits again where another one of its bundle speaks against it since', async () => {
+  const bundle = graphs.find(({ ending }) => ending === '.stix.json');
+  const denied = bundle?.tie('ada', 'He denies it') ?? '';
+  const note = `,{"type":"note","spec_version":"2.1","id":"${stixId('note', 'n')}","content":"Denied in court.","object_refs":["${stixId('relationship', 'ada')}"]}\n`;
+  await withRolls(async ({ bring, accept, states }) => {
+    await bring(denied);
+    await accept();
+    await bring(denied, note);
+    expect(await states()).toContain('PROPOSED');
+  }, bundle);
+});

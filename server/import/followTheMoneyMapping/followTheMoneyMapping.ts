@@ -6,7 +6,8 @@ import { streamedBy, type StreamedAs } from '#server/import/followTheMoneyMappin
 import { isCalled } from '#server/import/followTheMoneyMapping/tablesOf.ts';
 import { endsWithOneOf } from '#server/import/filesAt.ts';
 import { beginningOf } from '#server/import/formatIn.ts';
-import type { ImportFormat, ReadRecords } from '#server/import/importFormat.ts';
+import { streamedTogether } from '#server/import/followTheMoneyMapping/streamedTogether.ts';
+import type { ImportFormat, PublishedAs, ReadRecords, StreamedRecords } from '#server/import/importFormat.ts';
 import { refusalOf } from '#server/import/importRefused.ts';
 import { csv } from '#server/import/table/csv/csv.ts';
 import { complaintOf } from '#server/import/words/complaintOf.ts';
@@ -38,9 +39,17 @@ export const followTheMoneyMapping: ImportFormat = {
   },
   async stream({ path, files, published, told, isLeaving, stop }) {
     const { mappings, tables } = await spokenIn(path, files);
-    const [mapping, second] = mappings;
-    if (mapping === undefined || second !== undefined) return null;
-    return streamedBy(mapping, tables, { published, told, isLeaving, stop, mostMade: mostStreamed });
+    if (new Set(mappings.map((mapping) => listOf(mapping, published))).size < mappings.length) return null;
+    const all: StreamedRecords[] = [];
+    try {
+      for (const mapping of mappings)
+        all.push(await streamedBy(mapping, tables, { published, told, isLeaving, stop, mostMade: mostStreamed }));
+    } catch (error) {
+      streamedTogether(all).close?.();
+      throw error;
+    }
+    const [only, second] = all;
+    return only !== undefined && second === undefined ? only : streamedTogether(all);
   },
 };
 
@@ -60,6 +69,11 @@ async function spokenIn(
   const others = tables.filter((file) => !spoken.some(({ name }) => isCalled(file, name)));
   if (others.length > 0) throw refusalOf(others.map((file) => complaintOf({ file, line: 1, column: 1 }, said('ftmUnspoken'))));
   return { mappings, tables };
+}
+
+/** By what a list is told from others. */
+function listOf(mapping: BoundMapping, { title, publisher }: PublishedAs): string {
+  return JSON.stringify([title ?? mapping.label ?? mapping.dataset, publisher ?? mapping.publisher]);
 }
 
 /** What rows make by a mapping, all of it. */

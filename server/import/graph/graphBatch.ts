@@ -23,16 +23,20 @@ import { listedClaim } from '#server/import/listedClaim.ts';
 import { listedId } from '#server/import/listedId.ts';
 import type { Listing } from '#server/import/listing.ts';
 
-/** What a graph in a file says: the batch, where each of its records stands, what is wrong and what is left out. */
+/** What a graph in a file says: the batch, where each of its records stands, what is wrong and what is left out. waitsAlone: the only claims of edges that are told alone. */
 export type GraphBatch = {
   readonly batch: Batch;
   readonly places: ReadonlyMap<string, GraphPlace>;
   readonly faults: readonly (GraphPlace & { readonly message: string; readonly said: ToSay; readonly fault: string })[];
   readonly notes: readonly ToSay[];
+  readonly waitsAlone: readonly Id[];
 };
 
 /** The batch of a graph: each node an entity, each edge a tie, and each of both a claim of who says it. */
-export function graphBatch(listing: Listing, { origin, nodes, edges, words, documents, notes }: ListedGraph): GraphBatch {
+export function graphBatch(
+  listing: Listing,
+  { origin, nodes, edges, words, documents, notes, isToldAlone = false }: ListedGraph,
+): GraphBatch {
   const places = new Map<string, GraphPlace>();
   const faults: GraphBatch['faults'][number][] = [];
   const entities = new Map<string, EntityRecord>();
@@ -74,6 +78,7 @@ export function graphBatch(listing: Listing, { origin, nodes, edges, words, docu
   const claimed = new Map(allegations.map((each) => [each.id, each] as const));
   const relationships: RelationshipRecord[] = [];
   const loops: ListedEdge[] = [];
+  const waitsAlone: Id[] = [];
   for (const edge of edges) {
     const [source, target] = [entities.get(edge.source), entities.get(edge.target)];
     for (const [end, found] of [
@@ -104,6 +109,7 @@ export function graphBatch(listing: Listing, { origin, nodes, edges, words, docu
     if (carried.length === 0) carried.push(claim(edge, tied(edge.assertion), [source, target], carriedAs(edge)));
     if (edge.isDeniedToo && edge.claims.length === 0) carried.push(claim(edge, tied('DENIED'), [source, target], { stance: 'DENIES' }));
     carried.push(...edge.opposed.flatMap((key) => keyed.get(key) ?? []));
+    if ((isToldAlone || edge.isToldAlone === true) && edge.claims.length === 0 && carried.length === 1) waitsAlone.push(...carried);
     relationships.push({ id, type, source: source.id, target: target.id, date, inferred: null, allegations: carried, properties });
     places.set(id, placeOf(edge));
   }
@@ -119,6 +125,7 @@ export function graphBatch(listing: Listing, { origin, nodes, edges, words, docu
     },
     places,
     faults,
+    waitsAlone,
     notes: [
       ...notes,
       ...loopNotes(loops),

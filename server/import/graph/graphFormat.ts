@@ -20,7 +20,7 @@ export type GraphForm = Pick<ImportFormat, 'name' | 'endings' | 'recognizes'> & 
   graph: (text: ListedText, complain: ComplainOfGraph, isLeft: IsLeft) => Promise<ListedGraph>;
 };
 
-type ReadGraph = GraphBatch & { readonly file: string; readonly leftOut: LeftOut | null; readonly isToldAlone: boolean };
+type ReadGraph = GraphBatch & { readonly file: string; readonly leftOut: LeftOut | null };
 
 /** An import format of graphs, of which entries with a fault can be left out: each file is a document of its publisher, who says whatever nobody else is said to say in it. */
 export function graphFormat({ graph, isLasting = false, ...form }: GraphForm): ImportFormat {
@@ -41,7 +41,7 @@ async function readTexts(texts: readonly ListedText[], graph: GraphForm['graph']
   for (const text of texts) {
     const one = isLeaving ? await withoutFaults(text, graph) : await readText(text, graph);
     complaints.push(...one.wrong.map(({ complaint }) => complaint));
-    if (one.batch !== null) read.push({ ...one.batch, file: text.file, leftOut: one.leftOut ?? null, isToldAlone: one.isToldAlone });
+    if (one.batch !== null) read.push({ ...one.batch, file: text.file, leftOut: one.leftOut ?? null });
   }
   if (complaints.length > 0) throw refusalOf(complaints);
   const batches = read.map((each) => each.batch);
@@ -61,11 +61,7 @@ async function readTexts(texts: readonly ListedText[], graph: GraphForm['graph']
     letGo() {},
     hints: async () => [],
     listings: texts.map(({ listing }) => listing),
-    waitsAlone: new Set(
-      read.flatMap(({ isToldAlone, batch: { relationships } }) =>
-        isToldAlone ? relationships.flatMap(({ allegations }) => allegations) : [],
-      ),
-    ),
+    waitsAlone: new Set(read.flatMap(({ waitsAlone }) => waitsAlone)),
     within: (roots) =>
       readTexts(
         texts.map((text) => ({ ...text, listing: withinFile(text.listing, roots.get(text.listing.document.id) ?? text.listing.id) })),
@@ -78,12 +74,11 @@ async function readTexts(texts: readonly ListedText[], graph: GraphForm['graph']
 /** Something that is wrong, and the places of what can be left out for it. */
 type Wrong = { readonly complaint: PlacedComplaint; readonly entries: readonly GraphPlace[] };
 
-/** What was read of a text. batch: null where something is wrong that shows before there is one; entries: how much it holds; isToldAlone: as in a ListedGraph, of edges that no other claim carries or opposes. */
+/** What was read of a text. batch: null where something is wrong that shows before there is one; entries: how much it holds. */
 type ReadText = {
   readonly wrong: readonly Wrong[];
   readonly batch: GraphBatch | null;
   readonly entries: number;
-  readonly isToldAlone: boolean;
   readonly leftOut?: LeftOut;
 };
 
@@ -95,12 +90,12 @@ async function readText(text: ListedText, graph: GraphForm['graph'], isLeft: IsL
     if (entries.length === 0 || places.length > 0) wrong.push({ complaint: { file: text.file, ...complaint, ...cells }, entries: places });
   };
   const listed = await graph(text, complain, isLeft);
-  const { entries, isToldAlone = false } = listed;
-  if (wrong.length > 0) return { wrong, batch: null, entries, isToldAlone };
+  const { entries } = listed;
+  if (wrong.length > 0) return { wrong, batch: null, entries };
   if (listed.nodes.length === 0) complain({ line: 1, column: 1, ...toldAs(said('noNode')) });
   const batch = graphBatch(text.listing, listed);
   for (const fault of batch.faults) complain(fault, [fault]);
-  return { wrong, batch, entries, isToldAlone };
+  return { wrong, batch, entries };
 }
 
 /** What was read of a text without what has a fault, and what names that, until nothing is wrong that can be left out. */

@@ -30,7 +30,7 @@ export type ListedNode = Said & {
   readonly besides: readonly (readonly [name: string, value: string])[];
 };
 
-/** An edge of a file. key: sets it apart from all others; words: what the file calls it, of which a type of ours is made where one fits; opposed: the keys of claims that deny or doubt it beside whatever carries it; waiting: words of the file that may deny or doubt it, null: none; claims: the keys of those that carry it, none: one that the file itself makes. */
+/** An edge of a file. key: sets it apart from all others; words: what the file calls it, of which a type of ours is made where one fits; opposed: the keys of claims that deny or doubt it beside whatever carries it; waiting: words of the file that may deny or doubt it, null: none; isToldAlone: whether its own place tells all that makes it wait, and nothing else of the file speaks against it; claims: the keys of those that carry it, none: one that the file itself makes. */
 export type ListedEdge = Said & {
   readonly key: string;
   readonly source: string;
@@ -42,6 +42,7 @@ export type ListedEdge = Said & {
   readonly isDeniedToo: boolean;
   readonly opposed: readonly string[];
   readonly waiting: string | null;
+  readonly isToldAlone?: boolean;
   readonly date: FuzzyDate | null;
   readonly claims: readonly string[];
   readonly cells: Cells;
@@ -60,7 +61,7 @@ export type ListedWords = Said & {
   }) => Partial<AllegationRecord>;
 };
 
-/** What a file holds. origin: what its form is called; entries: of how many nodes, edges or objects it is made; isToldAlone: whether each edge has one claim, its own, and tells by itself all that makes it wait; notes: what is left out of it. */
+/** What a file holds. origin: what its form is called; entries: of how many nodes, edges or objects it is made; isToldAlone: whether that is so of every edge; notes: what is left out of it. */
 export type ListedGraph = {
   readonly origin: string;
   readonly entries: number;

@@ -1,16 +1,16 @@
 import type { AllegationRecord } from '#server/domain/allegation.ts';
 import { stanceAgainst } from '#server/import/graph/tieFault.ts';
 import type { ForeignStance } from '#server/import/graph/foreignStance.ts';
+import type { ListedEdge } from '#server/import/graph/listedGraph.ts';
 import { memberOf } from '#server/import/memberOf.ts';
 import { textIn, textsIn, type StixObject } from '#server/import/stix/bundle.ts';
 
-/** What other objects of a bundle say against a relationship or a sighting. */
-export type Against = {
-  /** For what it waits: a note about it that denies, or an end of it that is taken back; null where nothing. */
-  of: (object: StixObject, ends: readonly string[]) => ForeignStance | null;
-  /** The opinions that disagree with it, by their ids. */
-  opinionsOf: (object: StixObject) => readonly string[];
-};
+/** What is told against a tie of a bundle, of which its own words tell first what they do: by which it waits, a note about it that denies, or an end of it that is taken back; and the opinions that disagree with it, by their ids. */
+type Against = (
+  object: StixObject,
+  ends: readonly string[],
+  own: ForeignStance | null,
+) => Partial<Pick<ListedEdge, 'assertion' | 'waiting'>> & Required<Pick<ListedEdge, 'opposed' | 'isToldAlone'>>;
 
 const ties = new Set(['relationship', 'sighting']);
 
@@ -23,20 +23,27 @@ export function againstIn(objects: ReadonlyMap<string, StixObject>): Against {
       ({ ref }) => ref,
     );
   const [notes, opinions] = [about('note'), about('opinion')];
-  return {
-    of({ id }, ends) {
-      for (const { each } of notes.get(id) ?? []) {
-        const told = ['abstract', 'content'].flatMap((key) => {
-          const text = textIn(each, key);
-          return text === null ? [] : [['note', text] as const];
-        });
-        const stance = stanceAgainst(told, []);
-        if (stance !== null) return stance;
-      }
-      const revoked = ends.flatMap((end) => objects.get(end) ?? []).find(isRevoked);
-      return revoked === undefined ? null : { is: 'PROPOSED', words: `revoked: ${textIn(revoked, 'name') ?? revoked.id}` };
-    },
-    opinionsOf: ({ id }) => (opinions.get(id) ?? []).flatMap(({ each }) => ('stance' in opinionStance(each) ? [each.id] : [])),
+  const byOthers = ({ id }: StixObject, ends: readonly string[]): ForeignStance | null => {
+    for (const { each } of notes.get(id) ?? []) {
+      const told = ['abstract', 'content'].flatMap((key) => {
+        const text = textIn(each, key);
+        return text === null ? [] : [['note', text] as const];
+      });
+      const stance = stanceAgainst(told, []);
+      if (stance !== null) return stance;
+    }
+    const revoked = ends.flatMap((end) => objects.get(end) ?? []).find(isRevoked);
+    return revoked === undefined ? null : { is: 'PROPOSED', words: `revoked: ${textIn(revoked, 'name') ?? revoked.id}` };
+  };
+  return (object, ends, own) => {
+    const others = byOthers(object, ends);
+    const opposed = (opinions.get(object.id) ?? []).flatMap(({ each }) => ('stance' in opinionStance(each) ? [each.id] : []));
+    const stance = own ?? others;
+    return {
+      ...(stance !== null && { assertion: stance.is, waiting: stance.words }),
+      opposed,
+      isToldAlone: others === null && opposed.length === 0,
+    };
   };
 }
 

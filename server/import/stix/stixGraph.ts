@@ -4,7 +4,7 @@ import { isEntityKind, isRelationshipType } from '#graph-schema/ontology.ts';
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { isDate, parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { expanded } from '#server/import/graph/expanded.ts';
-import { isUntrue, type ForeignStance } from '#server/import/graph/foreignStance.ts';
+import { isUntrue } from '#server/import/graph/foreignStance.ts';
 import { assertionIn, edgeCells, isDeniedIn, isFormer, typeWord } from '#server/import/graph/ownCells.ts';
 import { complainBesideDenials, type Ends } from '#server/import/graph/besideDenials.ts';
 import { stanceAgainst, tieFault } from '#server/import/graph/tieFault.ts';
@@ -106,8 +106,7 @@ export function stixGraph(text: ListedText, complain: ComplainOfGraph, isLeft: I
           ...saidOf(object),
           ...tieOf(object, word, joined, own),
           assertion: assertionIn(told),
-          ...carriedBy(stanceAgainst([...told, ...describedIn(object)], [word]) ?? against.of(object, joined)),
-          opposed: against.opinionsOf(object),
+          ...against(object, joined, stanceAgainst([...told, ...describedIn(object)], [word])),
           besides: [...besides(object), ...mapped(word)],
         });
     } else if (object.type === 'sighting') {
@@ -124,9 +123,9 @@ export function stixGraph(text: ListedText, complain: ComplainOfGraph, isLeft: I
           edges.push({
             ...saidOf(object),
             ...sightingOf(object, joined),
-            assertion: isUnseen(object) ? 'DENIED' : assertionIn(told),
-            ...carriedBy(isUnseen(object) ? null : (stanceAgainst([...told, ...describedIn(object)], []) ?? against.of(object, joined))),
-            opposed: against.opinionsOf(object),
+            assertion: assertionIn(told),
+            ...against(object, joined, stanceAgainst([...told, ...describedIn(object)], [])),
+            ...(isUnseen(object) && { assertion: 'DENIED', waiting: null, isToldAlone: false }),
             besides: besides(object),
           });
       }
@@ -270,9 +269,6 @@ function isUnseen({ value }: StixObject): boolean {
 }
 
 /** What carries a tie by what others say against it. */
-function carriedBy(stance: ForeignStance | null): Partial<Pick<ListedEdge, 'assertion' | 'waiting'>> {
-  return stance === null ? {} : { assertion: stance.is, waiting: stance.words };
-}
 
 function mapped(word: string): readonly (readonly [string, string])[] {
   return types.has(word) ? [['relationship_type', word]] : [];
