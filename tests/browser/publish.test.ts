@@ -45,6 +45,8 @@ describe('a file to publish, in a browser', leftOutWithout(browserMissing), () =
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Make the file' }).press('Enter');
     await page.getByText('The file is made.').waitFor();
+    const isInView = () => page.getByText('The file is made.').evaluate((told) => told.getBoundingClientRect().bottom <= innerHeight);
+    await expect.poll(isInView).toBe(true);
     expect(
       await page.locator('.publish-report tbody tr').filter({ hasText: 'Abu Obeida al-Masri' }).locator('td').nth(1).textContent(),
     ).toMatch(/^Person \d+$/);

@@ -1,21 +1,24 @@
 import { Download } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { PublishedFile } from '#web/api/publishing.ts';
 import { changeWords } from '#web/panels/export/changeWords.ts';
 import { Named } from '#web/parts/Named.tsx';
 import { save } from '#web/parts/save.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
-/** What was changed on the way into a file, who may be recognised in it all the same, and what it tells whatever was changed; then the file to keep. */
+/** What was changed on the way into a file, who may be recognised in it all the same, and what it tells whatever was changed; then the file to keep. It comes into view, for it stands below a long form. */
 export function PublishReport({ file }: { readonly file: PublishedFile }) {
   const { t, tag } = useWords();
   const { html, has, changes } = file;
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.scrollIntoView({ block: 'start' }), [file]);
   const called = (label: Readonly<Partial<Record<'en' | 'ar', string>>>) => label[tag] ?? label.en ?? label.ar ?? '';
   const recognised = changes.renamed.filter(({ tells }) => tells.includes('pattern') || tells.includes('ties'));
   const publishers = changes.kept.filter(({ publisher }) => publisher);
   const counts = changeWords.filter((what) => (changes.counts[what] ?? 0) > 0);
 
   return (
-    <section className="publish-report" aria-label={t('publish.report')}>
+    <section ref={section} className="publish-report" aria-label={t('publish.report')}>
       <h3>{t('publish.report')}</h3>
       <output>
         {t('publish.made')} {t('publish.has', { names: has.names, ties: has.ties, documents: has.documents })}
