@@ -241,11 +241,11 @@ test('several mappings are read one after the other and not held whole, but wher
     });
   await streamed('Second', async (read) => {
     const parts = await Array.fromAsync(read?.parts() ?? []);
-    const people = parts.map(({ rows, batch }) => [
+    const told = parts.map(({ rows, batch }) => [
       rows,
       ...batch.entities.filter(({ kind }) => kind === 'PERSON').map(({ names }) => names[0]?.text),
     ]);
-    expect([read?.rows, ...people]).toEqual([3, [2, 'Ann Fictional', 'Bob Fictional'], [3, 'Eve Fictional']]);
+    expect([read?.rows, ...told]).toEqual([3, [2, 'Ann Fictional', 'Bob Fictional'], [3, 'Eve Fictional']]);
     expect(parts.flatMap(({ batch }) => batch.entities).every(({ id, kind }) => read?.kindOf(id) === kind)).toBe(true);
   });
   await streamed('First', async (read) => expect(read).toBeNull());

@@ -11,7 +11,7 @@ export function PublishReport({ file }: { readonly file: PublishedFile }) {
   const { t, tag } = useWords();
   const { html, has, changes } = file;
   const section = useRef<HTMLElement>(null);
-  useEffect(() => section.current?.scrollIntoView({ block: 'start' }), [file]);
+  useEffect(() => section.current?.scrollIntoView({ block: 'start' }), []);
   const called = (label: Readonly<Partial<Record<'en' | 'ar', string>>>) => label[tag] ?? label.en ?? label.ar ?? '';
   const recognised = changes.renamed.filter(({ tells }) => tells.includes('pattern') || tells.includes('ties'));
   const publishers = changes.kept.filter(({ publisher }) => publisher);

@@ -21,8 +21,11 @@ const behind: readonly (readonly [Hedge, RegExp])[] = [
   ['most', /\s+(?:or less|على الأكثر)$/iu],
 ];
 
+const plain = /^[\d.,٫٬ ]*$/u;
+
 /** What hedges an amount that a cell writes, by the words or the sign before or behind it, and the cell without that; null of one that nothing hedges. One with several is left as it is. */
 export function hedgeIn(cell: string): { readonly is: Hedge | null; readonly rest: string } {
+  if (plain.test(cell)) return { is: null, rest: cell };
   const bare = cell.replaceAll('\u064B', '');
   const found = [...before, ...behind].flatMap(([is, words]) => {
     const rest = bare.replace(words, '').trim();
