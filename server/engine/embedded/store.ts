@@ -45,13 +45,14 @@ import { unknown } from '#server/engine/embedded/questions/unknown.ts';
 import { wouldChange } from '#server/engine/embedded/questions/wouldChange.ts';
 import { writtenAllegations } from '#server/engine/embedded/questions/writtenAllegations.ts';
 import { writtenRelationships } from '#server/engine/embedded/questions/writtenRelationships.ts';
-import { readAgain } from '#server/engine/embedded/readAgain.ts';
+import { readAgainOf } from '#server/engine/embedded/readAgain.ts';
 import type { Watch } from '#server/engine/embedded/watch.ts';
 import type { Id } from '#server/domain/id.ts';
 import { inParts } from '#server/engine/embedded/inParts.ts';
 import { CypherUnavailable, StoreUnavailable } from '#server/engine/failure.ts';
 import type { Questions, Stop, Store } from '#server/engine/store.ts';
 import { inTurns, turnsBehind, turnsOf, type Turns } from '#server/engine/turns.ts';
+import { untilStopped } from '#server/engine/untilStopped.ts';
 
 /** The store that the graph of an open file gives. file: that of the graph; path: where the file lies; watch: over its file, which ends with it; keeping: of its graph. */
 export function storeOver(graph: Graph, file: OpenFile, path: string, watch: Watch, keeping: Keeping): Store {
@@ -75,11 +76,16 @@ export function storeOver(graph: Graph, file: OpenFile, path: string, watch: Wat
       await seen;
     }
   };
-  const changed = graph.versions.shown() === null ? null : readAgain(graph.versions, closing.signal);
+  const holding = async (work: () => Promise<void>): Promise<void> => {
+    const { promise, resolve: end } = Promise.withResolvers<void>();
+    held = Promise.all([held, promise]).then(() => undefined);
+    await work().finally(end);
+  };
+  const again = readAgainOf(graph.versions, closing.signal, holding);
   const landed = (): void => {
     changes += 1;
     waiting.wake();
-    changed?.();
+    again.changed();
   };
   /** One after the other: whoever writes waits until what was written before has come to its place. */
   const inOrder = <Result>(work: () => Promise<{ readonly result: Result; readonly settled: Promise<unknown> }>): Promise<Result> => {
@@ -99,7 +105,7 @@ export function storeOver(graph: Graph, file: OpenFile, path: string, watch: Wat
       if (alone) held = Promise.all([held, promise]).then(() => undefined);
       const turns = untilClosed(behind ? turnsBehind(stop) : turnsOf(stop), closing.signal);
       return {
-        ...questionsOf(graph, stop, turns, answer),
+        ...questionsOf(graph, stop, turns, answer, again.read),
         stop,
         turns,
         async end() {
@@ -182,6 +188,7 @@ function questionsOf(
   stop: Stop,
   turns: Turns,
   named: <Answer>(question: () => Answer | Promise<Answer>) => Promise<Answer>,
+  readAgain: () => Promise<void>,
 ): Questions {
   const { database } = now;
   const log = changeLogOf(database);
@@ -189,7 +196,10 @@ function questionsOf(
   const answer = async <Answer>(question: (graph: Graph) => Answer | Promise<Answer>): Promise<Answer> => {
     stop.throwIfAborted();
     if (turns.areOver()) await turns.giveWay();
-    return named(() => question((held ??= now.held())));
+    return named(async () => {
+      if (held === null && now.versions.shown() === null) await untilStopped(stop, readAgain(), 0);
+      return question((held ??= now.held()));
+    });
   };
   const ofFile = async <Answer>(question: () => Answer | Promise<Answer>): Promise<Answer> => {
     stop.throwIfAborted();

@@ -6,7 +6,7 @@ import { beginning, type Begin, type Beginning } from '#server/engine/neo4j/begu
 import { holdWriters } from '#server/engine/neo4j/cypher/known.ts';
 import { rowsOf, type Ask } from '#server/engine/neo4j/query.ts';
 import { pause, retriedFor } from '#server/engine/neo4j/transacting.ts';
-import { grace, untilStopped } from '#server/engine/neo4j/untilStopped.ts';
+import { grace, untilStopped } from '#server/engine/untilStopped.ts';
 import { readVersion, type SeenVersion, type Version } from '#server/engine/neo4j/version.ts';
 import type { Asked } from '#server/engine/asked.ts';
 

@@ -4,7 +4,7 @@ import { TookTooLong } from '#server/engine/failure.ts';
 import { isOfServer, isPassing, silent } from '#server/engine/neo4j/asFailure.ts';
 import { beginning, type Begin } from '#server/engine/neo4j/begun.ts';
 import { rowsOf, type Ask } from '#server/engine/neo4j/query.ts';
-import { grace, untilStopped } from '#server/engine/neo4j/untilStopped.ts';
+import { grace, untilStopped } from '#server/engine/untilStopped.ts';
 
 /** Milliseconds after which nothing is begun again. */
 export const retriedFor = 8_000;

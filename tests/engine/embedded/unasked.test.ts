@@ -6,7 +6,9 @@ import { toId } from '#server/domain/id.ts';
 import { writing } from '#server/engine/changes/proposal.ts';
 import { openFile } from '#server/engine/embedded/file.ts';
 import { graphOver } from '#server/engine/embedded/graph.ts';
+import { openEmbedded } from '#server/engine/embedded/openEmbedded.ts';
 import { apply } from '#server/engine/embedded/questions/apply.ts';
+import { readAgainOf } from '#server/engine/embedded/readAgain.ts';
 import { nothingTouched } from '#server/engine/embedded/touched.ts';
 import { said } from '#tests/engine/embedded/versionSaid.ts';
 import { batch, entity } from '#tests/engine/fiction.ts';
@@ -42,6 +44,45 @@ test('a graph of which nobody asks while much of it is changed is let go, and is
   await graph.versions.readUnchanged({ areOver: () => false, giveWay: async () => undefined });
   expect(graph.versions.shown()).not.toBeNull();
   expect(said(graph.version())).toEqual(said(graphOver(database).version()));
+  database.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('a question of a graph that is not read waits until it is, with what is changed meanwhile held up', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'isnad-'));
+  const store = openEmbedded(folder);
+  const change = { id: toId('change-1'), by: 'Nobody', at: '2030-01-01T00:00:00Z', why: null };
+  const proposal = writing(change, batch({ entities: [entity('a'), entity('b')] }));
+  const ask = (...ids: string[]) => store.reading({ stop: new AbortController().signal, asker: 'test' }).entities(ids.map(toId));
+  const [found] = await Promise.all([Promise.all([ask('a'), ask('a', 'b')]), store.apply(proposal)]);
+  expect(found.map(({ length }) => length)).toEqual([1, 2]);
+  const after = await ask('a', 'b');
+  expect(after.map((each) => each?.id)).toEqual(['a', 'b']);
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('a graph that is asked for is read with all changes held up, however often they come, and once for all who ask', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'isnad-'));
+  const database = openFile(join(folder, 'held.sqlite'));
+  const { versions } = graphOver(database);
+  let [holds, reads] = [0, 0];
+  const { read } = readAgainOf(
+    {
+      shown: versions.shown,
+      // What came before changes were held up interrupts it twice.
+      readUnchanged: async (turns) => ((reads += 1) > 2 ? versions.readUnchanged(turns) : undefined),
+    },
+    new AbortController().signal,
+    async (work) => {
+      holds += 1;
+      await work();
+      holds -= 1;
+    },
+  );
+  await Promise.all([read(), read()]);
+  expect([holds, reads]).toEqual([0, 3]);
+  expect(versions.shown()).not.toBeNull();
   database.close();
   rmSync(folder, { recursive: true });
 });
