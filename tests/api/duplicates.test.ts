@@ -83,9 +83,9 @@ describeStores('duplicates over $name', (store) => {
               { text: 'Claims tie both to Fictional Cell', ar: 'تربط ادعاءات كليهما بـFictional Cell', weight: 0.06 },
             ],
             words: [
-              { a: 'فريد', b: 'Farid', how: 'reads alike, no other has it' },
-              { a: 'الوهمي', b: 'al-Wahmi', how: 'reads alike, no other has it' },
-              { a: 'الخيالي', b: 'al-Khayali', how: 'reads alike, no other has it' },
+              { a: 'فريد', b: 'Farid', how: 'reads alike, no other has it so written' },
+              { a: 'الوهمي', b: 'al-Wahmi', how: 'reads alike, no other has it so written' },
+              { a: 'الخيالي', b: 'al-Khayali', how: 'reads alike, no other has it so written' },
             ],
           },
         ],

@@ -141,15 +141,15 @@ test('a name that is the same but for orthography says so', async () => {
 test('a hit says which word met which, by what rule and how rare it is', async () => {
   const [hit] = await store.find('Amer Khayalawi');
   expect(hit?.why).toEqual({
-    en: 'Amer = عامر: reads alike, no other has it; Khayalawi = الخيالاوي: reads alike, no other has it',
-    ar: 'Amer = عامر: لفظ متقارب، لا يحملها غيره؛ Khayalawi = الخيالاوي: لفظ متقارب، لا يحملها غيره',
+    en: 'Amer = عامر: reads alike, no other has it so written; Khayalawi = الخيالاوي: reads alike, no other has it so written',
+    ar: 'Amer = عامر: لفظ متقارب، لا يحملها غيره بهذا الرسم؛ Khayalawi = الخيالاوي: لفظ متقارب، لا يحملها غيره بهذا الرسم',
   });
 });
 
 test('a weak match says that it is weak, what it did not find and what the name has beside', async () => {
   const [hit] = await store.find('Amer Zzyzxqwert');
   expect(hit?.why.en).toBe(
-    'weak match, another name; Amer = عامر: reads alike, no other has it; not in the name: Zzyzxqwert; the name also has: الخيالاوي',
+    'weak match, another name; Amer = عامر: reads alike, no other has it so written; not in the name: Zzyzxqwert; the name also has: الخيالاوي',
   );
   expect(hit?.score).toBeLessThan(0.6);
 });

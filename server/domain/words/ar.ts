@@ -59,7 +59,7 @@ export const ar: Words = {
     kunya: 'كنية',
     descent: 'نسب',
     otherSex: 'أحدهما اسم رجل والآخر اسم امرأة',
-    rarity: (entities) => `، ${bearers(entities)}`,
+    rarity: (entities) => `، ${bearers(entities)} بهذا الرسم`,
   },
   found: {
     written: 'الاسم كما هو مكتوب',

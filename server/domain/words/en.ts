@@ -45,7 +45,7 @@ export const en: Words = {
     kunya: 'name by a child (kunya)',
     descent: 'descent',
     otherSex: 'one is a man’s name, the other a woman’s',
-    rarity: (entities) => (entities === 1 ? ', no other has it' : `, ${entities} have it`),
+    rarity: (entities) => (entities === 1 ? ', no other has it so written' : `, ${entities} have it so written`),
   },
   found: {
     written: 'the name as written',

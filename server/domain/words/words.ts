@@ -44,7 +44,7 @@ export type Words = {
     readonly range: (from: string, to: string) => string;
     readonly unnamed: (amount: string) => string;
   };
-  /** How one word of a name met another; rarity follows it: how many entities have the word. */
+  /** How one word of a name met another; rarity follows it: how many entities have the word as it is written. */
   readonly met: {
     readonly same: string;
     readonly orthography: string;

@@ -31,7 +31,7 @@ export function areOtherNames(a: string, b: string): boolean {
   const names = frequentNames(latin);
   const frequent = wordForms(arabic).find(isFrequentName);
   if (wordForms(arabic).some((form) => isOtherPattern(form, names))) return true;
-  if (names.length > 0 && frequent !== undefined) return !names.includes(frequent);
+  if (names.length > 0 && frequent !== undefined) return !names.some((name) => plainEnd(name) === plainEnd(frequent));
   if (
     names.length > 0 &&
     !wordForms(arabic).some((form) => names.some((name) => plainEnd(name) === plainEnd(form))) &&

@@ -132,4 +132,44 @@ export const familyNames = `
 جيلاني jilani djilani gilani jailani
 عسيري asiri aseeri assiri
 اثري athari asari
+بكور bakkour bakour bakur
+بكري bakri bakry
+عبود aboud abboud abbud
+عبدو abdo abdou abdu
+حسون hassoun hasoun
+سلوم salloum saloum
+كنعان kanaan kanan
+عساف assaf asaf
+رحال rahal rahhal
+جسام jassam jasam
+عليوي aliwi eliwi ulaywi olaiwi
+سلمي sulami solami salmi selmi
+سالمي salimi salemi salmi
+سامرايي samarrai samarai samaraei samerrai
+كربلايي karbalai karbalaei karbalaey
+كربولي karbouli karbuli
+طايي tai taei taii taey
+هيتي hiti heeti
+حلي hilli helli hili
+هلالي hilali helali
+نجفي najafi nejefi
+بياتي bayati bayyati
+مشهداني mashhadani mashadani meshhedani meshedani
+عزاوي azzawi azawi azzaoui
+غزاوي ghazzawi ghazawi ghazzaoui
+قيسي qaisi qaysi kaissi kaisi keysi qeisi
+مالكي maliki malki maleki
+مكي makki mekki makky
+حداد haddad hadad
+حدادي haddadi hadadi
+خياط khayyat khayat
+خطاب khattab khatab
+عطار attar
+قباني qabbani kabbani qabani kabani
+فياض fayyad fayad
+كاظمي kadhimi kazimi kazemi kazmi
+صدر sadr
+سعدون saadoun sadoun saadun sadun
+عولقي awlaki aulaqi awlaqi aulaki
+مصلح muslih mosleh musleh moslih
 `;
