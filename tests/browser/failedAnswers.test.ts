@@ -77,8 +77,8 @@ const panels: readonly Panel[] = [
 const arrivals: readonly Omit<Panel, 'come'>[] = [
   { operation: 'Dossier', place: '.canvas-area', there: '[data-drawn]:not([data-drawn="0"])' },
   { operation: 'Overview', place: '.start-panel .dossier', there: 'h2' },
-  { operation: 'Departures', place: '.start-panel .questions', there: '.question' },
-  { operation: 'Duplicates', place: '.start-panel .questions', there: '.question:last-child' },
+  { operation: 'Departures', place: '.start-panel nav.questions', there: '.question' },
+  { operation: 'Duplicates', place: '.start-panel .instruments', there: '.question:last-child' },
 ];
 
 /** A page of a proxy and a broken server, one after the other: what they become is one code, wherever they were asked. */

@@ -283,7 +283,7 @@ describe('in a browser', leftOutWithout(browserMissing), () => {
 
   test('a link that cannot be read opens the dossier and says so, and being offline is said in the ledger', async () => {
     const { page } = await open('#v=1&on=<script>alert(1)</script>');
-    await page.locator('.canvas-note', { hasText: 'This link is not whole' }).waitFor();
+    await page.locator('.link-note', { hasText: 'This link is not whole' }).waitFor();
     expect((await drawn(page)).link.session.table.size).toBeGreaterThan(0);
     await page.context().setOffline(true);
     await page.locator('.ledger', { hasText: 'Offline' }).waitFor();

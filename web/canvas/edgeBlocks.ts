@@ -98,6 +98,7 @@ export function edgeBlocks(palette: Palette): readonly Block[] {
     ...motiveBlocks(palette),
     ...rivalBlocks(palette),
     { selector: 'edge.inferred', style: { 'line-style': 'dotted' } },
+    { selector: 'edge.funds', style: { 'line-color': palette.money } },
     { selector: 'edge.perhaps', style: { 'line-style': 'dashed', 'line-dash-pattern': [...dashes] } },
     {
       selector: 'edge.undated',

@@ -41,6 +41,11 @@ function lineWidth(claims: number, motivated: boolean, contrast: boolean): numbe
   return (claims >= 4 ? 4 : plain) + (motivated ? 0.75 : 0) + (contrast ? 0.5 : 0);
 }
 
+/** Whether it is nothing but an editor's inference about money, which has no claim that could give it a motive. */
+function isFunds({ type, assertion }: PictureEdge): boolean {
+  return assertion === 'INFERRED' && describeRelationship(type).money !== undefined;
+}
+
 /** What nobody asserts is a hollow line. */
 function styleOf({ assertion }: PictureEdge): 'inferred' | 'asserted' | 'unasserted' {
   if (!holds(assertion)) return 'unasserted';
@@ -61,7 +66,7 @@ function courseOf({ source, target }: PictureEdge, bend: number): 'loop' | 'stra
 /** Draws a line; one that is selected lies on a broad line, which comes first, and over one that is only denied lies a cross. */
 export function edgeElements(edge: PictureEdge, look: EdgeLook): readonly EdgeElement[] {
   const paints = paintsOf(edge);
-  const width = holds(edge.assertion) ? lineWidth(edge.claims, paints.length > 0, look.contrast) : hollow;
+  const width = holds(edge.assertion) ? lineWidth(edge.claims, paints.length > 0 || isFunds(edge), look.contrast) : hollow;
   const figure = edge.members.length > 1 && !look.ghost ? figureOf(edge, look.writing) : '';
   const words = look.words !== null && !look.ghost ? wordsOf(edge, look.writing) : figure;
   const course = courseOf(edge, look.bend);
@@ -69,6 +74,7 @@ export function edgeElements(edge: PictureEdge, look: EdgeLook): readonly EdgeEl
     styleOf(edge),
     course,
     edge.arrow ? 'arrow' : '',
+    isFunds(edge) ? 'funds' : '',
     edge.loose ? 'loose' : '',
     edge.denied ? 'denied' : '',
     look.selected ? 'selected' : '',

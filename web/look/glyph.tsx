@@ -103,7 +103,7 @@ export function MotiveBead({ motive }: { readonly motive: Motive }): ReactNode {
   return sign === null ? null : <Sample width={8}>{sign}</Sample>;
 }
 
-/** What a line can say beside a motive: what it is of, how many claims or ties, that it is denied, that it perhaps stood then, that it has no date, that an editor inferred it, that nobody asserts it. */
+/** What a line can say beside a motive: what it is of, how many claims or ties, that claims give rival motives, that it is denied, that it perhaps stood then, that it has no date, that an editor inferred it, that nobody asserts it. */
 export type LineKind =
   | 'left'
   | 'sent'
@@ -111,6 +111,7 @@ export type LineKind =
   | 'claims1'
   | 'claims4'
   | 'several'
+  | 'rivals'
   | 'denied'
   | 'perhaps'
   | 'undated'
@@ -155,6 +156,12 @@ const samples: Readonly<Record<LineKind, ReactNode>> = {
       <rect x="19" y="0.5" width="12" height="11" rx="1" fill="var(--paper)" stroke="var(--tie)" />
     </>
   ),
+  rivals: (
+    <>
+      <path d="M0 6h14" stroke="var(--fear)" strokeWidth="1.75" />
+      <path d="M36 6h15" stroke="var(--cover)" strokeWidth="1.75" />
+    </>
+  ),
   denied: (
     <>
       <path d="M0 6h50" stroke="var(--tie)" strokeWidth="1.75" />
@@ -184,10 +191,10 @@ const samples: Readonly<Record<LineKind, ReactNode>> = {
   ),
 };
 
-/** A sample of a line of the canvas for the legend. It points left where the page reads from the right. figure: how many ties stand in a line of several, in the digits of the page. */
+/** A sample of a line of the canvas for the legend. It points left where the page reads from the right. figure: how many ties stand in a line of several, in the digits of the page, or the word between rival readings. */
 export function LineSample({ kind, figure }: { readonly kind: LineKind; readonly figure?: string | undefined }): ReactNode {
   return (
-    <Sample width={51} turns={kind !== 'several'}>
+    <Sample width={51} turns={figure === undefined}>
       {samples[kind]}
       {figure === undefined ? null : (
         <text x="25" y="9.5" textAnchor="middle" fontSize="9" fontWeight="600" fill="var(--ink)">

@@ -10,6 +10,7 @@ import { Copying } from '#web/page/Copying.tsx';
 import { DialogPlace } from '#web/page/DialogPlace.tsx';
 import { Drawing } from '#web/page/Drawing.tsx';
 import { GoneNote } from '#web/page/GoneNote.tsx';
+import { LinkNote } from '#web/page/LinkNote.tsx';
 import { OvertakenNote } from '#web/page/OvertakenNote.tsx';
 import { Ledger } from '#web/page/Ledger.tsx';
 import { StartPlace } from '#web/page/StartPlace.tsx';
@@ -64,6 +65,7 @@ export function App({ isEmbedded }: { readonly isEmbedded: boolean }) {
         <StartPlace words={t(shown === 'answer' ? 'answer.fold' : words)}>
           {Panel ? <Panel key={entrance} /> : <StartPanel entrances={entrances} asked={<AskedOf />} />}
         </StartPlace>
+        <LinkNote />
         <CanvasArea shown={shown}>
           {isOfTable(shown) ? <ViewSwitch /> : null}
           <view.View />

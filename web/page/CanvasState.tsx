@@ -4,7 +4,7 @@ import { EyeOff, Search } from 'lucide-react';
 import { dismiss } from '#web/actions/dialog.ts';
 import { unfilter } from '#web/actions/filter.ts';
 import { openDossier } from '#web/actions/openDossier.ts';
-import type { State, Work } from '#web/actions/state.ts';
+import type { Work } from '#web/actions/state.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { useOverview } from '#web/parts/overviewAnswer.ts';
@@ -19,7 +19,6 @@ export function CanvasState({ over }: { readonly over: 'table' | 'answer' }) {
   const queries = useQueryClient();
   const work = useDeskState((state) => state.work);
   const trouble = useDeskState((state) => state.trouble);
-  const linkProblem = useDeskState((state) => state.linkProblem);
   const arrived = useDeskState((state) => state.arrived);
   const isTable = over === 'table';
   const empty = useDeskState((state) => state.history.present.table.size === 0);
@@ -48,15 +47,6 @@ export function CanvasState({ over }: { readonly over: 'table' | 'answer' }) {
           }}
           {...(empty ? {} : { onDismiss: () => dismiss(desk) })}
         />
-      </div>
-    );
-  if (linkProblem)
-    return (
-      <div className={`${note} link-note`} role="alert">
-        <p>{linkWords(linkProblem, t)}</p>
-        <button type="button" className="link-button" onClick={() => dismiss(desk)}>
-          {t('state.dismiss')}
-        </button>
       </div>
     );
   if (!isTable || !arrived) return null;
@@ -94,9 +84,4 @@ export function CanvasState({ over }: { readonly over: 'table' | 'answer' }) {
 function workWords({ what, count }: Work, t: TFunction): string {
   if (count === null) return t('state.asking');
   return t(what === 'placing' ? 'state.placing' : 'state.askingCount', { count });
-}
-
-function linkWords({ is, noNames, lost }: NonNullable<State['linkProblem']>, t: TFunction): string {
-  const parts = lost.map((part) => t(`link.part.${part}`)).join(t('list.comma'));
-  return [is && t(`link.${is}`), noNames && t('link.noNames'), lost.length > 0 && t('link.lost', { parts })].filter(Boolean).join(' ');
 }

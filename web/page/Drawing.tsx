@@ -30,15 +30,15 @@ export function Drawing({ children }: { readonly children: ReactNode }) {
   const view = views[viewShown(session)];
 
   const { drawn, answered } = useMemo(() => {
-    const listed = view.folds ? session : { ...session, unfolded: new Set(folds) };
+    const listed = { ...session, unfolded: new Set([...session.unfolded, ...folds.filter((fold) => !view.folds.includes(fold))]) };
     const told = answer?.(departures ?? [], known) ?? [];
     const asked = session.entrance === 'routes' ? [session.routes.from, session.routes.to].filter((id) => id !== null) : [];
     const routed = [...asked, ...(route ? [...route.names, ...route.ties] : [])];
-    const crowds = view.folds ? crowdsOf(session, known, [...told, ...routed]) : [];
+    const crowds = view.crowds ? crowdsOf(session, known, [...told, ...routed]) : [];
     const whole = crowded(drawnOf(listed, stood, route?.ties), crowds);
     const { entities, ghosts } = isEveryone ? { entities: whole.entities, ghosts: noGhosts } : hintedAt(session, known, seen, whole);
     const asRead = { seen: seenRead ? seen : known, stood: seenRead && periodRead ? stood : known };
-    const strays = view.folds ? straysOf(session, crowds) : [];
+    const strays = view.crowds ? straysOf(session, crowds) : [];
     const now = { ...whole, ...asRead, entities, ghosts, seenFailed, seenRead, period, periodFailed, periodRead, route, strays };
     return { drawn: steady(now) ?? now, answered: [...told, ...(asked.length > 1 ? routed : [])] };
   }, [session, known, seen, seenFailed, seenRead, stood, period, periodFailed, periodRead, isEveryone, answer, departures, route, view]);

@@ -7,7 +7,7 @@ import { Failed } from '#web/parts/Failed.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
-import { isQuestion } from '#web/session/session.ts';
+import { folds, isQuestion } from '#web/session/session.ts';
 import { viewShown } from '#web/views/views.ts';
 import '#web/page/EmbeddedPage.css';
 
@@ -41,7 +41,7 @@ export function EmbeddedPage() {
 /** What is shown of a view: of an answer its rows and its small network, else the network. */
 function View() {
   const session = useDeskState((state) => state.history.present);
-  const reasons = useReasons(true);
+  const reasons = useReasons(folds);
   const { entrance } = session;
   if (isQuestion(entrance) && viewShown(session) === 'answer') return <EmbeddedAnswer question={entrance} />;
   return <PictureMaker leftOut={reasons.map(({ words }) => words)} isToRead />;

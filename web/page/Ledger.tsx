@@ -60,8 +60,8 @@ function Counts({ scope }: { readonly scope: Scope }) {
   const nodes = drawn.entities.filter(({ id }) => scope.has(id)).length + drawn.crowds.length;
   const isWithin = ({ source, target }: KnownTie) => scope.has(source) && scope.has(target);
   const ties = drawn.ties.filter(isWithin);
-  const { folds } = views[useDeskState((state) => state.history.present.view)];
-  const lines = folds ? linesOf(drawn.ties, new Set()).filter(({ tie }) => isWithin(tie)).length : ties.length;
+  const { crowds } = views[useDeskState((state) => state.history.present.view)];
+  const lines = crowds ? linesOf(drawn.ties, new Set()).filter(({ tie }) => isWithin(tie)).length : ties.length;
   const parts = { b: <strong /> };
   return (
     <span>

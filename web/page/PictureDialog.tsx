@@ -3,6 +3,7 @@ import { Dialog } from '#web/parts/Dialog.tsx';
 import { lazily } from '#web/parts/lazily.tsx';
 import { useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
+import { folds } from '#web/session/session.ts';
 
 const PictureMaker = lazily('picture', () => import('#web/panels/picture/PictureMaker.tsx').then((code) => code.PictureMaker));
 
@@ -13,7 +14,7 @@ const drawnAllTheSame: ReadonlySet<string> = new Set(['changed', 'unasserted', '
 export function PictureDialog() {
   const { t } = useWords();
   const unfolded: ReadonlySet<string> = useDeskState((state) => state.history.present.unfolded);
-  const leftOut = useReasons(true)
+  const leftOut = useReasons(folds)
     .filter(({ id }) => !drawnAllTheSame.has(id) && !unfolded.has(id))
     .map(({ words }) => words);
   return (

@@ -9,9 +9,10 @@ import { useDrawn } from '#web/parts/drawnContext.ts';
 import { useTableIds } from '#web/parts/useTableIds.ts';
 import { useScope } from '#web/parts/scopeAnswer.ts';
 import { useWords } from '#web/parts/useWords.ts';
+import type { Fold } from '#web/session/session.ts';
 
-/** Every reason why not all is shown now. folds: whether ties that have no line of their own are not shown. */
-export function useReasons(folds: boolean): readonly Reason[] {
+/** Every reason why not all is shown now. folds: which ties are not shown because others tell them. */
+export function useReasons(folds: readonly Fold[]): readonly Reason[] {
   const desk = useDesk();
   const { t } = useWords();
   const session = useDeskState((state) => state.history.present);
@@ -26,7 +27,10 @@ export function useReasons(folds: boolean): readonly Reason[] {
   const former = useMemo(() => (ids.length === 0 ? null : formerAt(ids)), [ids]);
   const noLongerSaid = useFormerCount(former);
   const within = isError ? null : joined;
-  const unshown = folds ? folded : { THROUGH: [], LEFT: [], PLACES: [] };
+  const unshown = useMemo(() => {
+    const those = (fold: Fold) => (folds.includes(fold) ? folded[fold] : []);
+    return { THROUGH: those('THROUGH'), LEFT: those('LEFT'), PLACES: those('PLACES') };
+  }, [folds, folded]);
   return reasonsOf(
     {
       session,

@@ -15,7 +15,7 @@ export type ListColumn = (typeof listColumns)[ListTab][number];
 export const everyListColumn: readonly ListColumn[] = [...new Set(Object.values(listColumns).flat())];
 
 /** The columns that are shown only where they are asked for. */
-const atFirstHidden: ReadonlySet<ListColumn> = new Set<ListColumn>(['edtf', 'status', 'id']);
+const atFirstHidden: ReadonlySet<ListColumn> = new Set<ListColumn>(['documents', 'edtf', 'status', 'id']);
 
 /** The longest text that rows are looked through for, in code points. */
 export const longestFind = 100;

@@ -1,10 +1,11 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ParseKeys } from 'i18next';
 import type { ComponentType } from 'react';
+import type { Fold } from '#web/session/session.ts';
 
 /**
  * A way to look at what is on the table. words: its name; Sign: what stands before it. list: the id of its list for keyboards and screen readers, which the page's first
- * link leads to, in the words of skip. folds: whether some ties have no sign of their own in it, because others tell them. Foot: what stands under it in
+ * link leads to, in the words of skip. folds: which ties have no sign of their own in it, because others tell them. crowds: whether like names are one counted node in it. Foot: what stands under it in
  * place of the ledger of the network.
  */
 export type View = {
@@ -12,7 +13,8 @@ export type View = {
   readonly Sign: LucideIcon;
   readonly View: ComponentType;
   readonly list: string;
-  readonly folds: boolean;
+  readonly folds: readonly Fold[];
+  readonly crowds: boolean;
   readonly skip: ParseKeys;
   readonly Foot?: ComponentType;
 };

@@ -22,12 +22,24 @@ export function fuzzyDateLabel(date: FuzzyDate, language: Language): string {
 function interval([lower, upper]: readonly [End, End], edtf: string, words: DateWords, locale: string): string {
   const [from, to] = [lower, upper].map((end) => (typeof end === 'string' || end.earliest === null ? null : single(end, words, locale)));
   if (from && to) {
-    if (edtf.slice(0, edtf.indexOf('/')) !== edtf.slice(edtf.indexOf('/') + 1)) return words.between(from, to);
+    if (edtf.slice(0, edtf.indexOf('/')) !== edtf.slice(edtf.indexOf('/') + 1))
+      return words.between(withinOneYear(lower, upper) ? nameOf(Number(lower.month), locale) : from, to);
     return typeof lower !== 'string' && lower.earliest === lower.latest ? from : words.within(from);
   }
   if (from) return upper === 'OPEN' ? words.since(from) : words.from(from);
   if (to) return lower === 'OPEN' ? words.until(to) : words.upTo(to);
   return words.noYear;
+}
+
+/** Whether two ends are plain months of one year, which then is said once. */
+function withinOneYear(lower: End, upper: End): lower is WrittenDate & { readonly month: Mask } {
+  const isMonth = (end: End): boolean =>
+    typeof end !== 'string' && /^\d{4}$/.test(end.year) && /^(0[1-9]|1[0-2])$/.test(end.month ?? '') && end.day === null && isSure(end);
+  return isMonth(lower) && isMonth(upper) && typeof lower !== 'string' && typeof upper !== 'string' && lower.year === upper.year;
+}
+
+function isSure({ approximate, uncertain }: WrittenDate): boolean {
+  return !approximate && !uncertain;
 }
 
 function single({ year, month, day, approximate, uncertain }: WrittenDate, words: DateWords, locale: string): string {

@@ -124,6 +124,7 @@ export const answer = {
   inYear: '{{year, figures}}، وما بلا تاريخ',
   showAll: 'أظهر كل الصفوف',
   key: 'مدى دقة الرقم',
+  openAbove: 'على الأقل، بلا حدّ أعلى',
   keyLeast: 'على الأقل: مفتوح من أعلى',
   keyAbout: 'نحو: لين من الجانبين',
   keyExact: 'رقم كما ذُكر',

@@ -12,6 +12,7 @@ export const legend = {
   manyClaims: '{{four, digits}} أو أكثر',
   several: 'صلتان',
   counted: 'متماثلون معدودون معاً',
+  rivals: 'روايتان',
   denied: 'فيه إنكار',
   inferred: 'استنتاج',
   unasserted: 'ليست صلات: لا أحد يؤكدها',

@@ -88,6 +88,7 @@ export const answer = {
   inYear: '{{year, figures}}, undated included',
   showAll: 'Show all rows',
   key: 'How sure is a figure',
+  openAbove: 'at least; no upper bound',
   keyLeast: 'at least: open at the top',
   keyAbout: 'about: soft on both sides',
   keyExact: 'a figure as it is given',

@@ -12,6 +12,7 @@ export const legend = {
   manyClaims: '{{four, digits}} or more',
   several: '2 ties',
   counted: 'many like ones, counted',
+  rivals: 'two readings',
   denied: 'denied',
   inferred: 'inferred',
   unasserted: 'No ties: nobody asserts them',

@@ -27,19 +27,19 @@ export type Column = {
 export const columns: Readonly<Record<ColumnId, Column>> = {
   who: {
     words: () => 'answer.column.who',
-    width: () => 23.6,
+    width: ({ byOffice }) => (byOffice ? 23.6 : 22.9),
     Cell: ({ row }) => <Named text={row.who.label} />,
     text: ({ who }, _, { t }) => called(who.label, t),
   },
   from: {
     words: ({ byOffice }) => (byOffice ? 'answer.column.office' : 'answer.column.from'),
-    width: ({ byOffice }) => (byOffice ? 11 : 8),
+    width: ({ byOffice }) => (byOffice ? 11 : 10.2),
     Cell: From,
     text: beginningWords,
   },
   to: {
     words: () => 'answer.column.to',
-    width: ({ byOffice }) => (byOffice ? 8.5 : 6.3),
+    width: ({ byOffice }) => (byOffice ? 8.5 : 5.7),
     Cell: ({ row }) => <Ends ends={row.places} />,
     text: ({ places }, _, words) => endsWords(places, words.t('answer.notKnown'), words),
   },
@@ -54,13 +54,13 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
   },
   when: {
     words: () => 'answer.column.when',
-    width: () => 10.3,
+    width: ({ byOffice }) => (byOffice ? 10.3 : 13.3),
     Cell: When,
     text: ({ date }, _, { t }) => inFigures(date?.label ?? t('answer.noDate'), t),
   },
   why: {
     words: () => 'answer.column.why',
-    width: () => 12,
+    width: () => 11.3,
     Cell: Why,
     text: ({ tellings }, _, { t, language }) =>
       tellings.map(({ motive }) => wordOf('Motive', motive, tagOf[language])).join(` ${t('answer.or')} `),
@@ -72,7 +72,7 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
     text: ({ figures }, { byOffice }, words) =>
       figures.map((figure) => figureWords(figure, words)).join(words.t('list.semicolon')) || (byOffice ? words.t('answer.noFigure') : ''),
   },
-  says: { words: () => 'answer.column.says', width: ({ byOffice }) => (byOffice ? 19.5 : 23.4), Cell: Says, text: saysText },
+  says: { words: () => 'answer.column.says', width: ({ byOffice }) => (byOffice ? 19.5 : 21.1), Cell: Says, text: saysText },
 };
 
 function Ends({ ends }: { readonly ends: readonly RowEnd[] }) {
@@ -110,7 +110,7 @@ function From({ row, answer }: Props) {
       ))}
       {ends.length === 0 ? <span className="unsaid">{t('answer.officeNotSaid')}</span> : null}
       {answer.byOffice || ends.some(({ id }) => id === row.body.id) ? null : (
-        <span className="answer-end quiet">
+        <span className={ends.length > 0 ? 'answer-end answer-body quiet' : 'answer-end quiet'}>
           <Named text={row.body.label} />
         </span>
       )}
@@ -148,14 +148,16 @@ function Amount({ row: { figures }, answer }: Props) {
 
 function Says({ row: { tellings, denials } }: Props) {
   const { t, language } = useWords();
-  const claims = claimsOf({ tellings });
+  const told = Map.groupBy(claimsOf({ tellings }), (claim) => `${speakersWords(claim, language, t)} ${lineWords(claim, { t })}`);
   return (
     <>
-      {claims.map((claim) => (
-        <span key={claim.id} className="answer-source">
-          {speakersWords(claim, language, t)} <Line words={lineWords(claim, { t })} />
-        </span>
-      ))}
+      {[...told.values()].map(([claim]) =>
+        claim ? (
+          <span key={claim.id} className="answer-source">
+            {speakersWords(claim, language, t)} <Line words={lineWords(claim, { t })} />
+          </span>
+        ) : null,
+      )}
       {denials.map((claim) => (
         <span key={claim.id} className="answer-source against">
           <span className="hollow" aria-hidden />

@@ -17,26 +17,28 @@ const PerspectiveForm = lazily('perspective', () =>
 /**
  * Says according to whom the table is drawn, and opens the choice of that; it is marked where it is not everyone. The choice stands at the end of the
  * canvas, beside what it changes, which can be moved and pressed meanwhile, and the panel at the start gives way to it; where there is no room beside it, it lies over the page.
+ * isChip: among the chips that narrow the table.
  */
-export function PerspectiveButton() {
+export function PerspectiveButton({ isChip = false }: { readonly isChip?: boolean }) {
   const desk = useDesk();
   const { t } = useWords();
   const { whom, isEveryone } = usePerspectiveWords();
-  const words = t('perspective.button', { whom });
+  const words = t(isChip ? 'table.chipWho' : 'perspective.button', { whom });
+  const look = isChip ? ['chip', 'chip taken'] : ['perspective-button', 'perspective-button chosen'];
   const end = useRef<HTMLSpanElement>(null);
   const isOver = useMatch(sheetsFit);
   return (
     <DialogTrigger onOpenChange={(isOpen) => (isOpen ? foldStart(desk) : undefined)}>
-      <Button className={isEveryone ? 'perspective-button' : 'perspective-button chosen'} aria-label={words}>
-        <ScanEye aria-hidden />{' '}
+      <Button className={look[isEveryone ? 0 : 1] ?? ''} aria-label={words}>
+        {isChip ? null : <ScanEye aria-hidden />}{' '}
         <span className="perspective-words" title={words}>
           {words}
         </span>{' '}
         <ChevronDown aria-hidden />
       </Button>
-      <span ref={end} className="perspective-end" aria-hidden />
+      {isChip ? null : <span ref={end} className="perspective-end" aria-hidden />}
       <Popover
-        triggerRef={end}
+        {...(isChip ? {} : { triggerRef: end })}
         placement="bottom end"
         offset={8}
         containerPadding={8}

@@ -14,6 +14,9 @@ import { useWords } from '#web/parts/useWords.ts';
 import { entranceIds, type EntranceId } from '#web/session/session.ts';
 import '#web/panels/start/StartPanel.css';
 
+/** The entrances that are no questions of the dossier, which come last. */
+const instruments: ReadonlySet<EntranceId> = new Set(['accounts', 'duplicates']);
+
 /** The panel at the start: the dossier, the entrances with what each says in brief and what they are asked of (asked), and how to read the picture. */
 export function StartPanel({
   entrances,
@@ -71,10 +74,7 @@ export function StartPanel({
       {view === 'map' ? <div ref={hold} /> : null}
       <nav className="questions">
         {asked}
-        {entranceIds.map((id) => {
-          const { Row } = entrances[id];
-          return <Row key={id} />;
-        })}
+        {rowsOf(entranceIds.filter((id) => !instruments.has(id)))}
       </nav>
       {table.size > 0 ? (
         <button type="button" className="button whole-network" onClick={() => foldStart(desk)}>
@@ -83,6 +83,14 @@ export function StartPanel({
         </button>
       ) : null}
       {table.size > 0 ? <Legend /> : null}
+      <div className="questions instruments">{rowsOf(entranceIds.filter((id) => instruments.has(id)))}</div>
     </aside>
   );
+
+  function rowsOf(ids: readonly EntranceId[]): ReactNode {
+    return ids.map((id) => {
+      const { Row } = entrances[id];
+      return <Row key={id} />;
+    });
+  }
 }

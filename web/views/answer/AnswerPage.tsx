@@ -148,7 +148,7 @@ function Beside({ parties, answer }: { readonly parties: readonly Party[]; reado
   useWheelOfPage(place);
   return (
     <section ref={place} className="answer-network" aria-label={t('answer.small')}>
-      <SmallNetwork rows={rows} aspect={answer.byOffice ? 1 : 1.3} />
+      <SmallNetwork rows={rows} aspect={answer.byOffice ? 1 : 1.7} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { describeRelationship } from '#graph-schema/ontology.ts';
 import { KindGlyph } from '#web/look/glyph.tsx';
 import { claimsOf, type AnswerRow } from '#web/panels/answer/answerRow.ts';
 import { figureWords, lineWords, rowSentence } from '#web/panels/answer/answerWords.ts';
@@ -47,7 +48,7 @@ export function FlowPicture({
   const single = strands.every((strand) => strand.rows.length === 1);
   const { byOffice: money } = answer;
   const hasOffices = rows.some((row) => officesOf(row).length > 0);
-  const [lane, thick] = laneSize(money, phone, hasOffices);
+  const [lane, thick] = laneSize(money, phone, hasOffices, broad);
   const flow = flowOf(strands, lane, thick);
   const stations = broad ? broadMoney : stationsFor(money, phone);
   const stroke = broad ? strokeOf(flow) : null;
@@ -132,10 +133,11 @@ function moneyTo({ end }: FlowSide, { lanes }: Flow, { t, language }: Pick<Retur
 }
 
 /** How high a lane is and how thick a band: on a phone the name stands over its band, and beside it what may be the long name of an office. */
-function laneSize(money: boolean, phone: boolean, hasOffices: boolean): readonly [number, number] {
+function laneSize(money: boolean, phone: boolean, hasOffices: boolean, broad: boolean): readonly [number, number] {
   if (phone && !money) return [hasOffices ? 84 : 56, 12];
   if (phone) return [124, 40];
-  return money ? [64, 32] : [30, 12];
+  if (money) return [broad ? 88 : 64, 32];
+  return [30, 12];
 }
 
 /** How far below the middle of its lane a band lies on a phone. */
@@ -185,7 +187,11 @@ function LaneButton({
       <span className="flow-who">
         {rows.length === 1 ? (
           <>
-            <KindGlyph kind={first.who.kind} size={16} /> <Named text={first.who.label} />
+            <KindGlyph kind={first.who.kind} size={16} />{' '}
+            <span>
+              <Named text={first.who.label} />
+              {broad ? <Beside row={first} /> : null}
+            </span>
           </>
         ) : (
           t('answer.departures', { count: rows.length + named })
@@ -195,11 +201,23 @@ function LaneButton({
       {money && rows.length === 1 ? (
         <span className={`flow-amount ${figure ? shapeOf(figure.amount) : 'none'}`}>
           <bdi>{figure ? figureWords(figure, { t }) : t('answer.noFigure')}</bdi>
+          {broad && figure && shapeOf(figure.amount) === 'open' ? <span className="flow-note">{t('answer.openAbove')}</span> : null}
         </span>
       ) : null}
       {broad && rows.length === 1 ? <Says row={first} /> : null}
     </button>
   );
+}
+
+/** What else its claims tell of who left, the first of it. */
+function Beside({ row: { besides } }: { readonly row: AnswerRow }) {
+  const { tag } = useWords();
+  const [first] = besides;
+  return first ? (
+    <span className="flow-beside">
+      {describeRelationship(first.type).words[tag].out} <Named text={first.target.label} />
+    </span>
+  ) : null;
 }
 
 /** Who says of one departure that it was: the first of them, and how many more. */

@@ -9,7 +9,8 @@ export const asked: View = {
   Sign: MessageCircleQuestionMark,
   View: lazily('askedPage', () => import('#web/views/asked/AskedPage.tsx').then(({ AskedPage }) => AskedPage)),
   list: askedRowsId,
-  folds: false,
+  folds: [],
+  crowds: false,
   skip: 'answer.skip',
   Foot: lazily('askedFoot', () => import('#web/views/asked/AskedFoot.tsx').then(({ AskedFoot }) => AskedFoot)),
 };

@@ -73,6 +73,9 @@ export function Legend() {
             { part: 'motives', value: motive },
           ),
         )}
+        {departures.some((tie) => motivesDrawn(tie).length > 1) ? (
+          <PlainRow sign={<LineSample kind="rivals" figure={t('canvas.or')} />} words={t('legend.rivals')} />
+        ) : null}
       </ul>
       <h3>{t('legend.lines')}</h3>
       <ul>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useDeskState } from '#web/parts/deskContext.ts';
 import { lazily } from '#web/parts/lazily.tsx';
 import { mirrorId } from '#web/views/graph/mirrorId.ts';
+import { folds } from '#web/session/session.ts';
 import type { View } from '#web/views/view.ts';
 
 /** The network of names and their ties. */
@@ -11,12 +12,13 @@ export const network: View = {
   Sign: Waypoints,
   View: lazily('network', () => import('#web/views/graph/Network.tsx').then(({ Network }) => Network), Place),
   list: mirrorId,
-  folds: true,
+  folds,
+  crowds: true,
   skip: 'skip',
 };
 
 /** Over the canvas, unless something else is said there. */
 function Place({ children }: { readonly children: ReactNode }) {
-  const quiet = useDeskState(({ work, trouble, linkProblem }) => !work && !trouble && !linkProblem);
+  const quiet = useDeskState(({ work, trouble }) => !work && !trouble);
   return quiet ? <div className="canvas-state">{children}</div> : null;
 }

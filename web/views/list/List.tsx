@@ -7,6 +7,7 @@ import { useWords } from '#web/parts/useWords.ts';
 import { columnsShown } from '#web/session/list.ts';
 import { narrowed } from '#web/views/list/narrowed.ts';
 import { useListed } from '#web/views/list/listAnswers.ts';
+import { ListChips } from '#web/views/list/ListChips.tsx';
 import { ListFoot } from '#web/views/list/ListFoot.tsx';
 import { ListGrid } from '#web/views/list/ListGrid.tsx';
 import { ListHead } from '#web/views/list/ListHead.tsx';
@@ -47,6 +48,7 @@ export function List() {
   return (
     <section className="list-view" aria-label={t('table.title')}>
       <ListHead counts={counts} shown={shown.length} />
+      <ListChips />
       {answer.isError ? <Failed failure={answer.error} stillWorks onAgain={() => void answer.refetch()} /> : null}
       <ListGrid key={list.tab} rows={rows} shown={shown} columns={columnsShown(list)} words={t(`table.tab.${list.tab}`)} />
       {untold > 0 ? <p className="list-note">{t('table.untold', { count: untold })}</p> : null}

@@ -10,5 +10,6 @@ export const list: View = {
   View: lazily('list', () => import('#web/views/list/List.tsx').then(({ List }) => List)),
   list: listId,
   skip: 'skip',
-  folds: false,
+  folds: [],
+  crowds: false,
 };

@@ -17,17 +17,18 @@ const mostApartOnPhone = 3;
 /** The map of what is on the table: places where they lie, names where they are said to have been, moves as arcs, and beside it all of these as lists, with what is not on the map. */
 export function MapView() {
   const { t } = useWords();
-  const { entities, ties, unasserted, ghosts } = useDrawn();
+  const { entities, ties, unasserted, ghosts, folded: told } = useDrawn();
+  const all = useMemo(() => [...new Set([...ties, ...told.THROUGH])], [ties, told]);
   const selected = useDeskState((state) => state.history.present.selected);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [folded, setFolded] = useState(0);
-  const where = useMemo(() => whereOf(entities, ties), [entities, ties]);
+  const where = useMemo(() => whereOf(entities, all), [entities, all]);
   const mostApart = useMatch(phoneFits) ? mostApartOnPhone : undefined;
   const moves = useMemo(
     () => movesOf([...ties, ...unasserted], where, new Set(selected), mostApart),
     [ties, unasserted, where, selected, mostApart],
   );
-  const hints = useMemo(() => hintsOf({ entities, ties }, ghosts, where), [entities, ties, ghosts, where]);
+  const hints = useMemo(() => hintsOf({ entities, ties: all }, ghosts, where), [entities, all, ghosts, where]);
   const stands = useMatch(startStands);
   const { place } = useContext(MapStart);
   const start = stands ? place : null;

@@ -9,6 +9,7 @@ export const map: View = {
   Sign: MapIcon,
   View: lazily('map', () => import('#web/views/map/MapView.tsx').then(({ MapView }) => MapView)),
   list: mapListId,
-  folds: false,
+  folds: ['THROUGH'],
+  crowds: false,
   skip: 'skip',
 };
