@@ -103,10 +103,16 @@ describe('the table in rows and on the map, in a browser', leftOutWithout(browse
     const side = page.locator('.start-panel .map-side');
     expect((await page.locator('.map-sheet').boundingBox())?.width).toBeGreaterThan(1100);
     const key = (await side.locator('.map-key li').allInnerTexts()).map((row) => row.replaceAll(/\s+/gu, ' ').trim());
-    expect(key).toEqual(expect.arrayContaining(['Conviction 3', 'Under cover 10']));
+    expect(key).toEqual(expect.arrayContaining(['Conviction 3', 'Under cover 4']));
     await side.locator('summary', { hasText: 'Names without a place' }).click();
     expect(await side.locator('.map-part', { hasText: 'Names without a place' }).getByRole('listitem').count()).toBe(13);
     await page.locator('[data-tie="abu-obeida-al-masri.defected-from.isis"] .map-hit').dispatchEvent('click');
+    const card = page.locator('.map-card');
+    await expect
+      .poll(async () => plain(await card.innerText()))
+      .toMatch(/^Abu Obeida al-Masri\s+said to have left ISIS \(from: Deir ez-Zor; to: not said\).*Money · One claim denies it\./);
+    await expectAccessible(page);
+    await card.getByRole('button', { name: 'Who says so' }).click();
     await page.locator('.detail-panel .figures').waitFor();
     expect(linkOf(page).link.session).toMatchObject({ view: 'map', selected: ['abu-obeida-al-masri.defected-from.isis'] });
     await side.getByRole('button', { name: 'Names at Turkey: 9' }).click();

@@ -130,7 +130,7 @@ test('every tie rests on a claim of the publisher that cites its line, in both l
     },
     {
       en: 'According to “A fictional list” (Fictional Registry), \u2068كاتب خيالي\u2069 is said to have been on the board of Fictional Mill (chair) (from 2019).',
-      ar: 'بحسب «\u2068A fictional list\u2069» (\u2068Fictional Registry\u2069)، تُنسب إلى كاتب خيالي عضوية إدارة \u2068Fictional Mill\u2069 (chair) (بدءاً من 2019، والنهاية غير معروفة).',
+      ar: 'بحسب «\u2068A fictional list\u2069» (\u2068Fictional Registry\u2069)، تُنسب إلى كاتب خيالي عضوية إدارة \u2068Fictional Mill\u2069 (chair) (بدءاً من 2019).',
     },
   ]);
   const [list] = documents;

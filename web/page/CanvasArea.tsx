@@ -23,7 +23,7 @@ export function CanvasArea({ shown, children }: { readonly shown: ViewId; readon
     >
       {children}
       {Beside ? <Beside /> : null}
-      {open === undefined ? null : <Reading id={open} />}
+      {open === undefined || (isFolded && views[shown].card === true) ? null : <Reading id={open} />}
     </main>
   );
 }

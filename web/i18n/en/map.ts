@@ -17,6 +17,7 @@ export const map = {
   movesHelp: 'An arc begins where what was left is said to have been, and ends where the same claim says that they went.',
   way: '(from: {{from}}; to: {{to}})',
   notSaid: 'not said',
+  whoSays: 'Who says so',
   within: 'Moves within one place',
   nowhere: 'Moves not on the map',
   nowhereHelp: 'No claim says from where or to where in a way that the map can show.',

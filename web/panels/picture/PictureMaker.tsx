@@ -14,6 +14,7 @@ import { signsOf } from '#web/panels/picture/signsOf.tsx';
 import { useSheetRead } from '#web/panels/picture/useSheetRead.ts';
 import { useSheetWords } from '#web/panels/picture/useSheetWords.ts';
 import { Failed } from '#web/parts/Failed.tsx';
+import { useOwnPlaces } from '#web/parts/ownPlaces.ts';
 import { PartMissing } from '#web/parts/partMissing.ts';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { useDeskState } from '#web/parts/deskContext.ts';
@@ -29,7 +30,7 @@ import '#web/panels/picture/PictureMaker.css';
 const palette = variablePalette();
 const listedUnasked = 25;
 
-/** Makes what is drawn now into a sheet that can be kept or printed, with its title, its signs, its sources and what it leaves out. leftOut: every reason why not all is shown, in words. Nothing is drawn before it is read where it is from. isToRead: the sheet alone, with who says so below it where that is too much for the sheet, and where it is too narrow for one piece, in lines that fit; called: its title then. */
+/** Makes what is drawn now into a sheet that can be kept or printed, with its title, its signs, its sources and what it leaves out. leftOut: every reason why not all is shown, in words. Nothing is drawn before it is read where it is from. isToRead: the sheet alone, with who says so below it where that is too much for the sheet, and where it is too narrow for one piece, in lines that fit; called: its title where none is given. */
 export function PictureMaker({
   leftOut,
   isToRead = false,
@@ -40,7 +41,9 @@ export function PictureMaker({
   readonly called?: string;
 }) {
   const { t, tag, language, numerals } = useWords();
-  const session = useDeskState((state) => state.history.present);
+  const places = useOwnPlaces();
+  const present = useDeskState((state) => state.history.present);
+  const session = places === null ? present : { ...present, table: places };
   const known = useDeskState((state) => state.known);
   const drawn = useDrawn();
   const answer = useListed();
@@ -110,7 +113,7 @@ export function PictureMaker({
 
   return (
     <div className="picture-maker">
-      <TitleField title={title} onChange={setTitle} />
+      <TitleField title={title} called={called ?? t('picture.title')} onChange={setTitle} />
       <label className="picture-ties">
         <input type="checkbox" checked={listsTies} onChange={({ target }) => setWantsTies(target.checked)} />
         {t('picture.ties', { count: lines.length })}
@@ -123,20 +126,21 @@ export function PictureMaker({
   );
 }
 
-/** What the sheet is called. */
-function TitleField({ title, onChange }: { readonly title: string; readonly onChange: (title: string) => void }) {
+/** What the sheet is called; called: where no title is given. */
+function TitleField({
+  title,
+  called,
+  onChange,
+}: {
+  readonly title: string;
+  readonly called: string;
+  readonly onChange: (title: string) => void;
+}) {
   const { t } = useWords();
   return (
     <label className="picture-title">
       <span>{t('picture.titleLabel')}</span>
-      <input
-        type="text"
-        dir="auto"
-        value={title}
-        placeholder={t('picture.title')}
-        maxLength={200}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      <input type="text" dir="auto" value={title} placeholder={called} maxLength={200} onChange={(event) => onChange(event.target.value)} />
       <span className="quiet">{t('picture.titleHelp')}</span>
     </label>
   );

@@ -17,6 +17,7 @@ import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { startStands, useMatch } from '#web/parts/useMatch.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { AnswerTable } from '#web/views/answer/AnswerTable.tsx';
+import { drawnOf } from '#web/views/answer/drawnWithin.ts';
 import { CurvedFlow } from '#web/views/answer/CurvedFlow.tsx';
 import { FlowPicture } from '#web/views/answer/FlowPicture.tsx';
 import { MotiveMonths } from '#web/views/answer/MotiveMonths.tsx';
@@ -151,13 +152,6 @@ function Beside({ parties, answer }: { readonly parties: readonly Party[]; reado
       <SmallNetwork rows={rows} aspect={answer.byOffice ? 1 : 1.7} />
     </section>
   );
-}
-
-/** What is drawn of a row: all that it speaks of, but money and where that comes from only where it is asked of money. */
-function drawnOf({ ids, figures, body, who }: AnswerRow, { byOffice }: Answer): readonly string[] {
-  if (byOffice) return ids;
-  const ofMoney = new Set(figures.flatMap(({ id, offices, payees }) => [id, ...[...offices, ...payees].map((end) => end.id)]));
-  return ids.filter((id) => id === body.id || id === who.id || !ofMoney.has(id));
 }
 
 /** What no source says, and rival readings side by side: where the panel at the start stands they are there. */

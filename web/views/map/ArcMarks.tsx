@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { select } from '#web/actions/select.ts';
+import { point } from '#web/actions/point.ts';
 import { edgeElements } from '#web/canvas/edgeElement.ts';
 import { variablePalette } from '#web/canvas/palette.ts';
 import { holds } from '#graph-schema/ontology.ts';
@@ -78,7 +78,7 @@ function ArcMark({ arc, course, open, label }: DrawnArc) {
   const [who] = arc.who;
   const press = (id: string | undefined) => (event: MouseEvent) => {
     event.stopPropagation();
-    if (id !== undefined) select(desk, id, event.shiftKey || event.ctrlKey || event.metaKey);
+    if (id !== undefined) point(desk, id, event.shiftKey || event.ctrlKey || event.metaKey);
   };
   return (
     <g className={isVeiled ? 'veiled' : undefined}>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { called } from '#web/i18n/words.ts';
 import { keepSight } from '#web/actions/keepSight.ts';
+import { point } from '#web/actions/point.ts';
 import { select } from '#web/actions/select.ts';
 import { createMeasure } from '#web/canvas/font.ts';
 import type { Measure } from '#web/canvas/nodeBox.ts';
@@ -73,7 +74,7 @@ export function MapSheet({
     if (wasDrag()) return;
     const [first, ...others] = spots;
     onOpen(spots.map(({ id }) => id));
-    if (others.length === 0 && first) select(desk, first.id, extend);
+    if (others.length === 0 && first) point(desk, first.id, extend);
     else if (exact === 'point') turn((camera) => spread(spots.map(pointOf), camera, sheet));
   }
 

@@ -6,6 +6,7 @@ import { MapStart } from '#web/parts/mapStart.ts';
 import { phoneFits, startStands, useMatch } from '#web/parts/useMatch.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { hintsOf } from '#web/views/map/hints.ts';
+import { MapCard } from '#web/views/map/MapCard.tsx';
 import { MapSheet } from '#web/views/map/MapSheet.tsx';
 import { MapSide } from '#web/views/map/MapSide.tsx';
 import { movesOf } from '#web/views/map/moves.ts';
@@ -20,6 +21,8 @@ export function MapView() {
   const { entities, ties, unasserted, ghosts, folded: told } = useDrawn();
   const all = useMemo(() => [...new Set([...ties, ...told.THROUGH])], [ties, told]);
   const selected = useDeskState((state) => state.history.present.selected);
+  const open = selected.at(-1);
+  const isFolded = useDeskState((state) => state.readingFolded);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [folded, setFolded] = useState(0);
   const where = useMemo(() => whereOf(entities, all), [entities, all]);
@@ -44,6 +47,7 @@ export function MapView() {
   return (
     <section className={start ? 'map-view alone' : 'map-view'} aria-label={t('map.label')}>
       <MapSheet where={where} moves={moves} hints={hints} onOpen={(ids) => setOpened(new Set(ids))} onFolded={setFolded} />
+      {open !== undefined && isFolded ? <MapCard id={open} where={where} moves={moves} /> : null}
       {start ? createPortal(side, start) : side}
     </section>
   );

@@ -11,5 +11,6 @@ export const map: View = {
   list: mapListId,
   folds: ['THROUGH'],
   crowds: false,
+  card: true,
   skip: 'skip',
 };
