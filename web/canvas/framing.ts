@@ -24,6 +24,8 @@ export type Measured = { readonly picture: Picture; readonly boxes: ReadonlyMap<
 const marginOfLabels = 8;
 const labelRounds = 8;
 const stepAway = 0.9;
+const narrowest = 500;
+const leastWhole = 0.5;
 const leastFraming = 0.74;
 const air = 24;
 const topFree = 60;
@@ -57,7 +59,7 @@ export function roomOf(of: Measured | null, ids: readonly string[], side: LabelS
 /**
  * The camera that holds all of an extent beside the cover. In a small window the enlarged labels reach beyond what was laid out: where the
  * edge would cut one off, the camera goes farther away, and again, since that enlarges them further and may put an amount elsewhere. Where something would lie beneath the
- * controls, their whole side counts as covered.
+ * controls, their whole side counts as covered. On a phone a whole picture of which nothing could be read that far away is shown nearer, round its middle.
  */
 export function cameraOnWhole(
   cy: cytoscape.Core,
@@ -67,6 +69,7 @@ export function cameraOnWhole(
   cover: Cover,
 ): Camera {
   const free = cameraBeside(cy, of, extent, ids, { ...cover, corner: null });
+  if (ids === undefined && cy.width() < narrowest && free.zoom < leastWhole) return cameraOver(extent, cover, leastWhole);
   const { corner } = cover;
   if (!corner) return free;
   const beneath = extentsAt(of, free.zoom, wantedBy(of.picture, ids)).some(({ extent: own }) => overlap(onCanvas(cy, free, own), corner));

@@ -60,19 +60,19 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
   },
   why: {
     words: () => 'answer.column.why',
-    width: () => 11.3,
+    width: () => 11.4,
     Cell: Why,
     text: ({ tellings }, _, { t, language }) =>
       tellings.map(({ motive }) => wordOf('Motive', motive, tagOf[language])).join(` ${t('answer.or')} `),
   },
   amount: {
     words: () => 'answer.column.amount',
-    width: () => 15.5,
+    width: ({ byOffice }) => (byOffice ? 15.5 : 15.2),
     Cell: Amount,
     text: ({ figures }, { byOffice }, words) =>
       figures.map((figure) => figureWords(figure, words)).join(words.t('list.semicolon')) || (byOffice ? words.t('answer.noFigure') : ''),
   },
-  says: { words: () => 'answer.column.says', width: ({ byOffice }) => (byOffice ? 19.5 : 21.1), Cell: Says, text: saysText },
+  says: { words: () => 'answer.column.says', width: ({ byOffice }) => (byOffice ? 19.5 : 21.3), Cell: Says, text: saysText },
 };
 
 function Ends({ ends }: { readonly ends: readonly RowEnd[] }) {

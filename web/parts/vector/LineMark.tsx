@@ -84,7 +84,15 @@ function Way({
     );
   const dashed = classes.includes('perhaps') ? dashes.join(' ') : undefined;
   const broken = classes.includes('inferred') ? dots : dashed;
-  if (paints.length < 2) return <path {...path} stroke={colourOf(paints[0], palette)} strokeWidth={width} strokeDasharray={broken} />;
+  if (paints.length < 2)
+    return (
+      <path
+        {...path}
+        stroke={classes.includes('funds') ? palette.money : colourOf(paints[0], palette)}
+        strokeWidth={width}
+        strokeDasharray={broken}
+      />
+    );
   return (
     <>
       <linearGradient id={gradient} gradientUnits="userSpaceOnUse" x1={from.x} y1={from.y} x2={to.x} y2={to.y}>
