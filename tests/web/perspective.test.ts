@@ -175,5 +175,5 @@ test('a picture that lay wholly under the questions is fitted once they are fold
   expect(store.get().aim).toBeNull();
   askFirst({ store });
   foldStart({ store });
-  expect(store.get()).toMatchObject({ startUnfolded: false, aim: { to: 'fit' } });
+  expect(store.get()).toMatchObject({ startUnfolded: false, aim: { to: 'near' } });
 });

@@ -19,11 +19,11 @@ export function askFirst(desk: Pick<Desk, 'store'>): void {
   desk.store.set((state) => ({ ...state, startUnfolded: true, sheet: 95 }));
 }
 
-/** Folds the panel at the start again. Where it lay over the whole canvas, so that nothing could be brought into view, the picture is fitted now. */
+/** Folds the panel at the start again. Where it lay over the whole canvas, so that nothing could be brought into view, the picture is now, as near as it can be read from. */
 export function foldStart(desk: Pick<Desk, 'store'>): void {
   desk.store.set((state) => {
     const wasHidden = state.startUnfolded && state.sheet === 95;
-    const aim = state.history.present.selected.length > 0 ? ({ to: 'company' } as const) : ({ to: 'fit', ids: null } as const);
+    const aim = state.history.present.selected.length > 0 ? ({ to: 'company' } as const) : ({ to: 'near' } as const);
     return { ...state, startUnfolded: false, ...(wasHidden ? { aim } : {}) };
   });
 }

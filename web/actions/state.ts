@@ -31,6 +31,7 @@ type Trouble = { readonly failure: ApiFailure | LayoutFailed; readonly waited: n
 /** Where the camera is to go next; frame: only as far as these are not seen; company: to what is selected, or answers the open question, with what belongs to it. Each order is a new object, so that the same one can be given twice. */
 type Aim =
   | { readonly to: 'fit'; readonly ids: readonly string[] | null }
+  | { readonly to: 'near' }
   | { readonly to: 'reveal'; readonly ids: readonly string[] }
   | { readonly to: 'frame'; readonly ids: readonly string[] }
   | { readonly to: 'company' }

@@ -2,7 +2,7 @@ import { cameraOf, cameraThatReveals, moveTo, type Cover } from '#web/canvas/cam
 import type { CanvasCallbacks } from '#web/canvas/callbacks.ts';
 import { aboveVeilOf, boxesOf, compose } from '#web/canvas/composition.ts';
 import { createMeasure, loadFonts } from '#web/canvas/font.ts';
-import { areSeen, cameraOnCompany, cameraOnWhole, extentOf, roomOf, type Measured } from '#web/canvas/framing.ts';
+import { areSeen, cameraOnCompany, cameraOnWhole, cameraToRead, extentOf, roomOf, type Measured } from '#web/canvas/framing.ts';
 import { labelScaleAt } from '#web/canvas/labelsThatFit.ts';
 import { createLayers } from '#web/canvas/layers.ts';
 import type { Measure } from '#web/canvas/nodeBox.ts';
@@ -21,6 +21,8 @@ export type Canvas = {
   update: (picture: Picture) => void;
   /** Moves the camera so that these entities and relationships, or all, are seen beside the cover. */
   fit: (ids?: readonly string[], cover?: Cover) => void;
+  /** The same of all, but so near that something can be read of it. */
+  approach: (cover: Cover) => void;
   zoomBy: (factor: number) => void;
   /** Shifts the camera only as far as is needed to see these beside the cover. */
   reveal: (ids: readonly string[], cover: Cover) => void;
@@ -115,6 +117,9 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
     },
     fit(ids, cover = uncovered) {
       whenDrawn(() => aim(ids, (extent, of) => cameraOnWhole(cy, of, extent, ids, cover)));
+    },
+    approach(cover) {
+      whenDrawn(() => aim(undefined, (extent, of) => cameraToRead(cy, of, extent, cover)));
     },
     reveal(ids, cover) {
       whenDrawn(() => aim(ids, (extent) => cameraThatReveals(cy, extent, cover)));

@@ -24,8 +24,9 @@ export type Measured = { readonly picture: Picture; readonly boxes: ReadonlyMap<
 const marginOfLabels = 8;
 const labelRounds = 8;
 const stepAway = 0.9;
+const leastForLabels = 0.8;
+const leastToRead = 0.5;
 const narrowest = 500;
-const leastWhole = 0.5;
 const leastFraming = 0.74;
 const air = 24;
 const topFree = 60;
@@ -58,8 +59,8 @@ export function roomOf(of: Measured | null, ids: readonly string[], side: LabelS
 
 /**
  * The camera that holds all of an extent beside the cover. In a small window the enlarged labels reach beyond what was laid out: where the
- * edge would cut one off, the camera goes farther away, and again, since that enlarges them further and may put an amount elsewhere. Where something would lie beneath the
- * controls, their whole side counts as covered. On a phone a whole picture of which nothing could be read that far away is shown nearer, round its middle.
+ * edge would cut one off, the camera goes farther away, and again, since that enlarges them further and may put an amount elsewhere; but not much farther, for then nothing could be read. Where something would lie beneath the
+ * controls, their whole side counts as covered.
  */
 export function cameraOnWhole(
   cy: cytoscape.Core,
@@ -69,21 +70,28 @@ export function cameraOnWhole(
   cover: Cover,
 ): Camera {
   const free = cameraBeside(cy, of, extent, ids, { ...cover, corner: null });
-  if (ids === undefined && cy.width() < narrowest && free.zoom < leastWhole) return cameraOver(extent, cover, leastWhole);
   const { corner } = cover;
   if (!corner) return free;
   const beneath = extentsAt(of, free.zoom, wantedBy(of.picture, ids)).some(({ extent: own }) => overlap(onCanvas(cy, free, own), corner));
   return beneath ? cameraBeside(cy, of, extent, ids, besideControls(cover, cy.width())) : free;
 }
 
+/** The camera that holds all of a picture or, where nothing could be read from so far, as a phone would have it, is nearer to its middle. */
+export function cameraToRead(cy: cytoscape.Core, of: Measured, extent: Rectangle, cover: Cover): Camera {
+  const whole = cameraOnWhole(cy, of, extent, undefined, cover);
+  return whole.zoom < leastToRead && cy.width() < narrowest ? cameraOver(extent, cover, leastToRead) : whole;
+}
+
 function cameraBeside(cy: cytoscape.Core, of: Measured, extent: Rectangle, ids: readonly string[] | undefined, cover: Cover): Camera {
   const wanted = wantedBy(of.picture, ids);
   let camera = cameraThatFits(cy, extent, cover);
+  const least = camera.zoom * leastForLabels;
   for (let round = 0; round < labelRounds && labelScaleAt(camera.zoom) > 1; round++) {
     const seen = extentsAt(of, camera.zoom, wanted).reduce((all, { extent: own }) => union(all, own), extent);
     if (shows(cy, camera, seen, cover)) break;
     const wider = cameraThatFits(cy, seen, cover, marginOfLabels);
     camera = wider.zoom < camera.zoom ? wider : cameraOver(seen, cover, camera.zoom * stepAway);
+    if (camera.zoom < least) return cameraOver(extent, cover, least);
   }
   return camera;
 }
