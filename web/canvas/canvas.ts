@@ -19,10 +19,8 @@ import type { LabelSide, Picture } from '#web/session/picture.ts';
 export type Canvas = {
   /** Shows a picture; only what differs from the one before is touched. */
   update: (picture: Picture) => void;
-  /** Moves the camera so that these entities and relationships, or all, are seen beside the cover. */
-  fit: (ids?: readonly string[], cover?: Cover) => void;
-  /** The same of all, but so near that something can be read of it. */
-  approach: (cover: Cover) => void;
+  /** Moves the camera so that these entities and relationships, or all, are seen beside the cover. isNear: all of it only where something can be read from so far. */
+  fit: (ids?: readonly string[], cover?: Cover, isNear?: boolean) => void;
   zoomBy: (factor: number) => void;
   /** Shifts the camera only as far as is needed to see these beside the cover. */
   reveal: (ids: readonly string[], cover: Cover) => void;
@@ -115,11 +113,8 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
       if (when === 'once seen') surface.veil(aboveVeilOf(next));
       drawing.plan(when);
     },
-    fit(ids, cover = uncovered) {
-      whenDrawn(() => aim(ids, (extent, of) => cameraOnWhole(cy, of, extent, ids, cover)));
-    },
-    approach(cover) {
-      whenDrawn(() => aim(undefined, (extent, of) => cameraToRead(cy, of, extent, cover)));
+    fit(ids, cover = uncovered, isNear = false) {
+      whenDrawn(() => aim(ids, (extent, of) => (isNear ? cameraToRead : cameraOnWhole)(cy, of, extent, ids, cover)));
     },
     reveal(ids, cover) {
       whenDrawn(() => aim(ids, (extent) => cameraThatReveals(cy, extent, cover)));

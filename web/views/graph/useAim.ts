@@ -23,7 +23,7 @@ export function useAim(
       if (selected.length > 0) canvas.frame(selected, company.current, cover, true);
     } else if (aim.to === 'company' && selected.length > 0) canvas.frame(selected, company.current, cover);
     else if (aim.to === 'company') canvas.fit([...company.current], cover);
-    else if (aim.to === 'near') canvas.approach(cover);
+    else if (aim.to === 'near') canvas.fit(undefined, cover, true);
     else if (aim.to === 'frame') canvas.frame(here(aim.ids), new Set(), cover);
     else if (aim.to === 'reveal') canvas.reveal(here(aim.ids), cover);
     else canvas.fit(aim.ids ? here(aim.ids) : undefined, cover);
