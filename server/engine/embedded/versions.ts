@@ -23,7 +23,7 @@ export type Versions = {
   show: (touched: Touched) => void;
   /** The same in steps, where nobody else asks for this version or writes meanwhile. */
   showing: (touched: Touched) => Generator<undefined, void>;
-  /** Shows a version that was made aside from the one that is shown; null: it is to be read. */
+  /** Shows a version that was made aside from the one that is shown; null: it is to be read. One that was let go and that a change had to read is asked for by that, so that the next change need not read it again. */
   put: (version: Version | null) => void;
   /** Shows a version again after what came later was undone; null: none is read yet. */
   goBackTo: (version: Version | null) => void;
@@ -95,6 +95,7 @@ export function versionsOf(database: Database, begun: Version | null, kept: Kept
     showing,
     put(version) {
       changes += 1;
+      if (shown === null && version !== null) unasked = 0;
       shown = version;
     },
     goBackTo(version) {

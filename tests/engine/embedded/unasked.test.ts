@@ -44,6 +44,12 @@ test('a graph of which nobody asks while much of it is changed is let go, and is
   await graph.versions.readUnchanged({ areOver: () => false, giveWay: async () => undefined });
   expect(graph.versions.shown()).not.toBeNull();
   expect(said(graph.version())).toEqual(said(graphOver(database).version()));
+  graph.versions.settle(many);
+  graph.versions.settle(many);
+  expect(graph.versions.shown()).toBeNull();
+  graph.versions.put(graphOver(database).version());
+  graph.versions.settle(nothingTouched());
+  expect(graph.versions.shown()).not.toBeNull();
   database.close();
   rmSync(folder, { recursive: true });
 });
