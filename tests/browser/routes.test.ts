@@ -37,7 +37,7 @@ describe('how two names are linked, in a browser', leftOutWithout(browserMissing
     const rows = (await readFile(await (await saving).path(), 'utf8')).trim().split('\r\n');
     expect(rows.map((row) => row.split(',')[0])).toEqual(['"Step"', '"1"', '"2"']);
     expect(rows[1]).toContain('"Fayez al-Hammadi is said to have belonged to Security apparatus"');
-    for (const said of ['Route 1 of', 'Zaid al-Furati', 'line 14', 'up to September 2014', '1 claim, in 1 document, not graded'])
+    for (const said of ['Route 1 of', 'Zaid al-Furati', 'line 14', 'to September 2014', '1 claim, in 1 document, not graded'])
       expect(await beside.innerText()).toContain(said);
     await expectAccessible(page);
     await page.locator('.routes-panel .link-button').first().click();
