@@ -155,7 +155,7 @@ function back(changes: readonly Id[], { store, log, now = () => new Date() }: Im
   return answerLines(
     async (_, told) => {
       try {
-        const made = await setBack(store, changes, signature, (done) => told('set back', done, changes.length));
+        const made = await withSmallHeap(() => setBack(store, changes, signature, (done) => told('set back', done, changes.length)));
         return { setBack: changes.length, changes: made };
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
