@@ -122,10 +122,10 @@ describe('the numbers of the page', leftOutWithout(browserMissing), () => {
     await page.getByRole('button', { name: /^A fictional dossier/ }).click();
     await expect.poll(() => shown(page)).toBe('5 of 5 names, 3 of 3 ties (this dossier)');
     expect(await page.locator('.ledger').innerText()).not.toMatch(/not drawn|Draw the whole/);
-    const questions = page.locator('.questions');
+    const questions = page.locator('nav.questions');
     await expect.poll(() => questions.innerText()).toContain('Asked of this dossier only.');
     await expect.poll(() => questions.innerText()).toContain('0 departures claimed');
-    await expect.poll(() => questions.innerText()).toContain('(all 2 dossiers)');
+    await expect.poll(() => page.locator('.instruments').innerText()).toContain('(all 2 dossiers)');
     expect(await page.locator('.dossier h2').innerText()).toBe('A fictional dossier: nobody in it exists');
     await page.keyboard.press('/');
     await page.keyboard.type('Fictional Hub');
@@ -136,7 +136,7 @@ describe('the numbers of the page', leftOutWithout(browserMissing), () => {
 
     const all = await open(`${two.url}/#v=1&on=fictional-hub~0~0~b`);
     await expect.poll(() => shown(all.page)).toBe(`1 of ${hubNames + 5} names, 0 of ${allTies + 3} ties (all 2 dossiers)`);
-    await expect.poll(() => all.page.locator('.questions').innerText()).toContain('Asked of everything there is, in all 2 dossiers.');
+    await expect.poll(() => all.page.locator('nav.questions').innerText()).toContain('Asked of everything there is, in all 2 dossiers.');
     expect(faults).toEqual([]);
     await all.leave();
     await leave();
