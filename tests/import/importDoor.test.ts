@@ -266,15 +266,23 @@ test('what cannot be written whole is set back, and what cannot be set back is n
   }
 });
 
-test('an import that takes too long, or needs too much memory, is ended', async () => {
-  const short = await openDoor({ bounds: { milliseconds: 1, megabytes: 500 } });
-  const small = await openDoor({ bounds: { milliseconds: 60_000, megabytes: 12 } });
+test('an import that takes too long, does not get on, or needs too much memory, is ended', async () => {
+  const short = await openDoor({ bounds: { milliseconds: 1, still: 60_000, megabytes: 500 } });
+  const still = await openDoor({ bounds: { milliseconds: 60_000, still: 1, megabytes: 500 } });
+  const small = await openDoor({ bounds: { milliseconds: 60_000, still: 60_000, megabytes: 12 } });
   try {
-    expect(await lastOf(await send(short.app, many))).toMatchObject({ failed: { code: 'IMPORT_TOOK_TOO_LONG' } });
+    for (const [{ app }, how] of [
+      [short, 'took longer than'],
+      [still, 'did not get on for'],
+    ] as const) {
+      const message = expect.stringContaining(how);
+      expect(await lastOf(await send(app, many))).toMatchObject({ failed: { code: 'IMPORT_TOOK_TOO_LONG', message } });
+    }
     expect(await lastOf(await send(small.app, many))).toMatchObject({ failed: { code: 'IMPORT_NEEDS_MEMORY' } });
     expect([await held(small.engine), small.left()]).toEqual([[emptyBatch], []]);
   } finally {
     await short.close();
+    await still.close();
     await small.close();
   }
 });

@@ -22,7 +22,7 @@ const nobodySaid = 'somebody who gave no name';
 const mostRemembered = 10_000;
 /** How many may send files at once: each may fill the disk with as much as is taken. */
 const mostComing = 4;
-const usualBounds: ImportBounds = { milliseconds: 3_600_000, megabytes: 1_536 };
+const usualBounds: ImportBounds = { milliseconds: 21_600_000, still: 3_600_000, megabytes: 1_536 };
 
 /** The door of imports. settled: resolves once nothing is under way and nothing lies on the disk. */
 export type ImportDoor = { readonly answer: (request: Request) => Promise<Response>; readonly settled: () => Promise<void> };

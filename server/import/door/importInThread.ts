@@ -15,8 +15,8 @@ import { setBack } from '#server/import/setBack.ts';
 /** Megabytes of what is new in the thread of an import, of which nearly all is soon of no use: three spaces of 8. */
 const mostYoung = 24;
 
-/** How much an import may take: milliseconds of time, megabytes of memory. */
-export type ImportBounds = { readonly milliseconds: number; readonly megabytes: number };
+/** How much an import may take: milliseconds in all, milliseconds in which it does not get on, so that a slow machine may bring as much as any other; megabytes of memory. */
+export type ImportBounds = { readonly milliseconds: number; readonly still: number; readonly megabytes: number };
 
 /** What an import runs with. told: how it goes on; stop: a person ends it, or the server. */
 export type InThread = {
@@ -62,15 +62,21 @@ export async function importInThread(job: ImportJob, { store, bounds, stop, told
     const fail = (code: string, message: string, unnamed?: string): void =>
       resolve({ failed: { code, message, complaints: null, ...(unnamed === undefined ? {} : { unnamed }) } });
     const stopped = (): void => fail('IMPORT_STOPPED', '');
-    const tooLong = setTimeout(
-      () => fail('IMPORT_TOOK_TOO_LONG', `the import took longer than ${bounds.milliseconds / 1_000} s and was ended; divide the files`),
-      bounds.milliseconds,
-    );
-    tooLong.unref();
+    const endsAfter = (milliseconds: number, how: string): NodeJS.Timeout => {
+      const took = () => fail('IMPORT_TOOK_TOO_LONG', `the import ${how} ${milliseconds / 1_000} s and was ended; divide the files`);
+      return setTimeout(took, milliseconds).unref();
+    };
+    endsAfter(bounds.milliseconds, 'took longer than');
+    const standsStill = endsAfter(bounds.still, 'did not get on for');
+    let at = '';
     worker.on('message', (message: FromWorker) => {
       if ('done' in message) resolve(message.done);
-      else if ('told' in message) told(message.told.what, message.told.rows, message.told.of);
-      else {
+      else if ('told' in message) {
+        const { what, rows, of } = message.told;
+        if (at !== `${what} ${rows}`) standsStill.refresh();
+        at = `${what} ${rows}`;
+        told(what, rows, of);
+      } else {
         const answering = answerCall(served.calls, message).finally(() => under.delete(answering));
         under.add(answering);
       }

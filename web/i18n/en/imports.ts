@@ -250,7 +250,7 @@ export const imports = {
     IMPORT_SLOW: 'The files came too slowly. Nothing was written. Send them over a faster line, or pack them into a ZIP.',
     IMPORT_TOO_LARGE: 'The files are larger than what is taken at once. Nothing was written.',
     IMPORT_NEEDS_MEMORY: 'The files need more memory than an import may have. What was written is set back; divide them.',
-    IMPORT_TOOK_TOO_LONG: 'The import took too long and was ended. What was written is set back; divide the files.',
+    IMPORT_TOOK_TOO_LONG: 'The import took too long, or did not get on, and was ended. What was written is set back; divide the files.',
     IMPORT_STAYS: 'It broke off, and not all could be set back. What stays in the store:',
     other: 'The import broke off',
   },
