@@ -28,13 +28,17 @@ const nothing: WordMatch = { likeness: 0, rule: 'slip' };
 type Ranked = { readonly candidate: NameCandidate; readonly scored: Scored };
 
 /**
- * Ranks candidates, found by their words or as one word (joined), against a query, each entity once by the name of it with the best nameScore, or as sure as
+ * Ranks candidates, at most so many, found by their words or as one word (joined), against a query, each entity once by the name of it with the best nameScore, or as sure as
  * can be by an identifier that is the query; who may be meant before all others (cliffScore).
  * What is found as one word with a slip only is a place or a body: nobody is called by two names in one word (Isa al-Anbari by Sinbar).
  * All are scored by the words that the store found; then the closest 20, and those found as one word, with every word compared and with words
  * parted otherwise. Equal scores go by degree (largest first), then id. Names below 0.2, or below six tenths of the best (less for a whole name, whose own entry is the best), are left out.
  */
-export async function rank({ query, asked, byWords, joined, slipped }: Gathered, turns: NameReading['turns']): Promise<Hit[]> {
+export async function rank(
+  { query, asked, byWords, joined, slipped }: Gathered,
+  most: number,
+  turns: NameReading['turns'],
+): Promise<Hit[]> {
   const bySlip = new Set(slipped.filter(({ kind }) => !individuals.has(kind)).map(({ entity }) => entity)).difference(
     new Set(joined.map(({ entity }) => entity)),
   );
@@ -120,6 +124,7 @@ export async function rank({ query, asked, byWords, joined, slipped }: Gathered,
   return found
     .filter(({ raw }) => raw >= enough)
     .toSorted((a, b) => b.score - a.score || byDegree(a.candidate, b.candidate))
+    .slice(0, most)
     .map(({ hit }) => hit());
 }
 

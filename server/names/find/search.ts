@@ -25,22 +25,28 @@ export async function search(
   const query = readQuery(text, isWhole);
   if (query.tokens.length === 0 || first <= 0) return [];
   const beginning = asBeginning(query);
-  const hits = await searchAs(store, beginning ?? query, kinds);
-  if (beginning !== null && hits.length === 0) return (await withArticle(store, query, kinds)).slice(0, first);
   const other = query.begun ? begunReading(query.tokens) : null;
-  const more = other === null ? [] : await searchAs(store, { ...query, ...other, joined: joinedWords(other.tokens) }, kinds);
+  const most = other === null ? first : Infinity;
+  const hits = await searchAs(store, beginning ?? query, kinds, most);
+  if (beginning !== null && hits.length === 0) return (await withArticle(store, query, kinds)).slice(0, first);
+  const more = other === null ? [] : await searchAs(store, { ...query, ...other, joined: joinedWords(other.tokens) }, kinds, most);
   const all = more.length === 0 ? hits : best(hits, more);
   const isTooLittle = all.length === 0 && query.begun && query.tokens.length > 1;
-  return (isTooLittle ? await searchWithoutLast(store, query, kinds) : all).slice(0, first);
+  return (isTooLittle ? await searchWithoutLast(store, query, kinds, first) : all).slice(0, first);
 }
 
 /** What the words find before the one that is still typed, where that finds nothing; judged with it all the same, so that who lacks it is another. */
-async function searchWithoutLast(store: NameReading, query: NameQuery, kinds: readonly EntityKind[] | null): Promise<readonly Hit[]> {
+async function searchWithoutLast(
+  store: NameReading,
+  query: NameQuery,
+  kinds: readonly EntityKind[] | null,
+  most: number,
+): Promise<readonly Hit[]> {
   const [tokens, last] = [query.tokens.slice(0, -1), query.tokens.at(-1)];
   if (last === undefined) return [];
   const gathered = await gather(store, { ...query, tokens, begun: false, joined: [] }, kinds);
   const typed: AskedWord = { token: last, begun: true, compare: comparerOf(last.text, true, last.articled), alike: [], known: new Map() };
-  return rank({ ...gathered, query, asked: [...gathered.asked, typed] }, store.turns);
+  return rank({ ...gathered, query, asked: [...gathered.asked, typed] }, most, store.turns);
 }
 
 /** The hits of two readings of one text, each entity once, by the reading that it meets better. */
@@ -51,6 +57,6 @@ function best(one: readonly Hit[], other: readonly Hit[]): readonly Hit[] {
   return [...found.values()].toSorted((a, b) => b.score - a.score || (places.get(a.entity) ?? 0) - (places.get(b.entity) ?? 0));
 }
 
-async function searchAs(store: NameReading, query: NameQuery, kinds: readonly EntityKind[] | null): Promise<readonly Hit[]> {
-  return rank(await gather(store, query, kinds), store.turns);
+async function searchAs(store: NameReading, query: NameQuery, kinds: readonly EntityKind[] | null, most: number): Promise<readonly Hit[]> {
+  return rank(await gather(store, query, kinds), most, store.turns);
 }
