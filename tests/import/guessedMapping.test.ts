@@ -32,6 +32,11 @@ test('payments are guessed with their reasons, and what the guess says can be tr
   expect(tried).toContain('list.csv can be imported: 2 rows, 1 document, 6 entities, 5 claims, 4 relationships');
 });
 
+test('an amount is guessed with its currency beside it, and where it is only about that', async () => {
+  const { text } = await guessed('Payer;Amount;Payee\nA Fictional Bank;1.234,50 EUR;Ada Nobody\nA Fictional Mill;ca. 900 EUR;Ada Nobody\n');
+  expect(text).toContain('amount: { column: Amount, ');
+});
+
 test('a column of bare numbers names nobody, whatever it is called', async () => {
   const { text, tried } = await guessed('Member No,Member,Mitglied\n1,Ada Nobody,٧\n2,Omar Nowhere,A-8\n');
   expect(text.match(/names: .*/gu)).toEqual(['names: Member']);

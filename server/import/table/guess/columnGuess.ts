@@ -2,6 +2,7 @@ import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { kindsOf, publisherKind } from '#graph-schema/ontology.ts';
 import { languageOf } from '#graph-schema/languages.ts';
 import type { GuessReason } from '#server/import/table/guess/guessReason.ts';
+import { bareNumber } from '#server/import/table/values/bareNumber.ts';
 import { hedgeIn } from '#server/import/table/values/hedgeIn.ts';
 import { decimalIn, type DecimalMark } from '#server/import/table/values/decimalIn.ts';
 import { dateIn, type DateForms } from '#server/import/table/values/dateIn.ts';
@@ -108,11 +109,7 @@ function datesIn(
 function numbersIn(
   cells: readonly string[],
 ): { readonly decimal: DecimalMark; readonly reason: GuessReason; readonly isAsked: boolean } | null {
-  const bare = cells.map((cell) =>
-    hedgeIn(cell)
-      .rest.replaceAll(/[^\d.,٠-٩٫٬eE+()\s'’-]/gu, '')
-      .trim(),
-  );
+  const bare = cells.map((cell) => bareNumber(hedgeIn(cell).rest));
   const reads = (mark: DecimalMark) => bare.filter((cell) => 'value' in decimalIn(cell, mark)).length;
   const [point, comma, alone] = [reads('.'), reads(','), reads(null)];
   const most = Math.max(point, comma);

@@ -1,3 +1,4 @@
+import { bareNumber } from '#server/import/table/values/bareNumber.ts';
 import { hedgeIn, type Hedge } from '#server/import/table/values/hedgeIn.ts';
 import { plainDigits } from '#server/import/table/values/plainDigits.ts';
 import { dateIn, type DateForms } from '#server/import/table/values/dateIn.ts';
@@ -64,7 +65,7 @@ export function columnSurveyor(name: string): { add: (cell: string, line: number
         dates.add({ line, text }, day, month);
       } else noDate ??= { line, text };
       const { is, rest } = hedgeIn(plainDigits(cell));
-      const bare = rest.replaceAll(/[^\d.,٠-٩٫٬eE+()\s'’-]/gu, '').trim();
+      const bare = bareNumber(rest);
       const counted = (mark: DecimalMark) => readNumber(bare, mark);
       const [point, comma] = [counted('.'), counted(',')];
       if (point !== null || comma !== null) {
