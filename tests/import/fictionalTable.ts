@@ -42,3 +42,15 @@ tables:
     claims:
       - { text: Remark, about: company }
 `;
+
+/** How a table of fictional payments is read, of the columns Payer, Payee and Sum. */
+export const payments = `title: Payments
+tables:
+  - entities:
+      payer: { as: who, kind: ORGANIZATION, key: Payer, names: Payer }
+      payee: { as: who, kind: ORGANIZATION, key: Payee, names: Payee }
+      payment: { kind: MONEY_FLOW, amount: { column: Sum, currency: XXX, decimal: "." } }
+    ties:
+      - { type: PAYS, from: payer, to: payment }
+      - { type: PAID_TO, from: payment, to: payee }
+`;

@@ -6,6 +6,7 @@ import type { Engine } from '#server/engine/engine.ts';
 import { StoreUnavailable } from '#server/engine/failure.ts';
 import { listen } from '#server/listen.ts';
 import { fictional } from '#tests/import/fictionalList.ts';
+import { payments } from '#tests/import/fictionalTable.ts';
 import { bodyOf, lastOf, openDoor, send } from '#tests/import/openDoor.ts';
 
 let door: Awaited<ReturnType<typeof openDoor>>;
@@ -18,16 +19,6 @@ const held = (engine: Engine) => Array.fromAsync(engine.export());
 
 const row = (_: unknown, index: number) => `Fictional Bank,Ada Nobody,${index}\n`;
 const rows = `Payer,Payee,Sum\n${Array.from({ length: 5_200 }, row).join('')}`;
-const payments = `title: Payments
-tables:
-  - entities:
-      payer: { as: who, kind: ORGANIZATION, key: Payer, names: Payer }
-      payee: { as: who, kind: ORGANIZATION, key: Payee, names: Payee }
-      payment: { kind: MONEY_FLOW, amount: { column: Sum, currency: XXX, decimal: "." } }
-    ties:
-      - { type: PAYS, from: payer, to: payment }
-      - { type: PAID_TO, from: payment, to: payee }
-`;
 const many = bodyOf({ 'many.csv': rows }, { mapping: { text: payments } });
 
 test('who goes away in the middle leaves nothing half, and meanwhile nobody else brings anything', async () => {

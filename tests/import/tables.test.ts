@@ -12,7 +12,7 @@ import { landParts } from '#server/import/landParts.ts';
 import { csv } from '#server/import/table/csv/csv.ts';
 import { mappedRecords, type MappedFiles } from '#server/import/table/mappedRecords.ts';
 import { withFolder } from '#tests/import/dossierFolder.ts';
-import { mapping, table } from '#tests/import/fictionalTable.ts';
+import { mapping, payments, table } from '#tests/import/fictionalTable.ts';
 import { run, stored } from '#tests/import/importCommand.ts';
 
 const donations = fileURLToPath(new URL('../../seeds/german-party-donations', import.meta.url));
@@ -140,13 +140,13 @@ test('the donations as a table are the same graph as their FollowTheMoney file, 
         ]),
       );
       const flows = entities.flatMap(({ properties: { amount } }) => (isMoney(amount) ? [amount] : []));
-      const payments = relationships
+      const paid = relationships
         .filter(({ type }) => type === 'PAYS' || type === 'PAID_TO')
         .map(({ source, type, target }) => `${name.get(source)} ${type} ${name.get(target)}`);
       return {
         kinds: Object.fromEntries([...Map.groupBy(entities, ({ kind }) => kind)].map(([kind, all]) => [kind, all.length])),
         totals: totals(flows),
-        payments: payments.toSorted(),
+        payments: paid.toSorted(),
       };
     };
     expect(shape(batch)).toEqual(shape(listed));
@@ -159,16 +159,6 @@ test('the donations as a table are the same graph as their FollowTheMoney file, 
 });
 
 const numbered = `Payer,Payee,Sum\n${Array.from({ length: 60 }, (_, row) => `Fictional ${row % 7},Fictional ${(row * 3 + 1) % 7},${row}\n`).join('')}`;
-const payments = `title: Payments
-tables:
-  - entities:
-      payer: { as: who, kind: ORGANIZATION, key: Payer, names: Payer }
-      payee: { as: who, kind: ORGANIZATION, key: Payee, names: Payee }
-      payment: { kind: MONEY_FLOW, amount: { column: Sum, currency: XXX, decimal: "." } }
-    ties:
-      - { type: PAYS, from: payer, to: payment }
-      - { type: PAID_TO, from: payment, to: payee }
-`;
 
 test.each([
   ['whole', numbered, []],

@@ -77,14 +77,9 @@ export function cameraOnWhole(
 }
 
 /** The camera that holds all of a picture or, where nothing could be read from so far, as a phone would have it, is nearer to its middle. */
-export function cameraToRead(
-  cy: cytoscape.Core,
-  of: Measured,
-  extent: Rectangle,
-  ids: readonly string[] | undefined,
-  cover: Cover,
-): Camera {
-  const whole = cameraOnWhole(cy, of, extent, ids, cover);
+export function cameraToRead(...asked: Parameters<typeof cameraOnWhole>): Camera {
+  const [cy, , extent, , cover] = asked;
+  const whole = cameraOnWhole(...asked);
   return whole.zoom < leastToRead && cy.width() < narrowest ? cameraOver(extent, cover, leastToRead) : whole;
 }
 

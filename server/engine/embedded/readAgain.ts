@@ -11,11 +11,11 @@ export type ReadAgain = {
   readonly read: () => Promise<void>;
 };
 
-/** Of a graph that is kept read where it was read before. holding: does something while all changes wait. */
+/** Of a graph that is kept read where it was read before. holdUp: has all changes wait until what it answers is called. */
 export function readAgainOf(
   { shown, readUnchanged }: Pick<Versions, 'shown' | 'readUnchanged'>,
   closing: AbortSignal,
-  holding: (work: () => Promise<void>) => Promise<void>,
+  holdUp: () => () => void,
 ): ReadAgain {
   const isKept = shown() !== null;
   let timer: NodeJS.Timeout | null = null;
@@ -24,11 +24,11 @@ export function readAgainOf(
     if (shown() === null && !closing.aborted) await readUnchanged(turnsBehind(closing)).catch(() => undefined);
   };
   const readHeld = async (): Promise<void> => {
+    const letGo = holdUp();
     try {
-      await holding(async () => {
-        while (shown() === null) await readUnchanged(turnsOf(closing));
-      });
+      while (shown() === null) await readUnchanged(turnsOf(closing));
     } finally {
+      letGo();
       reading = null;
     }
   };

@@ -76,12 +76,13 @@ export function storeOver(graph: Graph, file: OpenFile, path: string, watch: Wat
       await seen;
     }
   };
-  const holding = async (work: () => Promise<void>): Promise<void> => {
-    const { promise, resolve: end } = Promise.withResolvers<void>();
+  /** All changes wait from now on until the answer is called. */
+  const holdUp = (): (() => void) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
     held = Promise.all([held, promise]).then(() => undefined);
-    await work().finally(end);
+    return resolve;
   };
-  const again = readAgainOf(graph.versions, closing.signal, holding);
+  const again = readAgainOf(graph.versions, closing.signal, holdUp);
   const landed = (): void => {
     changes += 1;
     waiting.wake();
@@ -101,15 +102,14 @@ export function storeOver(graph: Graph, file: OpenFile, path: string, watch: Wat
     name: 'EMBEDDED',
     reading({ stop, alone = false, behind = false }) {
       const before = changes;
-      const { promise, resolve: end } = Promise.withResolvers<void>();
-      if (alone) held = Promise.all([held, promise]).then(() => undefined);
+      const letGo = alone ? holdUp() : null;
       const turns = untilClosed(behind ? turnsBehind(stop) : turnsOf(stop), closing.signal);
       return {
         ...questionsOf(graph, stop, turns, answer, again.read),
         stop,
         turns,
         async end() {
-          end();
+          letGo?.();
           return changes === before;
         },
       };

@@ -80,10 +80,9 @@ test('a graph that is asked for is read with all changes held up, however often 
       readUnchanged: async (turns) => ((reads += 1) > 2 ? versions.readUnchanged(turns) : undefined),
     },
     new AbortController().signal,
-    async (work) => {
+    () => {
       holds += 1;
-      await work();
-      holds -= 1;
+      return () => void (holds -= 1);
     },
   );
   await Promise.all([read(), read()]);
