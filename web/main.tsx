@@ -1,7 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { languages, tagOf, type Language } from '#graph-schema/generated/ontology.ts';
 import { withEarly } from '#web/api/askedEarly.ts';
 import { createClient } from '#web/api/client.ts';
 import { createFrames } from '#web/api/frames.ts';
@@ -23,6 +22,7 @@ import { themes } from '#web/actions/setTheme.ts';
 import { initialState } from '#web/actions/state.ts';
 import { createStore } from '#web/actions/store.ts';
 import { createArrange } from '#web/canvas/arrange.ts';
+import { firstLanguage } from '#web/i18n/firstLanguage.ts';
 import { createWords, numeralsOf } from '#web/i18n/words.ts';
 import { App } from '#web/page/App.tsx';
 import { Locale } from '#web/page/Locale.tsx';
@@ -30,8 +30,12 @@ import { forgetIn } from '#web/parts/forget.ts';
 import { hashOfKey } from '#web/parts/hashOfKey.ts';
 import { DeskContext } from '#web/parts/deskContext.ts';
 import { phoneFits } from '#web/parts/useMatch.ts';
+import { views, viewShown } from '#web/views/views.ts';
 import '#web/look/fonts.css';
 import '#web/look/tokens.css';
+
+/** How long the page waits for the code of its view, so that all of it is worked out at once, before it is shown without. */
+const viewWithin = 200;
 
 /** In a frame of another page: a view to be read alone, which keeps nothing and listens to nothing. */
 const isEmbedded = new URLSearchParams(location.search).get('embed') === '1';
@@ -42,11 +46,6 @@ const preferences: Preferences = isEmbedded
       get: (name) => localStorage.getItem(`isnad.${name}`),
       set: (name, value) => localStorage.setItem(`isnad.${name}`, value),
     };
-
-function firstLanguage(): Language {
-  const kept = languages.find((each) => each === preferences.get('language'));
-  return kept ?? languages.find((each) => navigator.language.startsWith(tagOf[each])) ?? languages[0];
-}
 
 function firstTheme() {
   const kept = themes.find((each) => each === preferences.get('theme'));
@@ -72,7 +71,7 @@ const queries = new QueryClient({
   },
 });
 const store = createStore({
-  ...initialState(firstLanguage(), firstTheme(), navigator.onLine),
+  ...initialState(firstLanguage(preferences.get('language'), navigator.language), firstTheme(), navigator.onLine),
   signKeys: keptSignKeys(preferences),
   numerals: keptNumerals(preferences),
 });
@@ -118,6 +117,7 @@ window.addEventListener('popstate', ({ state }) => {
 const follower = createFollower(desk, (milliseconds, signal) => waitFor(milliseconds, signal), lastChange(desk));
 
 void begin();
+const viewCode: Promise<void> = views[viewShown(store.get().history.present)].View.fetchAhead(queries);
 let watching: AbortController | null = null;
 
 /** Opens what the address says. On a phone that it says nothing to, the questions come before the picture, where there is one. */
@@ -135,10 +135,10 @@ function listenWhileSeen(): void {
   if (watching) void follower.follow(watching.signal);
 }
 
-function waitFor(milliseconds: number, signal: AbortSignal): Promise<void> {
+function waitFor(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
+    signal?.addEventListener('abort', () => {
       clearTimeout(timer);
       resolve();
     });
@@ -149,6 +149,7 @@ document.addEventListener('visibilitychange', listenWhileSeen);
 listenWhileSeen();
 
 const words = await createWords(store.get().language, numeralsOf(store.get().language, store.get().numerals));
+await Promise.race([viewCode, waitFor(viewWithin)]);
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no place for the application');
 createRoot(root).render(

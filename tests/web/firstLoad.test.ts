@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
+import { tagOf } from '#graph-schema/generated/ontology.ts';
 import { firstQuestion } from '#web/api/firstQuestion.ts';
 import { requestOf } from '#web/api/request.ts';
 
@@ -39,7 +40,15 @@ test('no script of the page is over 500 kB', async () => {
 test('the view that the page begins with is fetched together with the first script', async () => {
   const page = await readFile(`${dist}index.html`, 'utf8');
   const ahead = [...page.matchAll(/rel="modulepreload" crossorigin href="\/assets\/([a-zA-Z]+)-/g)].map(([, name]) => name);
-  expect(ahead).toEqual(expect.arrayContaining(['Network', 'cytoscape']));
+  expect(ahead).toEqual(expect.arrayContaining(['Network', 'network', 'cytoscape']));
+  expect(ahead.length).toBeLessThanOrEqual(8);
+});
+
+test('its words in either language are known to the script that asks first', async () => {
+  const page = await readFile(`${dist}index.html`, 'utf8');
+  const words = Object.values(tagOf).map((tag) => new RegExp(` data-${tag}="/(assets/${tag}-[^"]+\\.js)"`).exec(page)?.[1] ?? '');
+  const sizes = await Promise.all(words.map(async (name) => (await readFile(dist + name)).length));
+  expect(sizes.every((size) => size > 10_000)).toBe(true);
 });
 
 test('a page whose address says nothing asks its first question before its other scripts', async () => {

@@ -13,6 +13,8 @@ const groups = [
   // What else the page cannot begin without: a browser has few connections, and small pieces apart from each other weigh more than together.
   { name: 'libraries', test: /node_modules\//, tags: ['$initial' as const] },
   { name: 'page', test: /(?:graph-schema|web)\/(?!main\.tsx$|index\.html)/, tags: ['$initial' as const] },
+  // What it begins with, and all that this needs beyond that.
+  { name: 'network', test: /web\/(?:views\/graph\/Network|panels\/asked\/AskedRow)\.tsx$/ },
 ];
 
 export default defineConfig({

@@ -25,9 +25,9 @@ type Arrangement = {
  */
 export type Arrange = (arrangement: Arrangement, stop?: AbortSignal) => Promise<ReadonlyMap<string, Placement>>;
 
-/** Makes ready to arrange: the fonts are loaded and a worker is started before the first question, while that is still being fetched. One that has answered is kept for the next question. */
+/** Makes ready to arrange: the fonts are loaded. A worker that has answered is kept for the next question. (None is started before the first: places are mostly kept, and it would take its time from the first picture.) */
 export function createArrange(): Arrange {
-  let spare: Worker | null = startWorker();
+  let spare: Worker | null = null;
   const fonts = loadFonts(document.fonts);
   let measure: Measure | null = null;
   function keep(worker: Worker): void {

@@ -1,5 +1,6 @@
 import { describeKind, describeRelationship, isMembership } from '#graph-schema/ontology.ts';
 import type { EntityKind, Nature, RelationshipType } from '#graph-schema/generated/ontology.ts';
+import { keptWith } from '#web/session/keptWith.ts';
 import type { Known, KnownTie } from '#web/session/known.ts';
 import { lately } from '#web/session/lately.ts';
 import { folds, type Fold, type Session } from '#web/session/session.ts';
@@ -36,7 +37,7 @@ export function foldTies(session: Session, known: Known, ties: readonly KnownTie
 /** The folds of ties while nothing of them is selected, by their ids; of those that have one. */
 const foldsUnchosen = lately((ties: readonly KnownTie[], entities: Known['entities']): ReadonlyMap<string, Fold> => {
   const left = new Set(ties.filter(isDeparture).map(endsOf));
-  const same = new Set(ties.map(sameTie));
+  const same = new Set(ties.map(keptSameTie));
   const memberships = Map.groupBy(ties.filter(isBelonging), ({ source }) => source);
 
   function throughGroup(tie: KnownTie): boolean {
@@ -86,10 +87,10 @@ function natureOf(entities: Known['entities'], id: string): Nature | undefined {
   return kind && describeKind(kind).nature;
 }
 
-function endsOf({ source, target }: KnownTie): string {
-  return `${source} ${target}`;
-}
+const endsOf = keptWith(({ source, target }: KnownTie) => `${source} ${target}`);
 
 function sameTie({ type, source, target }: { readonly type: RelationshipType; readonly source: string; readonly target: string }): string {
   return `${type} ${source} ${target}`;
 }
+
+const keptSameTie = keptWith((tie: KnownTie) => sameTie(tie));

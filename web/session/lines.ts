@@ -1,5 +1,6 @@
 import { describeRelationship, holds } from '#graph-schema/ontology.ts';
 import { motivesDrawn } from '#web/session/drawn.ts';
+import { keptWith } from '#web/session/keptWith.ts';
 import type { KnownTie } from '#web/session/known.ts';
 import { pairKey } from '#web/session/touched.ts';
 
@@ -12,9 +13,6 @@ const mostApart = 5;
 /** The ties of a list between two names, and the lines that they are while none of them is open. */
 type Pair = { readonly ties: readonly KnownTie[]; readonly shut: readonly Line[] };
 
-/** What lists of ties come to while nothing is open, kept with them: a selection opens a few lines of thousands. */
-const kept = new WeakMap<readonly KnownTie[], { readonly pairs: readonly Pair[]; readonly shut: readonly Line[] }>();
-
 /**
  * The lines of some ties: one for all that hold between two names, and one for what is only denied, and for what is only doubted, so that no
  * denial hides behind a tie. A line one tie of which is selected is open: its ties are a line each, the many alike together.
@@ -26,14 +24,11 @@ export function linesOf(ties: readonly KnownTie[], selected: ReadonlySet<string>
   return pairs.flatMap((pair) => (isOpen(pair) ? apart(pair.ties, selected) : pair.shut));
 }
 
-function pairsOf(ties: readonly KnownTie[]): { readonly pairs: readonly Pair[]; readonly shut: readonly Line[] } {
-  const before = kept.get(ties);
-  if (before) return before;
+/** What a list of ties comes to while nothing is open: a selection opens a few lines of thousands. */
+const pairsOf = keptWith((ties: readonly KnownTie[]): { readonly pairs: readonly Pair[]; readonly shut: readonly Line[] } => {
   const pairs = [...Map.groupBy(ties, pairOf).values()].map((pair) => ({ ties: pair, shut: together(pair) }));
-  const found = { pairs, shut: pairs.flatMap(({ shut }) => shut) };
-  kept.set(ties, found);
-  return found;
-}
+  return { pairs, shut: pairs.flatMap(({ shut }) => shut) };
+});
 
 /** The ties of the line that a tie is drawn in, first the one that it is drawn as. */
 export function lineWith(tie: KnownTie, ties: readonly KnownTie[]): readonly KnownTie[] {
@@ -50,22 +45,18 @@ function apart(pair: readonly KnownTie[], selected: ReadonlySet<string>): readon
 }
 
 /** The line of each tie that is alone between its names: what follows from it is then kept with it. */
-const alone = new WeakMap<KnownTie, readonly Line[]>();
+const alone = keptWith((tie: KnownTie): readonly Line[] => [{ tie, ties: [tie] }]);
 
 function together(ties: readonly KnownTie[]): readonly Line[] {
   const [only, ...others] = ties;
-  if (only && others.length === 0) {
-    const before = alone.get(only) ?? [{ tie: only, ties: [only] }];
-    alone.set(only, before);
-    return before;
-  }
+  if (only && others.length === 0) return alone(only);
   const ordered = ties.toSorted(byRank);
   return ordered[0] ? [{ tie: ordered[0], ties: ordered }] : [];
 }
 
-function pairOf({ source, target, assertion }: KnownTie): string {
-  return `${pairKey(source, target)} ${holds(assertion) ? 'holds' : assertion}`;
-}
+const pairOf = keptWith(
+  ({ source, target, assertion }: KnownTie) => `${pairKey(source, target)} ${holds(assertion) ? 'holds' : assertion}`,
+);
 
 function alike(tie: KnownTie): string {
   const { source, target, type, assertion, denials } = tie;

@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ParseKeys } from 'i18next';
 import type { ComponentType } from 'react';
+import type { Lazy } from '#web/parts/lazily.tsx';
 import type { Fold } from '#web/session/session.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { Fold } from '#web/session/session.ts';
 export type View = {
   readonly words: ParseKeys;
   readonly Sign: LucideIcon;
-  readonly View: ComponentType;
+  readonly View: Lazy<object>;
   readonly list: string;
   readonly folds: readonly Fold[];
   readonly crowds: boolean;

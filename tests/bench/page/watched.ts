@@ -54,3 +54,31 @@ export async function clickToDrawn(page: Page, selector: string): Promise<number
     return performance.now() - begin;
   }, selector);
 }
+
+/** Waits until a page has what a selector finds, asked at each frame of it, and then for its second frame. (What drives the browser asks at 20, 70, 170, 270 and 770 ms, so that times by it fall on these.) */
+export async function untilSeen(page: Page, selector: string): Promise<void> {
+  await page.evaluate(async (found) => {
+    const frame = async () => new Promise((next) => requestAnimationFrame(next));
+    while (!document.querySelector(found)) await frame();
+    await frame();
+    await frame();
+  }, selector);
+}
+
+/** Milliseconds from a click on what a selector finds to the second frame that has what another finds, in the page's own time. */
+export async function clickToSeen(page: Page, selector: string, awaited: string): Promise<number> {
+  return page.evaluate(
+    async ([pressed, found]) => {
+      const button = document.querySelector<HTMLElement>(pressed);
+      if (!button) throw new Error(`nothing is ${pressed}`);
+      const frame = async () => new Promise((next) => requestAnimationFrame(next));
+      const begin = performance.now();
+      button.click();
+      while (!document.querySelector(found)) await frame();
+      await frame();
+      await frame();
+      return performance.now() - begin;
+    },
+    [selector, awaited] as const,
+  );
+}

@@ -1,8 +1,7 @@
+import { keptWith } from '#web/session/keptWith.ts';
 import { listColumns, type ListChoice, type ListColumn } from '#web/session/list.ts';
 import { folded } from '#web/views/list/folded.ts';
 import type { Rows } from '#web/views/list/rows.ts';
-
-const texts = new WeakMap<Rows, readonly string[]>();
 
 /** The numbers of the rows that hold every word that is looked for, in the order that is chosen: what is not known comes last either way, and equal rows as on the table. */
 export function ordered(rows: Rows, { tab, sort, find }: ListChoice, tag: string): readonly number[] {
@@ -29,10 +28,4 @@ function inOrder(rows: Rows, found: readonly number[], column: ListColumn, tag: 
     .map(({ at }) => at);
 }
 
-function textsOf(rows: Rows): readonly string[] {
-  const kept = texts.get(rows);
-  if (kept) return kept;
-  const made = rows.ids.map((_, at) => folded(rows.found(at)));
-  texts.set(rows, made);
-  return made;
-}
+const textsOf = keptWith((rows: Rows): readonly string[] => rows.ids.map((_, at) => folded(rows.found(at))));
