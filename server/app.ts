@@ -77,11 +77,16 @@ export function createApp({
       try {
         return sealed(await guarded(request, from));
       } catch (error) {
-        log.error({ err: error }, 'a request failed for a reason that has no name');
+        if (!hasLeft(request, error)) log.error({ err: error }, 'a request failed for a reason that has no name');
         return sealed(plainAnswer(500, 'This could not be answered; the log of the server says why.'));
       }
     },
   };
+}
+
+/** Whether a request failed because whoever asked went away: nobody reads what is answered then. */
+function hasLeft({ signal }: Request, error: unknown): boolean {
+  return signal.aborted && error === signal.reason;
 }
 
 function isImport(pathname: string): boolean {

@@ -55,6 +55,18 @@ test('health answers without the store, readiness asks it', async () => {
   ]).toEqual([200, 503, 404]);
 });
 
+test('who goes away while a question is answered leaves no error in the log', async () => {
+  const written: string[] = [];
+  const open = createApp({ engine, log: createLog({ write: (line) => void written.push(line) }), pages: null, token: null });
+  const leaving = new AbortController();
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify({ query: '{ overview { allegations } }' });
+  const answer = open.fetch(new Request('http://127.0.0.1/graphql', { method: 'POST', headers, body, signal: leaving.signal }));
+  leaving.abort();
+  await answer;
+  expect(written).toEqual([]);
+});
+
 test('readiness says what whoever runs the server should know, a line each', async () => {
   const cautious = createApp({
     engine: { ...engine, ping: () => Promise.resolve(['the store is fictional', 'it rains']) },
