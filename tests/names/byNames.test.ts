@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { nameLikeness } from '#server/names/compare/likeness.ts';
+import { piecesOfName } from '#server/names/words/byNames.ts';
 import { tokenise } from '#server/names/words/tokens.ts';
 import { named, storeOf } from '#tests/names/namedStore.ts';
 
@@ -74,4 +75,14 @@ test('what is quoted in the name of a body is its name, and a word that says tha
   expect(tokenise('Khaled alias al-Khayali').map(({ text }) => text)).toEqual(['khaled', 'al', 'khayali']);
   expect(nameLikeness('Fictional Company "Khayal"', 'Fictional Company "Wahm"').score).toBeLessThan(0.8);
   expect(nameLikeness('Fictional Company "Khayal"', 'Fictional Company').score).toBeLessThan(0.8);
+});
+
+test.each(
+  [
+    'aka, AKA, a.k.a., A. K. A., a/k/a, alias, ALIAS, fka, F.K.A., known as, ALSO KNOWN AS, formerly known as, nom de guerre, NOM DE GUERRE, nicknamed, genannt, lakaplı, LAKAPLI, по прозвищу, ПО ПРОЗВИЩУ',
+    'المعروف, والملقب, المُلقَّب, المكنى, المكني, الشهير, المدعو, المدعوة, يلقب, يكنى, يُعرف',
+  ].flatMap((each) => each.split(', ')),
+)('another name is told after %s', (saying) => {
+  const name = /\p{Script=Arabic}/u.test(saying) ? 'بأبي الوهم' : 'Abu Wahm';
+  expect(piecesOfName(`Khaled Khayali ${saying} ${name}`).map(({ role }) => role)).toEqual(['name', 'says', 'byName', 'name']);
 });

@@ -177,3 +177,13 @@ test('what is read of another script is read as itself', () => {
   ])
     expect([normalise(normalise(text)), fold(fold(text))]).toEqual([normalise(text), fold(text)]);
 });
+
+test('a text is read alike with an invisible letter behind it, though plain ones are read in one go', () => {
+  const letters = fc.constantFrom(...Array.from("أإآؤئءابتةكىيوهـچەabcXYZéş7 .'-"));
+  fc.assert(
+    fc.property(fc.array(letters, { maxLength: 9 }), (text) => {
+      expect(normalise(`${text.join('')}\u200b`)).toBe(normalise(text.join('')));
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -4,8 +4,11 @@ import { makeRooms, type Rooms } from '#server/engine/embedded/rooms.ts';
 export type Tally = {
   /** All row numbers that it can count are less. */
   readonly size: number;
-  /** Adds to the sums of some entities, to each once for each group: what comes first counts. Groups are numbered from 1, rising. */
-  add: (entities: Int32Array, group: number, weight: number) => void;
+  /** Adds to the sums of some entities, to each once for each group: what comes first counts. Groups are numbered from 1, rising. marks: only those count that have two bits there, or more. */
+  add: (entities: Int32Array, group: number, weight: number, marks?: Uint8Array) => void;
+  /** How many have a sum, and what it is. */
+  count: () => number;
+  sumOf: (entity: number) => number;
   /** Those with the greatest sums, of least or more, at most the limit; order decides between equal sums. */
   largest: (limit: number, least: number, order: (a: number, b: number) => number) => readonly number[];
   clear: () => void;
@@ -23,6 +26,10 @@ export function makeTallies(): Rooms<Tally> {
   };
 }
 
+function hasTwo(bits: number): boolean {
+  return (bits & (bits - 1)) !== 0;
+}
+
 function makeTally(size: number): Tally {
   const sums = new Int32Array(size);
   const groups = new Uint8Array(size);
@@ -30,8 +37,11 @@ function makeTally(size: number): Tally {
   const sumOf = (entity: number): number => sums[entity] ?? 0;
   return {
     size,
-    add(entities, group, weight) {
+    count: () => found.length,
+    sumOf,
+    add(entities, group, weight, marks) {
       for (const entity of entities) {
+        if (marks !== undefined && !hasTwo(marks[entity] ?? 0)) continue;
         const known = groups[entity];
         if (known === group) continue;
         if (known === 0) found.push(entity);

@@ -66,14 +66,36 @@ const mostTogether = 48;
 export function joinedSkeletons(parts: readonly Token[]): readonly string[] {
   let found: readonly string[] = [''];
   for (const part of parts) {
-    const own = [...new Set([bareText(part), ...knownAs(part)].flatMap(skeletonsOf))];
-    const choices = own.length > 0 ? own : [''];
-    found = found
-      .flatMap((before) => (before === '' ? [''] : between[part.script]).flatMap((sign) => choices.map((each) => before + sign + each)))
-      .slice(0, mostTogether);
+    const own = choicesOf(part);
+    const next: string[] = [];
+    for (const before of found)
+      for (const sign of before === '' ? alone : between[part.script])
+        for (const each of own) if (next.length < mostTogether) next.push(before + sign + each);
+    found = next;
   }
-  const together = found.map((each) => each.replace(/(.)\1/gu, '$1'));
-  return [...new Set([...joinedTexts(parts).flatMap(skeletonsOf), ...together])].filter(({ length }) => length >= fewestSymbols);
+  const all = new Set(joinedTexts(parts).flatMap(skeletonsOf));
+  for (const each of found) all.add(onceDoubled(each));
+  return [...all].filter(({ length }) => length >= fewestSymbols);
+}
+
+const alone = [''] as const;
+/** Kept as long as the token is: it stands in several rows of words. */
+const choices = new WeakMap<Token, readonly string[]>();
+
+/** What a word may read as in a row of words: nothing where it has no consonant. */
+function choicesOf(part: Token): readonly string[] {
+  const known = choices.get(part);
+  if (known) return known;
+  const own = [...new Set([bareText(part), ...knownAs(part)].flatMap(skeletonsOf))];
+  const made = own.length > 0 ? own : alone;
+  choices.set(part, made);
+  return made;
+}
+
+function onceDoubled(skeleton: string): string {
+  for (let at = 1; at < skeleton.length; at += 1)
+    if (skeleton.charCodeAt(at) === skeleton.charCodeAt(at - 1)) return skeleton.replace(/(.)\1/gu, '$1');
+  return skeleton;
 }
 
 /** The frequent names that a Latin word writes by the habits of some language (Achmad, Mahmut). */

@@ -22,9 +22,12 @@ const arabicSaying = ['المعروف', 'الملقب', 'المكنى', 'الم�
 /** What these words say of somebody is a name only after by, or where it is a kunya: all of them are names, too. */
 const arabicBy = String.raw`(?:${marked('باسم')}\s+|(?=${marked('ب')}(?:ـ?\s*${kunya}|${marked('ال')})|${kunya}))`;
 const saying = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:(?:${latinSaying}|${latinSaying.toUpperCase()})${end}|(?:${marked('و')})?(?:${arabicSaying})(?:${marked('ة')})?${end}\s*${arabicBy})`,
+  String.raw`(?<![\p{L}\p{M}])(?:(?:${latinSaying}|${latinSaying.toUpperCase().replaceAll(String.raw`\S`, String.raw`\s`)})${end}|(?:${marked('و')})?(?:${arabicSaying})(?:${marked('ة')})?${end}\s*${arabicBy})`,
   'gu',
 );
+/** What stands in every text of more than one piece: a sign of those that open, or a piece of what says that a name follows, as it is written without marks of vowels. */
+const mayTell =
+  /["“”„«»‹›([（﴾'‘’‚`]|\p{M}|a\.\s?k|aka|a\/k|alias|f\.?k|known|guerre|nicknamed|genannt|lakapl|прозвищу|معروف|لقب|كن[ىي]|شهير|مدعو|عرف/iu;
 const ends = /[,;،؛()[\]]|$/u;
 const longest = 500;
 
@@ -34,7 +37,7 @@ const longest = 500;
  */
 export function piecesOfName(text: string): readonly NamePiece[] {
   const whole: readonly NamePiece[] = [{ text, role: 'name' }];
-  if (text.length > longest) return whole;
+  if (text.length > longest || !mayTell.test(text)) return whole;
   const pieces: NamePiece[] = [];
   let at = 0;
   for (const { from, start, to } of [...quotedIn(text), ...saidIn(text)].toSorted((a, b) => a.from - b.from)) {

@@ -81,6 +81,10 @@ const chatDigits: Readonly<Record<string, string>> = { 2: '', 3: 'a', 5: 'kh', 6
 /** Letters of Kurmanji and Azerbaijani, whose x is kh; not of French, which ends words in x. */
 const northernLetters = /[şəêîû]/u;
 const mapLetters = /[ḩḥţṭḑḍẕāīū]|z̧|^a(?:[dlnrstz]|sh) |ş\p{L}*q|q\p{L}*ş/u;
+/** Letters of Arabic alone, which are read one by one where none begins a word as in Kurdish. */
+const plainArabic = /^[\u0621-\u063a\u0641-\u064a .'-]*$/u;
+const vowelFirst = /(?<![\u0621-\u064a])ئ/u;
+const seats = /[أإآؤئء']/gu;
 const invisible = /[\p{Cf}\p{Cc}]/gu;
 const removed = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u0640]/gu;
 
@@ -91,6 +95,7 @@ const removed = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u0640]/gu;
  */
 export function normalise(text: string): string {
   if (/^[a-zA-Z .'-]*$/u.test(text)) return text.toLowerCase().replaceAll("'", '');
+  if (plainArabic.test(text) && !vowelFirst.test(text)) return text.replace(seats, (letter) => arabicLetters[letter] ?? '');
   return withSad(withKha(readOtherScripts(text.normalize('NFKC').toLowerCase().normalize('NFC').replace(invisible, ''))))
     .replace(/[\u0080-\u024f\u0259\u1e00-\u1eff]/gu, (letter) => latinLetters[letter] ?? letter)
     .normalize('NFD')
@@ -127,6 +132,9 @@ export function fold(text: string): string {
 
 /** The script of a normalised word: that of its first letter; digits count as other. */
 export function scriptOf(word: string): Script {
+  const code = word.charCodeAt(0);
+  if (code >= 0x61 && code <= 0x7a) return 'latin';
+  if (code >= 0x621 && code <= 0x63a) return 'arabic';
   const first = /\p{L}/u.exec(word)?.[0] ?? '';
   if (/\p{Script=Arabic}/u.test(first)) return 'arabic';
   return /\p{Script=Latin}/u.test(first) ? 'latin' : 'other';

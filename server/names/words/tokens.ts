@@ -40,6 +40,8 @@ const arabicClasses: Readonly<Record<string, TokenClass>> = {
   ال: 'article',
 };
 
+const doubled = /dd|tt/u;
+
 /** Owner of, with the article of what is owned: Dhul-Fiqar. */
 const owner = /^(?:dh|z|th)o?ul$/u;
 
@@ -189,7 +191,7 @@ function readArabic(word: string, next: string | undefined, tokens: Read[]): num
     push('ابو', 'kunya');
     return readArabic(father, next, tokens);
   }
-  const servant = next === undefined || word.startsWith('ال') ? undefined : /^(...+)عبد$/u.exec(word)?.[1];
+  const servant = next === undefined || !word.endsWith('عبد') || word.startsWith('ال') ? undefined : /^(...+)عبد$/u.exec(word)?.[1];
   if (servant !== undefined) {
     push(compound(servant));
     return readArabic('عبد', next, tokens);
@@ -199,9 +201,9 @@ function readArabic(word: string, next: string | undefined, tokens: Read[]): num
 }
 
 function compound(word: string): string {
-  if (/^عبدال.../u.test(word)) return `عبد${withoutArticle(word.slice(3))}`;
-  if (/..الدين$/u.test(word)) return `${word.slice(0, -5)}دين`;
-  if (/..الله$/u.test(word) && word !== 'الله') return `${word.slice(0, -4)}له`;
+  if (word.startsWith('عبدال') && /^عبدال.../u.test(word)) return `عبد${withoutArticle(word.slice(3))}`;
+  if (word.endsWith('الدين') && /..الدين$/u.test(word)) return `${word.slice(0, -5)}دين`;
+  if (word.endsWith('الله') && /..الله$/u.test(word) && word !== 'الله') return `${word.slice(0, -4)}له`;
   return word;
 }
 
@@ -216,6 +218,7 @@ function readLatin(word: string, words: readonly string[], at: number, tokens: R
   const following = words[at + far];
   const last = tokens.at(-1);
   if (
+    word.startsWith('abd') &&
     /^(?:abd|abdu|abde|abdo|abdul|abdoul|abdal|abdel|abdur|abdour|abder|abdus|abdous|abdes|abdun|abden|abdush|abdesh|abduz|abdel)$/u.test(
       word,
     ) &&
@@ -273,9 +276,10 @@ function boundTo(word: string, next: string | undefined, last: Read | undefined)
 }
 
 function latinCompound(word: string): string {
-  const servant = /^abd(?:[aeou]{0,2}l|[ou]{1,2}r(?=r)|[ae]r(?=r)|[aeou]{1,2}(?=ss|zz|nn|sh|dd))-?(.{3,})$/u.exec(word);
+  const servant =
+    word.startsWith('abd') && /^abd(?:[aeou]{0,2}l|[ou]{1,2}r(?=r)|[ae]r(?=r)|[aeou]{1,2}(?=ss|zz|nn|sh|dd))-?(.{3,})$/u.exec(word);
   if (servant && !/^(?:l?ah|la|lah)$/u.test(servant[1] ?? '') && !/^abd[aou]ll?ah?$/u.test(word)) return `abd${servant[1] ?? ''}`;
-  const faith = /^(.{2,}?)[aeiou]{1,2}(?:dd|tt)(?:in|een|ine|yn|ene)$/u.exec(word);
+  const faith = doubled.test(word) && /^(.{2,}?)[aeiou]{1,2}(?:dd|tt)(?:in|een|ine|yn|ene)$/u.exec(word);
   if (faith) return `${faith[1] ?? ''}din`;
   return word;
 }

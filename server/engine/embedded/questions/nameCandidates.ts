@@ -6,6 +6,7 @@ import { recent, type Recent } from '#server/domain/recent.ts';
 import { byDegree, degreeOf, type Adjacency } from '#server/engine/embedded/adjacency.ts';
 import { at } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
+import { mostMet } from '#server/engine/embedded/mostMet.ts';
 import type { Turns } from '#server/engine/turns.ts';
 import { readNumbers } from '#server/engine/stored/body.ts';
 import type { NameCandidate, WeighedWord } from '#server/names/find/nameStore.ts';
@@ -24,14 +25,16 @@ export async function nameCandidates(
   const { canonicals } = graph.version().merged;
   const shown = (list: Int32Array) => (canonicals.size === 0 ? list : list.map(graph.shownNumber));
   const counted = (list: Int32Array) => (wanted === null ? list : list.filter((entity) => wanted.has(at(adjacency.kinds, entity))));
-  const tally = graph.tallies.take(adjacency.entities);
-  for (const [index, group] of groups.entries())
-    for (const { word, weight } of group.toSorted((a, b) => b.weight - a.weight)) {
-      if (turns.areOver()) await turns.giveWay();
-      tally.add(counted(shown(holders(graph, word))), index + 1, weight);
-    }
-  const best = tally.largest(limit, least, byDegree(adjacency));
+  const lists = new Map<string, Int32Array>();
+  const holdersOf = (word: string) => {
+    const list = lists.get(word) ?? counted(shown(holders(graph, word)));
+    lists.set(word, list);
+    return list;
+  };
+  const [tally, marks] = [graph.tallies.take(adjacency.entities), graph.markRooms.take(adjacency.entities)];
+  const best = await mostMet(groups, limit, least, { tally, marks, holders: holdersOf, order: byDegree(adjacency), turns });
   graph.tallies.giveBack(tally);
+  graph.markRooms.giveBack(marks.fill(0));
   const candidates: NameCandidate[] = [];
   for (const entity of best) {
     if (turns.areOver()) await turns.giveWay();
