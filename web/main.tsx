@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { withEarly } from '#web/api/askedEarly.ts';
+import { copyOf, withEarly } from '#web/api/askedEarly.ts';
 import { createClient } from '#web/api/client.ts';
 import { createFrames } from '#web/api/frames.ts';
 import { createJournal } from '#web/api/journal.ts';
@@ -76,15 +76,10 @@ const store = createStore({
   numerals: keptNumerals(preferences),
 });
 const journal = createJournal();
+const asking = { url: '/graphql', patience: 15_000 };
 const desk: Desk = {
   store,
-  ask: createClient({
-    url: '/graphql',
-    fetch: withEarly(window.fetch.bind(window), window.isnadEarly),
-    patience: 15_000,
-    journal,
-    now: () => performance.now(),
-  }),
+  ask: createClient({ ...asking, fetch: withEarly(window.fetch.bind(window), window.isnadEarly), journal, now: () => performance.now() }),
   journal,
   frames: createFrames(window.fetch.bind(window)),
   take: createTake(window.fetch.bind(window)),
@@ -114,7 +109,8 @@ window.addEventListener('popstate', ({ state }) => {
   if (!walk(visitOf(state))) void arrive(desk);
 });
 
-const follower = createFollower(desk, (milliseconds, signal) => waitFor(milliseconds, signal), lastChange(desk));
+const early = window.isnadEarly && createClient({ ...asking, fetch: copyOf(window.isnadEarly) });
+const follower = createFollower(desk, waitFor, lastChange(desk, early ?? null));
 
 void begin();
 const viewCode: Promise<void> = views[viewShown(store.get().history.present)].View.fetchAhead(queries);

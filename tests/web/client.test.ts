@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { lastChange } from '#web/actions/followChanges.ts';
 import { createClient } from '#web/api/client.ts';
-import { withEarly } from '#web/api/askedEarly.ts';
+import { copyOf, withEarly } from '#web/api/askedEarly.ts';
 import { firstQuestion } from '#web/api/firstQuestion.ts';
 import { requestOf } from '#web/api/request.ts';
 import { Refused, TimedOut, Unreachable, Unreadable } from '#web/api/failure.ts';
@@ -72,6 +73,16 @@ describe('a question that was asked before the scripts were there', () => {
     expect(await ask(OverviewDocument, variables)).toEqual({ dossier: 'later' });
     expect(await ask(DossierDocument, first)).toEqual({ dossier: 'early' });
     expect(await ask(DossierDocument, first)).toEqual({ dossier: 'later' });
+  });
+
+  test('says which change was the last before it, in the same answer', async () => {
+    const early = { body, answer: Promise.resolve(Response.json({ data: { lastChange: 'a-fictional-change', dossier: null } })) };
+    const server = asking(async () => Response.json({ data: { lastChange: 'a-later-change' } }));
+    const seen = lastChange({ ask: server }, asking(copyOf(early)));
+    const ask = asking(withEarly(async () => Response.json({ data: {} }), early));
+    expect(await ask(DossierDocument, first)).toMatchObject({ lastChange: 'a-fictional-change' });
+    expect(await seen).toBe('a-fictional-change');
+    expect(await lastChange({ ask: server }, null)).toBe('a-later-change');
   });
 
   test('fails as another does, is asked anew after that, and can be stopped', async () => {

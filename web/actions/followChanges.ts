@@ -1,5 +1,7 @@
 import { ApiFailure, Refused } from '#web/api/failure.ts';
-import { ClaimTiesDocument, LastChangeDocument } from '#web/api/generated.ts';
+import type { Ask } from '#web/api/client.ts';
+import { firstQuestion } from '#web/api/firstQuestion.ts';
+import { ClaimTiesDocument, DossierDocument, LastChangeDocument } from '#web/api/generated.ts';
 import type { ToldChange } from '#web/api/listen.ts';
 import type { Desk } from '#web/actions/desk.ts';
 import { noteOvertaken } from '#web/actions/overtaken.ts';
@@ -50,10 +52,11 @@ export function createFollower(desk: Desk, wait: Wait, seen: Promise<string | nu
   };
 }
 
-/** The change that was made last; null where the server does not say. */
-export async function lastChange(desk: Pick<Desk, 'ask'>): Promise<string | null> {
+/** The change that was the last one before the page asked for anything: what was asked early, before its scripts were there, was answered with it, of one state of the store; else it is asked for. null where the server does not say. */
+export async function lastChange(desk: Pick<Desk, 'ask'>, early: Ask | null): Promise<string | null> {
   try {
-    return (await desk.ask(LastChangeDocument, {})).lastChange ?? null;
+    const { lastChange: last } = await (early?.(DossierDocument, firstQuestion.variables) ?? desk.ask(LastChangeDocument, {}));
+    return last ?? null;
   } catch (failure) {
     if (failure instanceof ApiFailure) return null;
     throw failure;

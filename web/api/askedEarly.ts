@@ -23,3 +23,10 @@ export function withEarly(fetch: typeof globalThis.fetch, early: Early | undefin
     return Promise.race([taken.answer, stopped]).finally(() => signal?.removeEventListener('abort', onStop));
   };
 }
+
+/** Asks nothing: gives a copy of the answer that came early, so that whoever asks for it after that has his own. */
+export function copyOf(early: Early): typeof globalThis.fetch {
+  const copy = early.answer.then((answer) => answer.clone());
+  copy.catch(() => undefined);
+  return async () => copy;
+}

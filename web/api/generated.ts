@@ -468,7 +468,7 @@ export type DossierQueryVariables = Exact<{
 }>;
 
 
-export type DossierQuery = { readonly dossier: { readonly id: string, readonly places: ReadonlyArray<{ readonly entity: string, readonly x: number, readonly y: number, readonly side: LabelSide }>, readonly subgraph: { readonly entities: ReadonlyArray<
+export type DossierQuery = { readonly lastChange: string | null, readonly dossier: { readonly id: string, readonly places: ReadonlyArray<{ readonly entity: string, readonly x: number, readonly y: number, readonly side: LabelSide }>, readonly subgraph: { readonly entities: ReadonlyArray<
         | { readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string }
         | { readonly latitude: number | null, readonly longitude: number | null, readonly precision: Precision | null, readonly id: string, readonly kind: EntityKind, readonly degree: number, readonly mergedIds: ReadonlyArray<string>, readonly EN: string, readonly AR: string }
       >, readonly relationships: ReadonlyArray<
@@ -2440,6 +2440,7 @@ export const ClaimTiesDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ClaimTiesQuery, ClaimTiesQueryVariables>;
 export const DossierDocument = new TypedDocumentString(`
     query Dossier($id: ID, $first: Int!) {
+  lastChange
   dossier(id: $id) {
     id
     places {
