@@ -82,7 +82,7 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
 
   function aimAtLast(): void {
     if (!measured || waiting.length === 0) return;
-    if (element.clientWidth !== cy.width() || element.clientHeight !== cy.height()) followSize(surface, true);
+    followSize(surface, element, true);
     if (cy.width() > 0) for (const each of waiting.splice(0)) each();
   }
 
@@ -92,7 +92,7 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
   }
 
   const resized = new ResizeObserver(() => {
-    followSize(surface, measured !== null);
+    followSize(surface, element, measured !== null);
     aimAtLast();
   });
   resized.observe(element);
@@ -142,8 +142,9 @@ export function createCanvas(element: HTMLElement, callbacks: CanvasCallbacks): 
   };
 }
 
-/** Takes the size that the element has now, of which an observer tells only after what came with the picture has taken room from it. isDrawn: what was in the middle stays there. */
-function followSize({ cy, resize }: Surface, isDrawn: boolean): void {
+/** Takes the size that the element has now, of which an observer tells only after what came with the picture has taken room from it. isDrawn: what was in the middle stays there. Nothing is drawn anew where it has that size. */
+function followSize({ cy, resize }: Surface, { clientWidth, clientHeight }: HTMLElement, isDrawn: boolean): void {
+  if (clientWidth === cy.width() && clientHeight === cy.height()) return;
   const camera = cameraOf(cy);
   resize();
   if (isDrawn) moveTo(cy, camera, false);
