@@ -16,6 +16,17 @@ describe('the table in rows and on the map, in a browser', leftOutWithout(browse
     const grid = page.getByRole('grid', { name: 'Relationships' });
     await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe('107');
     expect(await grid.getByRole('row').count()).toBeLessThan(60);
+    await page.getByRole('button', { name: 'Add a filter' }).click();
+    await page.getByRole('button', { name: 'only: said to have left', exact: true }).click();
+    await page.locator('.graded').waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.list-count').innerText()).toContain('18 of 18 rows');
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('chip add');
+    await page
+      .locator('.list-chips')
+      .getByRole('button', { name: /^only: said to have left/ })
+      .click();
     await page.getByRole('searchbox', { name: 'Find in the rows' }).fill('المصري');
     await expect.poll(() => page.locator('.list-count').innerText()).toContain('5 of 106 rows');
     const row = grid.getByRole('row', { name: /Abu Obeida al-Masri said to have left ISIS/ });

@@ -1,4 +1,5 @@
 import { tagOf } from '#graph-schema/generated/ontology.ts';
+import { Unbroken } from '#web/parts/Unbroken.tsx';
 import { useWords } from '#web/parts/useWords.ts';
 import { called } from '#web/i18n/words.ts';
 import { languageOf } from '#graph-schema/languages.ts';
@@ -8,7 +9,7 @@ export function Named({ text, className }: { readonly text: string; readonly cla
   const { t } = useWords();
   return (
     <bdi lang={tagOf[languageOf(text)]} className={className}>
-      {called(text, t)}
+      <Unbroken text={called(text, t)} />
     </bdi>
   );
 }

@@ -1,18 +1,18 @@
 import { Minus, Plus, Save, Scale, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { everyReliability } from '#graph-schema/generated/ontology.ts';
 import { openAccounts } from '#web/actions/accounts.ts';
 import { canPerform } from '#web/commands/command.ts';
 import { save } from '#web/commands/page.ts';
 import { frame } from '#web/actions/camera.ts';
 import { drawAccordingTo, drawAccordingToEveryone } from '#web/actions/perspective.ts';
-import { called, digits } from '#web/i18n/words.ts';
+import { digits } from '#web/i18n/words.ts';
 import { useVoices } from '#web/panels/perspective/perspectiveAnswers.ts';
-import { voiceCounts, type VoiceCount } from '#web/panels/perspective/voiceCounts.ts';
+import { LeastGrade } from '#web/panels/perspective/LeastGrade.tsx';
+import { voiceCounts } from '#web/panels/perspective/voiceCounts.ts';
+import { Voices } from '#web/panels/perspective/Voices.tsx';
 import { Failed } from '#web/parts/Failed.tsx';
 import { IconButton } from '#web/parts/IconButton.tsx';
-import { Named } from '#web/parts/Named.tsx';
 import { Waiting } from '#web/parts/Waiting.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
@@ -33,7 +33,7 @@ export function PerspectiveForm() {
   useFramed(!samePerspective(perspective, everyone));
   const voices = useVoices(true);
   const { speakers, documents, isGraded } = voiceCounts(voices.data ?? [], undefined, perspective);
-  const { grade, independent } = perspective;
+  const { independent } = perspective;
   const held = new Set([...ties, ...counted, ...Object.values(folded).flat()].map(({ id }) => id)).size;
   const head = (
     <header className="section-head">
@@ -76,18 +76,7 @@ export function PerspectiveForm() {
           />
         </>
       ) : null}
-      <fieldset className="perspective-part graded">
-        <legend>{t('perspective.grade')}</legend>
-        <p className="quiet">{isGraded || !voices.data ? t('perspective.gradeHelp') : t('perspective.ungraded')}</p>
-        <div className="segments" dir="ltr">
-          {everyReliability.map((each) => (
-            <label key={each}>
-              <input type="radio" name="grade" checked={grade === each} onChange={() => drawAccordingTo(desk, { grade: each })} />
-              {each}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <LeastGrade isGraded={isGraded || !voices.data} />
       <IndependentDocuments least={independent} />
       <Shows perspective={perspective} />
       <div className="perspective-foot">
@@ -172,51 +161,4 @@ function accountIn({ speakers, documents }: Perspective): Partial<Accounts> {
   if (speaker !== undefined && others.length === 0 && document === undefined) return { a: { of: 'speaker', id: speaker } };
   if (document !== undefined && more.length === 0 && speaker === undefined) return { a: { of: 'document', id: document } };
   return {};
-}
-
-function Voices({
-  title,
-  help,
-  voices,
-  chosen,
-  onTurn,
-}: {
-  readonly title: string;
-  readonly help?: string;
-  readonly voices: readonly VoiceCount[];
-  readonly chosen: readonly string[];
-  readonly onTurn: (id: string) => void;
-}) {
-  const { t, tag } = useWords();
-  const namesOf = (names: readonly string[]) => new Intl.ListFormat(tag).format(names.map((name) => called(name, t)));
-  return (
-    <fieldset className="perspective-part">
-      <legend>{title}</legend>
-      {help === undefined ? null : <p className="quiet">{help}</p>}
-      {voices.map(({ id, label, about, ties, through }) => (
-        <label key={id} className="voice">
-          <input type="checkbox" checked={chosen.includes(id)} onChange={() => onTurn(id)} />
-          <span title={about === null ? undefined : called(about, t)}>
-            <strong>
-              <Named text={label} />
-            </strong>{' '}
-            {through.length === 0 ? (
-              <About text={about} beside={label} />
-            ) : (
-              <span className="quiet">{t('perspective.through', { who: namesOf(through) })}</span>
-            )}
-          </span>
-          <span className="quiet digits">{t('mirror.ties', { count: ties })}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-/** How many letters a name and what is said of him take together on one line. */
-const aLine = 46;
-
-/** Who somebody is, where all of it has room beside the name: a part of it could say more than the whole does. */
-function About({ text, beside }: { readonly text: string | null; readonly beside: string }) {
-  return text === null || beside.length + text.length > aLine ? null : <Named className="quiet" text={text} />;
 }

@@ -1,49 +1,37 @@
 import type { ReactNode } from 'react';
 import { everyMotive, entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
-import { describeRelationship } from '#graph-schema/ontology.ts';
 import { filter, unfilter } from '#web/actions/filter.ts';
 import { KindGlyph, LineSample, MotiveLine } from '#web/look/glyph.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { legendWords } from '#web/parts/legendWords.ts';
 import { useDrawn } from '#web/parts/drawnContext.ts';
+import { useLegendCounts } from '#web/parts/useLegendCounts.ts';
 import { useWords } from '#web/parts/useWords.ts';
-import { wordOf } from '#web/parts/vocabulary.ts';
 import { digits } from '#web/i18n/words.ts';
-import { reachedIn } from '#web/session/ghosts.ts';
-import { everyone, samePerspective } from '#web/session/perspective.ts';
-import { motivesDrawn, tiesOnTable, unassertedOnTable } from '#web/session/drawn.ts';
+import { motivesDrawn } from '#web/session/drawn.ts';
 import { isHidden, type LegendRow } from '#web/session/filter.ts';
 import { lazily } from '#web/parts/lazily.tsx';
 import '#web/views/graph/Legend.css';
 
 const MeasureLegend = lazily('measured', () => import('#web/panels/measure/MeasureLegend.tsx').then((code) => code.MeasureLegend));
 
-const unassertedTraits = [
-  { value: 'ONLY_DENIED', kind: 'onlyDenied', words: 'legend.onlyDenied', assertion: 'DENIED' },
-  { value: 'ONLY_DOUBTED', kind: 'onlyDoubted', words: 'legend.onlyDoubted', assertion: 'DOUBTED' },
-] as const;
-
 /** How to read the picture: what each sign means, how many of it the chosen perspective and period leave on the table, and a button that hides them. */
 export function Legend() {
   const desk = useDesk();
   const { t, tag } = useWords();
-  const table = useDeskState((state) => state.history.present.table);
   const hidden = useDeskState((state) => state.history.present.hidden);
-  const perspective = useDeskState((state) => state.history.present.perspective);
   const hasPeriod = useDeskState((state) => state.history.present.period !== null);
-  const { crowds, seen, stood } = useDrawn();
-  const ties = tiesOnTable({ table }, stood);
-  const unasserted = unassertedOnTable({ table }, stood);
-  const reached = samePerspective(perspective, everyone) ? table : reachedIn(seen);
-  const departures = ties.filter(({ type }) => describeRelationship(type).departure === 'LEFT');
-  const onTable = [...table.keys()].flatMap((id) => (reached.has(id) ? (stood.entities.get(id) ?? []) : []));
+  const { crowds } = useDrawn();
+  const { departures, unasserted, countOf } = useLegendCounts();
 
-  function row(sign: ReactNode, words: string, count: number, of: LegendRow) {
+  function row(sign: ReactNode, of: LegendRow) {
+    const count = countOf(of);
     if (count === 0) return null;
     return (
       <li key={of.value}>
         <button type="button" className="legend-row" aria-pressed={!isHidden(hidden, of)} onClick={() => filter(desk, of)}>
           {sign}
-          <span className="legend-words">{words}</span>
+          <span className="legend-words">{legendWords(of, { t, tag })}</span>
           <span className="legend-count">{digits(count, t)}</span>
         </button>
       </li>
@@ -55,24 +43,12 @@ export function Legend() {
       <LegendHead />
       <MeasurePart />
       <ul>
-        {entityKinds.map(({ kind, words }) =>
-          row(<KindGlyph kind={kind} size={16} />, words[tag].one, onTable.filter((entity) => entity.kind === kind).length, {
-            part: 'kinds',
-            value: kind,
-          }),
-        )}
+        {entityKinds.map(({ kind }) => row(<KindGlyph kind={kind} size={16} />, { part: 'kinds', value: kind }))}
         {crowds.length > 0 ? <PlainRow wide sign={<KindGlyph kind="MANY" size={16} />} words={t('legend.counted')} /> : null}
       </ul>
       {departures.length > 0 ? <h3>{t('legend.motives')}</h3> : null}
       <ul>
-        {everyMotive.map((motive) =>
-          row(
-            <MotiveLine motive={motive} />,
-            wordOf('Motive', motive, tag),
-            departures.filter((tie) => motivesDrawn(tie).includes(motive)).length,
-            { part: 'motives', value: motive },
-          ),
-        )}
+        {everyMotive.map((motive) => row(<MotiveLine motive={motive} />, { part: 'motives', value: motive }))}
         {departures.some((tie) => motivesDrawn(tie).length > 1) ? (
           <PlainRow sign={<LineSample kind="rivals" figure={t('canvas.or')} />} words={t('legend.rivals')} />
         ) : null}
@@ -85,36 +61,24 @@ export function Legend() {
         <PlainRow sign={<LineSample kind="claims1" />} words={t('legend.oneClaim')} />
         <PlainRow sign={<LineSample kind="claims4" />} words={t('legend.manyClaims')} />
         <PlainRow sign={<LineSample kind="several" figure={digits(2, t)} />} words={t('legend.several')} />
-        {row(<LineSample kind="denied" />, t('legend.denied'), ties.filter(({ denials }) => denials > 0).length, {
-          part: 'traits',
-          value: 'DENIED',
-        })}
+        {row(<LineSample kind="denied" />, { part: 'traits', value: 'DENIED' })}
         {hasPeriod ? <PeriodRows /> : null}
-        {row(<LineSample kind="inferred" />, t('legend.inferred'), ties.filter(({ assertion }) => assertion === 'INFERRED').length, {
-          part: 'traits',
-          value: 'INFERRED',
-        })}
+        {row(<LineSample kind="inferred" />, { part: 'traits', value: 'INFERRED' })}
       </ul>
       {unasserted.length > 0 ? (
         <>
           <h3>{t('legend.unasserted')}</h3>
           <ul>
-            {unassertedTraits.map(({ value, kind, words, assertion }) =>
-              row(<LineSample kind={kind} />, t(words), unasserted.filter((tie) => tie.assertion === assertion).length, {
-                part: 'traits',
-                value,
-              }),
-            )}
+            {row(<LineSample kind="onlyDenied" />, { part: 'traits', value: 'ONLY_DENIED' })}
+            {row(<LineSample kind="onlyDoubted" />, { part: 'traits', value: 'ONLY_DOUBTED' })}
           </ul>
         </>
       ) : null}
       <details>
         <summary>{t('legend.types')}</summary>
         <ul className="one-column">
-          {row(null, t('legend.undated'), ties.filter(({ dated }) => !dated).length, { part: 'traits', value: 'UNDATED' })}
-          {relationshipTypes.map(({ type, words }) =>
-            row(null, words[tag].out, ties.filter((tie) => tie.type === type).length, { part: 'types', value: type }),
-          )}
+          {row(null, { part: 'traits', value: 'UNDATED' })}
+          {relationshipTypes.map(({ type }) => row(null, { part: 'types', value: type }))}
         </ul>
       </details>
     </section>

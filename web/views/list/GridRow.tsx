@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { KindGlyph, MotiveLine } from '#web/look/glyph.tsx';
+import { Unbroken } from '#web/parts/Unbroken.tsx';
 import type { ListColumn } from '#web/session/list.ts';
 import type { GridSpot } from '#web/views/list/gridSpot.ts';
 import type { Cell, Rows } from '#web/views/list/rows.ts';
@@ -71,7 +72,9 @@ function CellWords({ cell: { text, kind, motives = [] } }: { readonly cell: Cell
       {motives.map((motive) => (
         <MotiveLine key={motive} motive={motive} />
       ))}
-      <bdi>{text}</bdi>
+      <bdi>
+        <Unbroken text={text} />
+      </bdi>
     </>
   );
 }

@@ -47,8 +47,8 @@ export function List() {
 
   return (
     <section className="list-view" aria-label={t('table.title')}>
-      <ListHead counts={counts} shown={shown.length} />
-      <ListChips />
+      <ListHead counts={counts} />
+      <ListChips shown={shown.length} total={counts[list.tab]} />
       {answer.isError ? <Failed failure={answer.error} stillWorks onAgain={() => void answer.refetch()} /> : null}
       <ListGrid key={list.tab} rows={rows} shown={shown} columns={columnsShown(list)} words={t(`table.tab.${list.tab}`)} />
       {untold > 0 ? <p className="list-note">{t('table.untold', { count: untold })}</p> : null}

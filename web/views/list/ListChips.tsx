@@ -1,44 +1,56 @@
 import { CalendarRange, ChevronDown, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { describeKind, describeRelationship } from '#graph-schema/ontology.ts';
-import { filter, unfilter } from '#web/actions/filter.ts';
+import { filter, hideOf, unfilter } from '#web/actions/filter.ts';
+import { find } from '#web/actions/list.ts';
 import { choosePeriod } from '#web/actions/period.ts';
 import { PerspectiveButton } from '#web/panels/perspective/PerspectiveButton.tsx';
 import { usePeriodWords } from '#web/panels/period/usePeriodWords.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
+import { legendWords } from '#web/parts/legendWords.ts';
+import { useLegendCounts } from '#web/parts/useLegendCounts.ts';
 import { useWords } from '#web/parts/useWords.ts';
-import { wordOf } from '#web/parts/vocabulary.ts';
-import type { LegendRow } from '#web/session/filter.ts';
-import type { Hidden, Trait } from '#web/session/session.ts';
+import { FilterChip } from '#web/views/list/FilterChip.tsx';
+import { filterRows, narrowings } from '#web/views/list/filterRows.ts';
 
-const traitWords = {
-  UNDATED: 'legend.undated',
-  DENIED: 'legend.denied',
-  INFERRED: 'legend.inferred',
-  ONLY_DENIED: 'legend.onlyDenied',
-  ONLY_DOUBTED: 'legend.onlyDoubted',
-} as const satisfies Readonly<Record<Trait, string>>;
-
-/** What narrows the rows, each as a chip: according to whom, when, and what the legend leaves out, with a way to take it off. */
-export function ListChips() {
+/** What narrows the rows, each as a chip: according to whom, when, and what the legend leaves out, with a way to take it off; the way to further ones, and how many rows are left. total: null until it is known. */
+export function ListChips({ shown, total }: { readonly shown: number; readonly total: number | null }) {
   const desk = useDesk();
-  const { t } = useWords();
+  const { t, tag } = useWords();
   const hidden = useDeskState((state) => state.history.present.hidden);
-  const rows = hiddenRows(hidden);
+  const isFound = useDeskState((state) => state.history.present.list.find !== '');
+  const { countOf } = useLegendCounts();
+  const { only, without } = narrowings(hidden, countOf);
   return (
     <div className="list-chips chips">
-      {rows.map((row) => (
+      {only.map(({ part, rows }) => (
+        <Taken key={part} onTakeOff={() => hideOf(desk, filterRows(part), () => false)}>
+          {t('table.chipOnly', { what: rows.map((row) => legendWords(row, { t, tag })).join(t('list.semicolon')) })}
+        </Taken>
+      ))}
+      {without.map((row) => (
         <Taken key={`${row.part} ${row.value}`} onTakeOff={() => filter(desk, row)}>
-          <HiddenWords row={row} />
+          {t('table.chipWithout', { what: legendWords(row, { t, tag }) })}
         </Taken>
       ))}
       <PerspectiveButton isChip />
       <PeriodChip />
-      {rows.length > 1 ? (
+      <FilterChip countOf={countOf} />
+      {only.length + without.length > 1 ? (
         <button type="button" className="link-button" onClick={() => unfilter(desk)}>
           {t('table.clearChips')}
         </button>
       ) : null}
+      <p className="list-count" aria-live="polite">
+        {total === null ? t('state.loading') : t('table.rows', { shown, count: total })}
+        {isFound ? (
+          <>
+            {' '}
+            <button type="button" className="link-button" onClick={() => find(desk, '')}>
+              {t('table.clearFind')}
+            </button>
+          </>
+        ) : null}
+      </p>
     </div>
   );
 }
@@ -71,21 +83,4 @@ function Taken({ children, onTakeOff }: { readonly children: ReactNode; readonly
       <span className="visually-hidden">{t('routes.takeOff')}</span>
     </button>
   );
-}
-
-function HiddenWords({ row }: { readonly row: LegendRow }) {
-  const { t, tag } = useWords();
-  if (row.part === 'traits') return t('table.chipWithout', { what: t(traitWords[row.value]) });
-  if (row.part === 'motives') return t('table.chipWithout', { what: wordOf('Motive', row.value, tag) });
-  const words = row.part === 'kinds' ? describeKind(row.value).words[tag].one : describeRelationship(row.value).words[tag].out;
-  return t('table.chipWithout', { what: words });
-}
-
-function hiddenRows({ kinds, types, motives, traits }: Hidden): readonly LegendRow[] {
-  return [
-    ...[...kinds].map((value) => ({ part: 'kinds', value }) as const),
-    ...[...types].map((value) => ({ part: 'types', value }) as const),
-    ...[...motives].map((value) => ({ part: 'motives', value }) as const),
-    ...[...traits].map((value) => ({ part: 'traits', value }) as const),
-  ];
 }

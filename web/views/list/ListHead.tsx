@@ -9,13 +9,12 @@ import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { columnsShown, listColumns, listTabs, longestFind, type ListTab } from '#web/session/list.ts';
 
-/** What stands over the rows: the tabs with their counts, the field that looks through the rows, how many hold what it says, and the choice of columns. */
-export function ListHead({ counts, shown }: { readonly counts: Readonly<Record<ListTab, number | null>>; readonly shown: number }) {
+/** What stands over the rows: the tabs with their counts, the field that looks through the rows, and the choice of columns. */
+export function ListHead({ counts }: { readonly counts: Readonly<Record<ListTab, number | null>> }) {
   const desk = useDesk();
   const { t } = useWords();
   const list = useDeskState((state) => state.history.present.list);
   const columns = columnsShown(list);
-  const total = counts[list.tab];
   return (
     <header className="list-head">
       <fieldset className="list-tabs segments" aria-label={t('table.tabs')}>
@@ -36,17 +35,6 @@ export function ListHead({ counts, shown }: { readonly counts: Readonly<Record<L
           onChange={(event) => find(desk, event.currentTarget.value)}
         />
       </label>
-      <p className="list-count" aria-live="polite">
-        {total === null ? t('state.loading') : t('table.rows', { shown, count: total })}
-        {list.find === '' ? null : (
-          <>
-            {' '}
-            <button type="button" className="link-button" onClick={() => find(desk, '')}>
-              {t('table.clearFind')}
-            </button>
-          </>
-        )}
-      </p>
       <MenuTrigger>
         <Button className="button">
           <Columns3 aria-hidden />{' '}
