@@ -124,7 +124,7 @@ describe('the numbers of the page', leftOutWithout(browserMissing), () => {
     expect(await page.locator('.ledger').innerText()).not.toMatch(/not drawn|Draw the whole/);
     const questions = page.locator('nav.questions');
     await expect.poll(() => questions.innerText()).toContain('Asked of this dossier only.');
-    await expect.poll(() => questions.innerText()).toContain('0 departures claimed');
+    await expect.poll(() => questions.innerText()).toContain('No claim here is of somebody who left.');
     await expect.poll(() => page.locator('.instruments').innerText()).toContain('(all 2 dossiers)');
     expect(await page.locator('.dossier h2').innerText()).toBe('A fictional dossier: nobody in it exists');
     await page.keyboard.press('/');

@@ -25,5 +25,6 @@ export const question = {
     cover: 'What is claimed is that leaving was a pretext. Spying is claimed only where a row says so.',
     money: 'Amounts as the claims give them. Nothing is added across currencies.',
   },
+  noneLeft: 'No claim here is of somebody who left.',
   notDrawn: 'not on the canvas',
 };

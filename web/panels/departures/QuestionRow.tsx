@@ -10,7 +10,7 @@ import { briefOf } from '#web/panels/departures/brief.ts';
 import { answerIds, readingsFor } from '#web/session/answer.ts';
 import { questions, type Question } from '#web/session/session.ts';
 
-/** The row of the start panel that opens a question, with its answer in brief, or a line that waits for it: the rows stand where they will. The first of them speaks for all where there is no answer. */
+/** The row of the start panel that opens a question, with its answer in brief, or a line that waits for it: the rows stand where they will. The first of them speaks for all where there is no answer, or nobody is said to have left. */
 export function QuestionRow({ question }: { readonly question: Question }) {
   const desk = useDesk();
   const { t, language } = useWords();
@@ -24,6 +24,7 @@ export function QuestionRow({ question }: { readonly question: Question }) {
     return speaks && departures.isError && !troubled ? (
       <Failed failure={departures.error} onAgain={() => void departures.refetch()} />
     ) : null;
+  if (answer?.totalCount === 0) return speaks ? <p className="question-none quiet">{t('question.noneLeft')}</p> : null;
   const readings = readingsFor(question, answer?.nodes ?? []);
   return (
     <button

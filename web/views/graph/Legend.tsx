@@ -55,9 +55,13 @@ export function Legend() {
       </ul>
       <h3>{t('legend.lines')}</h3>
       <ul>
-        <PlainRow wide sign={<LineSample kind="left" />} words={t('legend.left')} />
-        <PlainRow sign={<LineSample kind="sent" />} words={t('legend.sent')} />
-        <PlainRow sign={<LineSample kind="reached" />} words={t('legend.reached')} />
+        {departures.length > 0 ? (
+          <>
+            <PlainRow wide sign={<LineSample kind="left" />} words={t('legend.left')} />
+            <PlainRow sign={<LineSample kind="sent" />} words={t('legend.sent')} />
+            <PlainRow sign={<LineSample kind="reached" />} words={t('legend.reached')} />
+          </>
+        ) : null}
         <PlainRow sign={<LineSample kind="claims1" />} words={t('legend.oneClaim')} />
         <PlainRow sign={<LineSample kind="claims4" />} words={t('legend.manyClaims')} />
         <PlainRow sign={<LineSample kind="several" figure={digits(2, t)} />} words={t('legend.several')} />

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { PanelRightOpen, Waypoints, X } from 'lucide-react';
 import { tieWords } from '#graph-schema/ontology.ts';
 import { turnReading } from '#web/actions/reading.ts';
@@ -5,11 +6,14 @@ import { select } from '#web/actions/select.ts';
 import { openView } from '#web/actions/view.ts';
 import { called } from '#web/i18n/words.ts';
 import { KindGlyph } from '#web/look/glyph.tsx';
+import { lineWords } from '#web/panels/answer/answerWords.ts';
+import { useRelationship } from '#web/panels/detail/detailAnswers.ts';
 import { IconButton } from '#web/parts/IconButton.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { wordOf } from '#web/parts/vocabulary.ts';
 import { motivesDrawn } from '#web/session/drawn.ts';
+import type { KnownTie } from '#web/session/known.ts';
 import type { Line } from '#web/session/lines.ts';
 import type { Arc, Moves } from '#web/views/map/moves.ts';
 import type { Where } from '#web/views/map/where.ts';
@@ -40,11 +44,14 @@ export function MapCard({ id, where, moves }: { readonly id: string; readonly wh
           <X aria-hidden />
         </IconButton>
       </header>
-      {told.map((line) => (
-        <p key={line.tie.id}>
-          <Told line={line} of={tie ? id : line.ties.find(({ source }) => source === id)?.id} where={where} />
-        </p>
-      ))}
+      {told.map((line) => {
+        const of = line.ties.find((each) => (tie ? each.id === id : each.source === id)) ?? line.tie;
+        return (
+          <p key={line.tie.id}>
+            <Told line={line} tie={of} where={where} /> <Lines of={of.id} />
+          </p>
+        );
+      })}
       {lines.length > told.length ? <p className="quiet">{t('answer.andMore', { number: lines.length - told.length })}</p> : null}
       <div className="map-card-ways">
         <button type="button" className="button" onClick={() => turnReading(desk, false)}>
@@ -65,11 +72,22 @@ export function MapCard({ id, where, moves }: { readonly id: string; readonly wh
   );
 }
 
-/** One move in words, as it is claimed; of: which of the ties that the line stands for. */
-function Told({ line, of, where }: { readonly line: Line & Partial<Arc>; readonly of: string | undefined; readonly where: Where }) {
+/** The lines of the documents at which a tie is claimed or denied, once they are known. */
+function Lines({ of }: { readonly of: string }) {
+  const { t } = useWords();
+  const claims = useRelationship(of).data?.relationship?.allegations ?? [];
+  const lines = new Set(claims.map((claim) => lineWords(claim, { t })).filter((words) => words !== ''));
+  return [...lines].map((words) => (
+    <Fragment key={words}>
+      <mark className="line">{words}</mark>{' '}
+    </Fragment>
+  ));
+}
+
+/** One move in words, as it is claimed; tie: which of the ties that the line stands for. */
+function Told({ line, tie, where }: { readonly line: Line & Partial<Arc>; readonly tie: KnownTie; readonly where: Where }) {
   const { t, tag, language } = useWords();
   const known = useDeskState((state) => state.known);
-  const tie = line.ties.find((each) => each.id === of) ?? line.tie;
   const spot = (at: string | null) => (at === null ? t('map.notSaid') : (where.spots.get(at)?.label[language] ?? at));
   const motives = motivesDrawn(tie).map((motive) => wordOf('Motive', motive, tag));
   return (
