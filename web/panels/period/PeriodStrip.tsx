@@ -22,6 +22,7 @@ export function PeriodStrip() {
   const words = usePeriodWords();
   const folds = useMatch(sheetsFit);
   const [isOpen, setIsOpen] = useState(false);
+  const help = strip.data?.buckets.length === 0 ? null : t('period.help');
   if (size === 0) return null;
   return (
     <section className="period-strip" aria-label={t('period.label')}>
@@ -44,7 +45,7 @@ export function PeriodStrip() {
             </div>
             <p className="quiet">
               {period === null ? (
-                t('period.help')
+                help
               ) : (
                 <>
                   <button type="button" className="link-button" onClick={() => choosePeriod(desk, null)}>
