@@ -11,11 +11,9 @@ import { columnsShown, listColumns, sortedBy, turnColumn, usualList } from '#web
 import { pastedIds } from '#web/session/pastedIds.ts';
 import { everyone } from '#web/session/perspective.ts';
 import { emptySession } from '#web/session/session.ts';
-import { legendRow, toggle, type LegendRow } from '#web/session/filter.ts';
 import { isStep } from '#web/session/visit.ts';
 import { csv } from '#web/views/list/csv.ts';
 import { documentRows } from '#web/views/list/documentRows.ts';
-import { narrowings } from '#web/views/list/filterRows.ts';
 import { gridSpotAfter } from '#web/views/list/gridSpot.ts';
 import type { Listed, ListedClaim } from '#web/views/list/listAnswers.ts';
 import { nameRows } from '#web/views/list/nameRows.ts';
@@ -273,28 +271,6 @@ describe('the list of the table', () => {
     expect(after('End', true)).toEqual({ row: 29, column: 3 });
     expect(after('Home')).toEqual({ row: 1, column: 0 });
     expect(after('x')).toBeNull();
-  });
-
-  test('tells only what is left of a part where little is, and otherwise what is left out, on the table or not', () => {
-    const counts = new Map([
-      ['PERSON', 4],
-      ['GROUP', 2],
-      ['LOCATION', 1],
-      ['EVENT', 1],
-      ['DEFECTED_FROM', 3],
-      ['MEMBER_OF', 2],
-    ]);
-    const countOf = ({ value }: LegendRow) => counts.get(value) ?? 0;
-    const row = (part: string, word: string) => legendRow(part, word) ?? expect.fail(word);
-    const hiding = (...rows: readonly LegendRow[]) => rows.reduce(toggle, emptySession).hidden;
-    const out = [row('types', 'MEMBER_OF'), row('motives', 'MONEY')];
-    const left = [row('kinds', 'GROUP'), row('kinds', 'LOCATION'), row('kinds', 'EVENT')];
-    expect(narrowings(hiding(...left, ...out), countOf)).toMatchObject({
-      only: [{ part: 'kinds', rows: [row('kinds', 'PERSON')] }],
-      without: out,
-    });
-    expect(narrowings(hiding(...left.slice(1), ...out), countOf)).toEqual({ only: [], without: [...left.slice(1), ...out] });
-    expect(narrowings(hiding(row('kinds', 'PERSON'), ...left), countOf).only).toEqual([]);
   });
 
   test('of pasted ids takes each once, and names what is none and how many are too many', () => {

@@ -14,14 +14,7 @@ const traitWords = {
 
 /** What a row of the legend stands for, in words. */
 export function legendWords(row: LegendRow, { t, tag }: Pick<Words, 't' | 'tag'>): string {
-  switch (row.part) {
-    case 'kinds':
-      return describeKind(row.value).words[tag].one;
-    case 'types':
-      return describeRelationship(row.value).words[tag].out;
-    case 'motives':
-      return wordOf('Motive', row.value, tag);
-    case 'traits':
-      return t(traitWords[row.value]);
-  }
+  if (row.part === 'traits') return t(traitWords[row.value]);
+  if (row.part === 'motives') return wordOf('Motive', row.value, tag);
+  return row.part === 'kinds' ? describeKind(row.value).words[tag].one : describeRelationship(row.value).words[tag].out;
 }
