@@ -121,7 +121,9 @@ describe('the table in rows and on the map, in a browser', leftOutWithout(browse
     const card = page.locator('.map-card');
     await expect
       .poll(async () => plain(await card.innerText()))
-      .toMatch(/^Abu Obeida al-Masri\s+said to have left ISIS \(from: Deir ez-Zor; to: not said\).*Money · One claim denies it\.\s+line 17\s+line 19/);
+      .toMatch(
+        /^Abu Obeida al-Masri\s+said to have left ISIS \(from: Deir ez-Zor; to: not said\).*Money · One claim denies it\.\s+line 17\s+line 19/,
+      );
     await expectAccessible(page);
     await card.getByRole('button', { name: 'Who says so' }).click();
     await page.locator('.detail-panel .figures').waitFor();
