@@ -1,4 +1,4 @@
-import { joinedSkeletons, joinedTexts } from '#server/names/index/wordsOfName.ts';
+import { joinedReadings, joinedTexts, type JoinedReadings } from '#server/names/index/wordsOfName.ts';
 import { skeletonsOf } from '#server/names/sound/skeleton.ts';
 import type { Token } from '#server/names/words/tokens.ts';
 import { withoutInnerArticle, wordForms } from '#server/names/words/wordForms.ts';
@@ -46,15 +46,14 @@ function joined([parted, whole]: Names, likeness: Likeness, how: How): Names {
   const isSlipped = how === 'slipped';
   const enough = isSlipped ? leastSlipped : least;
   const forms = wholesOf(whole);
-  for (const { at, parts, texts, skeletons } of joinsOf(parted)) {
+  for (const { at, parts, texts, meets } of joinsOf(parted)) {
     const script = parts[0]?.script ?? 'other';
-    const cut = how === 'cut' ? cutLike(parts, skeletons, forms, whole, likeness) : null;
+    const cut = how === 'cut' ? cutLike(parts, meets, forms, whole, likeness) : null;
     if (cut !== null) return joined([parted, whole.toSpliced(cut.place, 1, ...cut.tokens)], likeness, how);
     for (const text of texts) {
       const met = forms.find(
         ({ form, skeletons: own }) =>
-          form === text ||
-          ((isSlipped || skeletons.some((each) => own.has(each))) && (likeness(text, form) >= enough || isChildOf(parts, form, likeness))),
+          form === text || ((isSlipped || meets(own)) && (likeness(text, form) >= enough || isChildOf(parts, form, likeness))),
       );
       const token = met && whole[met.place];
       if (
@@ -95,15 +94,14 @@ type Cut = { readonly place: number; readonly tokens: readonly Token[] };
 /** A word that is two neighbouring ones of the other name run together, more than they are it as they are, as the two. */
 function cutLike(
   parts: readonly Token[],
-  skeletons: readonly string[],
+  meets: JoinedReadings['meets'],
   forms: readonly Whole[],
   whole: readonly Token[],
   likeness: Likeness,
 ): Cut | null {
   for (const { place, form, skeletons: own } of forms) {
     const token = whole[place];
-    if (token === undefined || !skeletons.some((each) => own.has(each)) || likeness(parts.map(({ text }) => text).join(''), form) >= surely)
-      continue;
+    if (token === undefined || !meets(own) || likeness(parts.map(({ text }) => text).join(''), form) >= surely) continue;
     const texts = halvesOf(form, parts, likeness);
     if (texts !== null) return { place, tokens: texts.map((text, part) => ({ ...token, text, articled: part === 0 && token.articled })) };
   }
@@ -135,7 +133,7 @@ export function formsOf(word: string): readonly string[] {
 export function mayBeRefitted(one: readonly Token[], other: readonly Token[]): boolean {
   if (one.length === other.length) return false;
   const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
-  return !readingsOf(asJoined, longer, joinedReadings).isDisjointFrom(readingsOf(asWhole, shorter, wholeReadings));
+  return !readingsOf(asJoined, longer, readingsOfJoins).isDisjointFrom(readingsOf(asWhole, shorter, wholeReadings));
 }
 
 const asJoined = new WeakMap<readonly Token[], ReadonlySet<string>>();
@@ -155,16 +153,15 @@ function wholeReadings(tokens: readonly Token[]): readonly string[] {
   return wholesOf(tokens).flatMap(({ form, skeletons }) => [`=${form}`, ...[...skeletons].filter(({ length }) => length >= fewestSymbols)]);
 }
 
-function joinedReadings(tokens: readonly Token[]): readonly string[] {
-  return joinsOf(tokens).flatMap(({ texts, skeletons }) => [...texts.map((text) => `=${text}`), ...skeletons]);
+function readingsOfJoins(tokens: readonly Token[]): readonly string[] {
+  return joinsOf(tokens).flatMap(({ texts, skeletons }) => [...texts.map((text) => `=${text}`), ...skeletons()]);
 }
 
-/** Neighbouring words of a name in one script: from where, how they are written as one, and the skeletons of that. */
-export type Join = {
+/** Neighbouring words of a name in one script: from where, how they are written as one, and what that reads as. */
+export type Join = JoinedReadings & {
   readonly at: number;
   readonly parts: readonly Token[];
   readonly texts: readonly string[];
-  readonly skeletons: readonly string[];
 };
 
 const joins = new WeakMap<readonly Token[], readonly Join[]>();
@@ -179,7 +176,8 @@ export function joinsOf(tokens: readonly Token[]): readonly Join[] {
       const parts = tokens.slice(at, at + count);
       const script = parts[0]?.script ?? 'other';
       if (script === 'other' || parts.some((part) => part.script !== script)) continue;
-      found.push({ at, parts, texts: joinedTexts(parts), skeletons: joinedSkeletons(parts) });
+      const texts = joinedTexts(parts);
+      found.push({ at, parts, texts, ...joinedReadings(parts, texts) });
     }
   joins.set(tokens, found);
   return found;

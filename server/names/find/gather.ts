@@ -1,4 +1,6 @@
 import type { EntityKind } from '#graph-schema/generated/ontology.ts';
+import { hash } from 'node:crypto';
+import { recent } from '#server/domain/recent.ts';
 import { askedValues } from '#server/domain/identifier.ts';
 import { joinedSlips } from '#server/names/find/joinedSlips.ts';
 import { wholeWord } from '#server/names/index/wordsOfName.ts';
@@ -74,8 +76,21 @@ async function askWord(store: NameReading, query: NameQuery, token: Token, index
   const limit = Math.max(fewestWords, Math.ceil(mostWords / Math.max(1, telling)));
   const fathers = father === undefined ? [] : looksFor({ ...token, text: father }, false, false);
   const looks = [...looksFor(token, begun, telling === 1), ...looksForTranslations(others), ...fathers];
-  const alike = await alikeWords(await store.nameWords(looks, limit), compare, store.turns);
-  return { token, begun, compare, alike, known: new Map(alike.map(({ word, match }) => [word, match])) };
+  const found = await store.nameWords(looks, limit);
+  const readAs = [token.text, begun, token.articled, letterAlone, ...found.map(({ word, entities }) => `${word} ${entities}`)].join('\n');
+  const compared = hash('sha1', readAs, 'base64');
+  const known = remembered.get(compared) ?? comparedAs(await alikeWords(found, compare, store.turns));
+  remembered.keep(compared, known);
+  return { token, begun, compare, ...known };
+}
+
+type Compared = Pick<AskedWord, 'alike' | 'known'>;
+const mostRemembered = 1_000;
+/** By the word that was asked for, as it was read, and all that the store has for it: while a name is typed its first words are asked again with each letter. */
+const remembered = recent<Compared>(mostRemembered);
+
+function comparedAs(alike: AskedWord['alike']): Compared {
+  return { alike, known: new Map(alike.map(({ word, match }) => [word, match])) };
 }
 
 /** The likest words, at most 60, likest first. One that is less alike than 60 others is compared only as far as that is sure. */

@@ -3,11 +3,13 @@ import type { Token } from '#server/names/words/tokens.ts';
 
 const likeIts = 0.45;
 const met = { asked: 0.95, named: 0.6 } as const;
+/** Of an initial, in code units. */
+const longest = 2;
 const share = { met: 0.1, unmet: 0.4 } as const;
 
 /** Whether a word of a name is an initial: one letter among other words, or the two that Latin writes for one (Kh.). */
 export function isInitial({ class: kind, text }: Token, words: number): boolean {
-  return words > 1 && kind === 'word' && /^(?:\p{L}|[ckstdg]h)$/u.test(text);
+  return words > 1 && kind === 'word' && text.length <= longest && /^(?:\p{L}|[ckstdg]h)$/u.test(text);
 }
 
 /** An initial that is asked for, or that a name has, as what it begins, in either script; nothing for another word. Who asks for a whole word means less surely whom an initial stands for. */

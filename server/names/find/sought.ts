@@ -118,12 +118,12 @@ async function alikeAmong(
 async function writtenAsOne(store: NameReading, tokens: readonly Token[]): Promise<ReadonlyMap<Token, readonly string[]>> {
   const found = new Map<Token, string[]>();
   const joined = joinsOf(tokens);
-  const keys = new Set(joined.flatMap(({ skeletons }) => skeletons));
+  const keys = new Set(joined.flatMap(({ skeletons }) => skeletons()));
   if (keys.size === 0) return found;
   for (const { word } of await store.nameWords([{ by: 'key', texts: [...keys] }], mostJoined)) {
     const own = new Set(formsOf(word).flatMap(skeletonsOf));
-    for (const { texts, parts, skeletons } of joined) {
-      if (!skeletons.some((each) => own.has(each))) continue;
+    for (const { texts, parts, meets } of joined) {
+      if (!meets(own)) continue;
       if (!texts.some((text) => likenessOf(text, word) >= joinedLikeness) && halvesOf(word, parts, likenessOf) === null) continue;
       for (const part of parts) found.set(part, [...(found.get(part) ?? []), word]);
     }

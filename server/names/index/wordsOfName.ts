@@ -62,8 +62,33 @@ export function joinedTexts(parts: readonly Token[]): readonly string[] {
 const between = { latin: ['', 'l', 'h', 'hl'], arabic: [''], other: [''] } as const;
 const mostTogether = 48;
 
-/** The skeletons of three symbols or more of neighbouring words of a name written as one: those of their letters together, and those of each in a row, whose letters read nothing together (Raad Jadhran has no dj). */
-export function joinedSkeletons(parts: readonly Token[]): readonly string[] {
+/** What neighbouring words of a name read as where they are written as one, in skeletons of three symbols or more. */
+export type JoinedReadings = {
+  /** Those of their letters together, and those of each in a row, whose letters read nothing together (Raad Jadhran has no dj). */
+  readonly skeletons: () => readonly string[];
+  /** Whether one of these is among them. */
+  readonly meets: (skeletons: ReadonlySet<string>) => boolean;
+};
+
+/** Reads neighbouring words of a name, texts being how they are written as one (joinedTexts). Those in a row, which are many, are made only where one may be as long as is asked for. */
+export function joinedReadings(parts: readonly Token[], texts: readonly string[]): JoinedReadings {
+  const together = texts.flatMap(skeletonsOf);
+  const shortest = parts.reduce((sum, part) => sum + Math.min(...choicesOf(part).map(symbolsLeft)), 1 - parts.length);
+  let all: ReadonlySet<string> | null = null;
+  const skeletons = () => (all ??= new Set([...together, ...inARow(parts)].filter(({ length }) => length >= fewestSymbols)));
+  return {
+    skeletons: () => [...skeletons()],
+    meets(asked) {
+      let longest = 0;
+      for (const each of asked) longest = Math.max(longest, each.length);
+      if (longest < fewestSymbols) return false;
+      if (longest >= shortest) return !skeletons().isDisjointFrom(asked);
+      return together.some((each) => each.length >= fewestSymbols && asked.has(each));
+    },
+  };
+}
+
+function inARow(parts: readonly Token[]): readonly string[] {
   let found: readonly string[] = [''];
   for (const part of parts) {
     const own = choicesOf(part);
@@ -73,9 +98,7 @@ export function joinedSkeletons(parts: readonly Token[]): readonly string[] {
         for (const each of own) if (next.length < mostTogether) next.push(before + sign + each);
     found = next;
   }
-  const all = new Set(joinedTexts(parts).flatMap(skeletonsOf));
-  for (const each of found) all.add(onceDoubled(each));
-  return [...all].filter(({ length }) => length >= fewestSymbols);
+  return found.map(onceDoubled);
 }
 
 const alone = [''] as const;
@@ -90,6 +113,13 @@ function choicesOf(part: Token): readonly string[] {
   const made = own.length > 0 ? own : alone;
   choices.set(part, made);
   return made;
+}
+
+/** How many symbols are left at least of a skeleton whose doubled ones are written once. */
+function symbolsLeft(skeleton: string): number {
+  let left = skeleton.length;
+  for (let at = 1; at < skeleton.length; at += 1) if (skeleton.charCodeAt(at) === skeleton.charCodeAt(at - 1)) left -= 1;
+  return left;
 }
 
 function onceDoubled(skeleton: string): string {
