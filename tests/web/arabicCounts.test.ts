@@ -47,6 +47,7 @@ const nouns: readonly Noun[] = [
   masculine('مبلغ', 'مبالغ'),
   masculine('عمود', 'أعمدة'),
   masculine('سؤال', 'أسئلة'),
+  { ...feminine('ثانية', 'ثاني'), many: 'ثوانٍ' },
 ];
 
 /** Words that agree with what is counted: with one, with two, with more (which are not people, and so feminine singular). */

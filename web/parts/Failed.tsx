@@ -40,7 +40,7 @@ export function Failed({
       <TriangleAlert aria-hidden />
       <h2>{t(`trouble.${code}`)}</h2>
       <p>
-        {took !== null && took >= 1000 ? `${t('state.waited', { seconds: Math.round(took / 1000) })} ` : ''}
+        {took !== null && took >= 1000 ? `${t('state.waited', { count: Math.round(took / 1000) })} ` : ''}
         {t(`trouble.help.${code}`, { message: failure.message })} {stillWorks ? t('state.stillWorks') : ''}
       </p>
       <div className="button-row">

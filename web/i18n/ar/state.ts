@@ -22,7 +22,12 @@ export const state = {
   stop: 'إيقاف',
   again: 'حاول ثانية',
   dismiss: 'إغلاق',
-  waited: 'طال الانتظار {{seconds, figures}} ثانية.',
+  waited_zero: 'لم يطل الانتظار ثانية.',
+  waited_one: 'طال الانتظار ثانية واحدة.',
+  waited_two: 'طال الانتظار ثانيتين.',
+  waited_few: 'طال الانتظار {{count, figures}} ثوانٍ.',
+  waited_many: 'طال الانتظار {{count, figures}} ثانية.',
+  waited_other: 'طال الانتظار {{count, figures}} ثانية.',
   stillWorks: 'ما رُسم لا يزال يعمل.',
   loading: 'جارٍ التحميل',
 };

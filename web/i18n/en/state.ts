@@ -14,7 +14,8 @@ export const state = {
   stop: 'Stop',
   again: 'Try again',
   dismiss: 'Close',
-  waited: 'Waited {{seconds, figures}} s.',
+  waited_one: 'Waited {{count, figures}} s.',
+  waited_other: 'Waited {{count, figures}} s.',
   stillWorks: 'What is drawn still works.',
   loading: 'Loading',
 };
