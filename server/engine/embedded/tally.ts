@@ -6,9 +6,8 @@ export type Tally = {
   readonly size: number;
   /** Adds to the sums of some entities, to each once for each group: what comes first counts. Groups are numbered from 1, rising. marks: only those count that have two bits there, or more. */
   add: (entities: Int32Array, group: number, weight: number, marks?: Uint8Array) => void;
-  /** How many have a sum, and what it is. */
+  /** How many have a sum. */
   count: () => number;
-  sumOf: (entity: number) => number;
   /** Those with the greatest sums, of least or more, at most the limit; order decides between equal sums. */
   largest: (limit: number, least: number, order: (a: number, b: number) => number) => readonly number[];
   clear: () => void;
@@ -38,7 +37,6 @@ function makeTally(size: number): Tally {
   return {
     size,
     count: () => found.length,
-    sumOf,
     add(entities, group, weight, marks) {
       for (const entity of entities) {
         if (marks !== undefined && !hasTwo(marks[entity] ?? 0)) continue;
