@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { nameFigures } from '#graph-schema/nameFigures.ts';
 import { describeKind, describeRelationship, holds, tieWords } from '#graph-schema/ontology.ts';
@@ -8,6 +8,7 @@ import { select } from '#web/actions/select.ts';
 import { inFigures, languages } from '#web/i18n/words.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useDrawn, type DrawnNow } from '#web/parts/drawnContext.ts';
+import { useOnceSeen } from '#web/parts/useOnceSeen.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { measureWords, valueWords } from '#web/panels/measure/scaleWords.ts';
 import type { Weighed } from '#web/panels/measure/useWeights.ts';
@@ -33,7 +34,8 @@ export function Mirror({ weighed }: { readonly weighed: Weighed | null }) {
   useEffect(() => {
     now.current = drawn;
   });
-  return <Tree drawn={useDeferredValue(drawn)} selected={useDeferredValue(selected)} weighed={weighed} isDrawn={isDrawn} />;
+  const seen = useOnceSeen(useMemo(() => ({ drawn, selected }), [drawn, selected]));
+  return seen ? <Tree drawn={seen.drawn} selected={seen.selected} weighed={weighed} isDrawn={isDrawn} /> : null;
 }
 
 type OfTree = {
