@@ -9,6 +9,7 @@ import { unlessLocked } from '#server/command/unlessLocked.ts';
 import { Failure, StoreLocked } from '#server/engine/failure.ts';
 import { bringing } from '#server/import/bring.ts';
 import { importFormats } from '#server/import/formats.ts';
+import { growthOfTables, withHeapGrowing } from '#server/import/heapGrowth.ts';
 import { ImportRefused } from '#server/import/importRefused.ts';
 import { staying } from '#server/import/importStays.ts';
 import { tableFormats } from '#server/import/table/tableFormats.ts';
@@ -36,7 +37,8 @@ export const importFiles: Command = {
       const server = opened instanceof StoreLocked ? world.kept(flags.rest).server() : null;
       if (!(opened instanceof StoreLocked)) {
         const { store, close } = opened;
-        await bring(store, going)
+        const brought = () => bring(store, going);
+        await (mapping === null ? brought() : withHeapGrowing(growthOfTables, brought))
           .finally(close)
           .then((report) => sayReport(report, flags, say));
       } else if (server === null) throw opened;

@@ -11,7 +11,8 @@ export type Decimal = string & { readonly brand: 'Decimal' };
 
 /** The decimal that a text writes, or null when it writes none: up to 30 digits before the point, up to 12 after it. */
 export function parseDecimal(text: string): Decimal | null {
-  return decimalFault(text) === null ? written(new Big(text)) : null;
+  if (decimalFault(text) !== null) return null;
+  return isShortest(text) && text !== '-0' ? text : written(new Big(text));
 }
 
 /** Why a text writes no decimal that is kept; null where it does. */

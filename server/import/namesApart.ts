@@ -33,7 +33,7 @@ export function createNamesApart(between = '≠'): NamesApart {
 
 /** Whether two lists of names share one, whatever its capitals and its spaces; what has no name shares all. */
 export function shareName(one: readonly Name[], other: readonly Name[]): boolean {
-  if (one.length === 0 || other.length === 0) return true;
+  if (one.length === 0 || other.length === 0 || other.some(({ text }) => one[0]?.text === text)) return true;
   const known = new Set(one.map(({ text }) => foldedName(text)));
   return other.some(({ text }) => known.has(foldedName(text)));
 }

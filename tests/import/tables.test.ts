@@ -11,6 +11,7 @@ import { readRecords } from '#server/import/formats.ts';
 import { landParts } from '#server/import/landParts.ts';
 import { csv } from '#server/import/table/csv/csv.ts';
 import { mappedRecords, type MappedFiles } from '#server/import/table/mappedRecords.ts';
+import { usualPart } from '#server/import/table/tableParts.ts';
 import { withFolder } from '#tests/import/dossierFolder.ts';
 import { mapping, payments, table } from '#tests/import/fictionalTable.ts';
 import { run, stored } from '#tests/import/importCommand.ts';
@@ -174,7 +175,7 @@ test.each([
       const store = engineOver(openEmbedded(`${folder}/store`));
       const told: string[] = [];
       try {
-        const streamed = await mappedRecords({ ...reading, rowsOfAPart: 10, stop: never });
+        const streamed = await mappedRecords({ ...reading, ofAPart: { ...usualPart, rows: 10 }, stop: never });
         const stop = new AbortController();
         const landing = landParts(store, streamed, signature, {
           stop: stop.signal,
@@ -226,6 +227,21 @@ tables:
     expect(JSON.parse(said.at(-1) ?? '')).toMatchObject({ entities: { read: 1_101, created: 1_101, changed: 0 } });
   });
 }, 60_000);
+
+test.each([
+  ['rows', { ...usualPart, rows: 25 }, [25, 50, 60]],
+  ['records', { ...usualPart, records: 90 }, [19, 42, 60]],
+  ['characters', { ...usualPart, characters: 600 }, [24, 48, 60]],
+] as const)('a part ends with the row that comes to as many %s as it may have', async (_, ofAPart, ends) => {
+  await withFolder({ 'list.csv': numbered, 'how.yaml': payments }, async (folder) => {
+    const files: MappedFiles['files'] = [{ file: `${folder}/list.csv`, format: csv }];
+    const told = () => undefined;
+    const read = await mappedRecords({ files, mapping: `${folder}/how.yaml`, published, ofAPart, stop: never, told });
+    const parts = await Array.fromAsync(read.parts());
+    expect(parts.map(({ rows }) => rows)).toEqual(ends);
+    expect(parts.flatMap(({ batch }) => batch.relationships)).toHaveLength(120);
+  });
+});
 
 test('two files of one mapping share the keys of their entities', async () => {
   const how = `title: Two lists

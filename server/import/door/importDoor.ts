@@ -5,7 +5,7 @@ import { neverStopped } from '#server/engine/neverStopped.ts';
 import { answerLines } from '#server/import/door/answerLines.ts';
 import { ImportMisasked, mostHeadBytes } from '#server/import/door/askedOfImport.ts';
 import { importInThread, type ImportBounds } from '#server/import/door/importInThread.ts';
-import { withSmallHeap } from '#server/import/door/smallHeap.ts';
+import { smallGrowth, withHeapGrowing } from '#server/import/heapGrowth.ts';
 import type { ImportFailed } from '#server/import/door/importJob.ts';
 import { clearLeft, ImportNoRoom, ImportTooLarge, received, type ImportPlace, type Received } from '#server/import/door/received.ts';
 import { importFormats } from '#server/import/formats.ts';
@@ -132,7 +132,7 @@ function brought(
           isLeaving: asked.leaveOut,
           signature,
         };
-        const done = await withSmallHeap(async () => importInThread(job, { store, bounds, stop, told, log }));
+        const done = await withHeapGrowing(smallGrowth, async () => importInThread(job, { store, bounds, stop, told, log }));
         if ('report' in done && done.report.written) remember(made, done.report.changes);
         if ('failed' in done) log.info({ code: done.failed.code }, 'an import was refused, or broke off');
         return 'failed' in done ? { failed: { ...done.failed, unnamed: undefined } } : done;
@@ -155,7 +155,9 @@ function back(changes: readonly Id[], { store, log, now = () => new Date() }: Im
   return answerLines(
     async (_, told) => {
       try {
-        const made = await withSmallHeap(() => setBack(store, changes, signature, (done) => told('set back', done, changes.length)));
+        const made = await withHeapGrowing(smallGrowth, () =>
+          setBack(store, changes, signature, (done) => told('set back', done, changes.length)),
+        );
         return { setBack: changes.length, changes: made };
       } catch (error) {
         if (!(error instanceof Failure)) throw error;

@@ -30,7 +30,9 @@ export type EditionWriter = {
   readonly takenBack: Pick<TakenBack, 'count'>;
   /** A batch as it is written: its documents succeed those before, its ties keep the claims of these, its entities what other files of their list gave, and whatever it says again no longer counts there. Throws ImportRefused where it tells something otherwise than another file of its list. */
   of: (batch: Batch, placed: (complaints: readonly Complaint[]) => readonly PlacedComplaint[]) => Promise<Batch>;
-  /** What the editions before say and these no longer do, marked as that, once all else is written. */
+  /** Whether the editions before say anything that these no longer do. */
+  readonly leavesOut: boolean;
+  /** That, marked as no longer said, once all else is written. */
   gone: () => AsyncIterable<Batch>;
 };
 
@@ -60,6 +62,7 @@ export function editionWriter(
     renamed,
     exchanged,
     takenBack,
+    leavesOut: gone.length > 0,
     of: (batch, placed) =>
       asked(store, async (reading) => {
         const { entities: joint, complaints } = await withOthers(

@@ -7,19 +7,19 @@ import { boundTables } from '#server/import/table/boundTables.ts';
 import { readMapping } from '#server/import/table/mapping/readMapping.ts';
 import type { TableFile, TableFormat } from '#server/import/table/tableFormat.ts';
 import { tableNotes } from '#server/import/table/tableNotes.ts';
-import { tableParts } from '#server/import/table/tableParts.ts';
+import { tableParts, usualPart, type PartBound } from '#server/import/table/tableParts.ts';
 import { createLeftRows } from '#server/import/table/leftRows.ts';
 import { surveyedRows } from '#server/import/table/surveyedRows.ts';
 import { cellReader } from '#server/import/table/values/cellText.ts';
 import { complaintOf } from '#server/import/words/complaintOf.ts';
 import { said } from '#server/import/words/said.ts';
 
-/** Tables to read by a mapping: the files, each with its format, and the file of the mapping. rowsOfAPart: how many rows are written together; isLeaving: whether rows with a fault are left out, where else one refuses all; told: rows that were read so far; stop ends it. */
+/** Tables to read by a mapping: the files, each with its format, and the file of the mapping. ofAPart: how much is written together, by default as usualPart says; isLeaving: whether rows with a fault are left out, where else one refuses all; told: rows that were read so far; stop ends it. */
 export type MappedFiles = {
   readonly files: readonly { readonly file: string; readonly format: TableFormat }[];
   readonly mapping: string;
   readonly published: PublishedAs;
-  readonly rowsOfAPart?: number;
+  readonly ofAPart?: PartBound;
   readonly isLeaving?: boolean;
   readonly stop: AbortSignal;
   told: (rows: number) => void;
@@ -30,7 +30,7 @@ export async function mappedRecords({
   files,
   mapping: mappingFile,
   published,
-  rowsOfAPart = 1_000,
+  ofAPart = usualPart,
   isLeaving = false,
   stop,
   told,
@@ -54,7 +54,7 @@ export async function mappedRecords({
   const tables = boundTables(mapping, opened, listings);
   const clean = cellReader(empty);
   const left = isLeaving ? createLeftRows() : null;
-  const { rows, merging, seen, complaints } = await surveyedRows(tables, { clean, left, rowsOfAPart, stop, told });
+  const { rows, merging, seen, complaints } = await surveyedRows(tables, { clean, left, toldEvery: ofAPart.rows, stop, told });
   const leftOut = left?.leftOut(rows) ?? { rows: 0, of: rows, complaints: [] };
   const noRows = rows === 0 ? opened.map(({ file }) => complaintOf({ file, line: 1, column: 1 }, said('noRow'))) : leftOut.complaints;
   const wrong = complaints.length === 0 && leftOut.rows === rows ? noRows : complaints;
@@ -71,7 +71,7 @@ export async function mappedRecords({
       ...tableNotes(tables, { ...seen, conflicts: merging.conflicts(), apart: merging.apart }),
     ],
     leftOut,
-    parts: () => tableParts(tables, clean, merging, { rowsOfAPart, left }),
+    parts: () => tableParts(tables, clean, merging, { ofAPart, left }),
     kindOf: (id) => merging.kindOf(id) ?? publishers.get(id) ?? null,
     close: merging.close,
   };

@@ -14,11 +14,11 @@ import { said } from '#server/import/words/said.ts';
 
 const mostWaiting = 1_000;
 
-/** How rows are read. left: where rows with a fault are left out, null where a fault refuses all. */
+/** How rows are read. left: where rows with a fault are left out, null where a fault refuses all; toldEvery: after how many rows it is told how many there were. */
 export type Surveying = {
   readonly clean: (cell: string) => string;
   readonly left: LeftRows | null;
-  readonly rowsOfAPart: number;
+  readonly toldEvery: number;
   readonly stop: AbortSignal;
   readonly told: (rows: number) => void;
 };
@@ -49,7 +49,7 @@ export async function surveyedRows(tables: readonly MappedTable[], surveying: Su
 
 async function readOnce(
   tables: readonly MappedTable[],
-  { clean, left, rowsOfAPart, stop, told }: Surveying,
+  { clean, left, toldEvery, stop, told }: Surveying,
   { lacking, merging }: { readonly lacking: ReadonlySet<string>; readonly merging: Merging },
 ): Promise<RowsSurvey & { readonly isSettled: boolean }> {
   const tally = createComplaintTally();
@@ -61,7 +61,7 @@ async function readOnce(
   for (const table of tables)
     for await (const row of rowsSaid(table, clean, (complaint) => void wrong.push(complaint))) {
       rows += 1;
-      if (rows % rowsOfAPart === 0) told(rows);
+      if (rows % toldEvery === 0) told(rows);
       if (stop.aborted) throw new ImportStopped(false);
       const faults = [...wrong.splice(0), ...(left === null ? [] : dependent(table, row, left, lacking))];
       if (left?.has(table, row) === true) continue;

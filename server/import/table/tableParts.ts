@@ -15,12 +15,18 @@ type Collected = { readonly [List in keyof RowRecords]: RowRecords[List][number]
   readonly places: Map<string, { readonly file: string; readonly line: number }>;
 };
 
+/** How much of a table is written together at most: a part ends with the row that comes to one of these. characters: of the rows as they are written. */
+export type PartBound = { readonly rows: number; readonly records: number; readonly characters: number };
+
+/** Large enough that what a change costs by itself is little, small enough that few records are in memory at once, whatever a row makes. */
+export const usualPart: PartBound = { rows: 2_000, records: 8_000, characters: 1_000_000 };
+
 /** The records of tables part by part, without the rows that are left out; the first holds the documents and who published them. */
 export async function* tableParts(
   tables: readonly MappedTable[],
   clean: (cell: string) => string,
   merging: Merging,
-  { rowsOfAPart, left }: { readonly rowsOfAPart: number; readonly left: LeftRows | null },
+  { ofAPart, left }: { readonly ofAPart: PartBound; readonly left: LeftRows | null },
 ): AsyncIterable<RecordPart> {
   const record = rowRecorder(merging);
   let rows = 0;
@@ -29,13 +35,16 @@ export async function* tableParts(
     left?.leftOut(0) ?? null,
   );
   let part = nothing();
+  let [rowsIn, charactersIn] = [0, 0];
   for (const table of tables)
     for await (const row of rowsSaid(table, clean, () => undefined)) {
       rows += 1;
+      rowsIn += 1;
+      charactersIn += row.characters;
       if (left?.has(table, row) !== true) collect(part, record(table.listing, table.sheet, row), { file: table.file, line: row.lineFrom });
-      if (rows % rowsOfAPart !== 0) continue;
+      if (rowsIn < ofAPart.rows && recordsIn(part) < ofAPart.records && charactersIn < ofAPart.characters) continue;
       yield partOf(begun, part, rows, tables);
-      [begun, part] = [emptyBatch, nothing()];
+      [begun, part, rowsIn, charactersIn] = [emptyBatch, nothing(), 0, 0];
     }
   if (part.places.size > 0 || begun !== emptyBatch) yield partOf(begun, part, rows, tables);
 }
@@ -49,6 +58,10 @@ function collect({ places, ...part }: Collected, records: RowRecords, place: { r
 
 function nothing(): Collected {
   return { entities: [], allegations: [], relationships: [], places: new Map() };
+}
+
+function recordsIn({ entities, allegations, relationships }: Collected): number {
+  return entities.length + allegations.length + relationships.length;
 }
 
 function partOf(

@@ -30,7 +30,7 @@ export async function tablesWithin(
       mapping: mappingFile,
       published,
       isLeaving,
-      rowsOfAPart: left + 1,
+      ofAPart: { rows: left + 1, records: Infinity, characters: Infinity },
       stop: ending.signal,
       told: () => ending.abort(),
     };

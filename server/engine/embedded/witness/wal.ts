@@ -112,11 +112,12 @@ function* framesFrom(file: number, start: number, frameBytes: number): Generator
   }
 }
 
+/** In whole numbers of 32 bits, which wrap as the format wants it. */
 function summed([first, second]: Sums, data: DataView, from: number, to: number, isBig: boolean): Sums {
-  let [a, b] = [first, second];
+  let [a, b] = [first | 0, second | 0];
   for (let at = from; at < to; at += 8) {
-    a = (a + data.getUint32(at, !isBig) + b) >>> 0;
-    b = (b + data.getUint32(at + 4, !isBig) + a) >>> 0;
+    a = (a + data.getInt32(at, !isBig) + b) | 0;
+    b = (b + data.getInt32(at + 4, !isBig) + a) | 0;
   }
-  return [a, b];
+  return [a >>> 0, b >>> 0];
 }

@@ -146,6 +146,8 @@ function recordOf(
   { names, identifiers, properties, other, standIn, from }: Omit<Merged, 'line' | 'named'>,
 ): EntityRecord {
   const isFlow = describeKind(kind).nature === 'FLOW';
+  if (!isFlow && properties.length + identifiers.length + other.length === 0 && names.length > 0)
+    return { id, kind, names: withAliases(names), summary: unsaid, note: unsaid, properties: {} };
   const count = (name: string) => properties.filter((each) => each.name === name).length;
   const [taken, kept] = [properties.filter(({ name }) => count(name) === 1), properties.filter(({ name }) => count(name) > 1)];
   const others = together(
@@ -201,6 +203,7 @@ function recordedBy(from: Merged['from'], properties: EntityRecord['properties']
 
 /** Of the primary names in one script the first stays that. */
 function withAliases(names: readonly Name[]): readonly Name[] {
+  if (names.length === 1) return names;
   const scripts = new Set<string>();
   return names.map((name) => {
     if (name.kind !== 'PRIMARY') return name;

@@ -66,6 +66,7 @@ export function rowReader(listing: Listing, { tables, used, clean }: ReadBy): (r
       lineFrom: row.lineFrom,
       lineTo: row.lineTo,
       sha256: hash('sha256', row.text.trim().normalize('NFC'), 'hex'),
+      characters: row.text.length,
       fragments: read.flatMap((each) => each.fragments),
       ties: read.flatMap((each) => each.ties),
       words: read.flatMap((each) => each.words),

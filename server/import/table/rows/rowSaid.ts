@@ -41,7 +41,7 @@ export type SaidTie = {
 /** What a row says in words of its own. */
 type SaidWords = { readonly text: string; readonly about: readonly Fragment[]; readonly date: FuzzyDate | null };
 
-/** All that a row says. selfTies: how many ties would join an entity to itself, which are left out; unpaid: how many payments have no amount, and are none. */
+/** All that a row says. selfTies: how many ties would join an entity to itself, which are left out; unpaid: how many payments have no amount, and are none; characters: how long it is as it is written. */
 export type RowSaid = {
   readonly lineFrom: number;
   readonly lineTo: number;
@@ -51,4 +51,5 @@ export type RowSaid = {
   readonly words: readonly SaidWords[];
   readonly selfTies: number;
   readonly unpaid: number;
+  readonly characters: number;
 };

@@ -2,7 +2,7 @@ import { currencyFault } from '#server/domain/currencyFault.ts';
 import { isCurrency, noCurrency } from '#graph-schema/currencies.ts';
 import type { Money } from '#server/domain/money.ts';
 import { currencyOf } from '#server/import/table/values/currencyMarks.ts';
-import { decimalIn, scaled, type DecimalMark } from '#server/import/table/values/decimalIn.ts';
+import { bareDecimal, decimalIn, scaled, type DecimalMark } from '#server/import/table/values/decimalIn.ts';
 import { hedgeIn } from '#server/import/table/values/hedgeIn.ts';
 import { plainDigits } from '#server/import/table/values/plainDigits.ts';
 import { scaleIn } from '#server/import/table/values/scaleIn.ts';
@@ -22,6 +22,9 @@ const around = /^(?<before>[^\d.,+\-−–(٫]*)(?<number>.*?\d[.,]?|.*\))(?<beh
 /** The amount that a cell writes, in the currency that it names or that is given. One that names none, or another than is given, is wrong. One with a word such as million is about that much, one with such as ca. too; one with such as > is that or more, and one with such as < that or less. */
 export function amountIn(text: string, { decimal, currency: given }: AmountForms): Read<SignedAmount> {
   if (text.length > longest) return { wrong: said('noAmount', { cell: text }) };
+  const alone = decimal === '.' || !text.includes('.') ? bareDecimal(text) : null;
+  if (alone !== null && given !== null && isCurrency(given))
+    return { value: { amount: { currency: given, min: alone, max: alone, approximate: false }, isNegative: false } };
   const cell = plainDigits(text);
   const { hedge, bare, inner, sign, rest, scale } = partsOf(cell);
   if (scale?.noughts === null) return { wrong: said('unclearScale', { cell }) };

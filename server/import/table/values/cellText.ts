@@ -15,11 +15,16 @@ export function cellReader(more: readonly string[]): (cell: string) => string {
   const exact = new Set(programForms);
   return (cell) => {
     const text = cell.normalize('NFC').replaceAll(/\r\n?/gu, '\n').trim();
-    return text.length <= longestForm && (exact.has(text) || empty.has(folded(text))) ? '' : text;
+    return text.length <= longestForm && (exact.has(text) || empty.has(isNumeral(text) ? text : folded(text))) ? '' : text;
   };
 }
 
 const longestForm = 60;
+
+/** Folding leaves it as it is. */
+function isNumeral(text: string): boolean {
+  return /^[\d.]+$/u.test(text);
+}
 
 function folded(text: string): string {
   return text.normalize('NFC').trim().replaceAll(/\s+/gu, ' ').toLowerCase();

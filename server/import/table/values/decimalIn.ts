@@ -74,6 +74,11 @@ function marked(body: string, mark: DecimalMark, hasExponent: boolean, cell: str
 
 const shortest = /^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
 
+/** A number that is written as short as it can be, with a point before its decimals and nothing else; null of all others. Most cells of a table are such. */
+export function bareDecimal(text: string): Decimal | null {
+  return shortest.test(text) ? parseDecimal(text) : null;
+}
+
 /** A number with its point moved to the right, or to the left where it is moved by less than nothing, as short as it can be written. */
 function shifted(text: string, by: number): string {
   if (by === 0 && shortest.test(text)) return text;
