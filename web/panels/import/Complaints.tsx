@@ -39,7 +39,7 @@ export function Complaints({
   }
 
   return (
-    <div className="bring-complaints" role={heading === undefined ? 'alert' : 'status'}>
+    <div className="bring-complaints" tabIndex={-1} role={heading === undefined ? 'alert' : 'status'}>
       <h3>{heading ?? t('import.refused')}</h3>
       <table>
         <thead>

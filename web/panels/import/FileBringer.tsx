@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { FilesRefused, type Complaint, type EditionChoice, type ImportAsked, type Takes } from '#web/api/importing.ts';
 import { AboutFields } from '#web/panels/import/AboutFields.tsx';
+import { BringFoot } from '#web/panels/import/BringFoot.tsx';
 import { LeaveOutChoice } from '#web/panels/import/LeaveOut.tsx';
 import { ImportSteps } from '#web/panels/import/ImportSteps.tsx';
 import { FileChoice } from '#web/panels/import/FileChoice.tsx';
@@ -79,7 +80,6 @@ function BringForm({
   );
   const asked: Omit<ImportAsked, 'do'> = { ...about, mapping: isTable ? mapping.text : null, edition, leaveOut: isLeaving };
   const isBusy = stage.is === 'running' && stage.before === null;
-  const isTried = stage.is === 'tried';
   const isOver = stage.is === 'brought' || stage.is === 'back';
   const canTry = !isTable || (mapping.text !== null && mapping.open === 0);
   const isFollowed = isTable && canTry && sizeOf(files) <= mostFollowed;
@@ -122,7 +122,6 @@ function BringForm({
       <ImportOutcome
         stage={stage}
         severalFiles={files.length > 1}
-        onStop={stop}
         onSetBack={setBack}
         onEdition={(choice) => {
           setEdition(choice);
@@ -134,41 +133,15 @@ function BringForm({
         <>
           <LeaveOutChoice isLeaving={isLeaving} wrong={wrong} disabled={isBusy} onChange={change(setLeaving)} />
           <BringFoot
-            canTry={canTry && !isBusy}
-            isTried={isTried}
-            onTry={() => (isFollowed ? retry : run)({ ...asked, do: 'try' })}
-            onBring={() => run({ ...asked, do: 'bring' })}
+            stage={stage}
+            open={isTable ? mapping.open : 0}
+            onTry={canTry && !isBusy ? () => (isFollowed ? retry : run)({ ...asked, do: 'try' }) : null}
+            onBring={stage.is === 'tried' ? () => run({ ...asked, do: 'bring' }) : null}
+            onStop={stop}
           />
         </>
       )}
     </>
-  );
-}
-
-function BringFoot({
-  canTry,
-  isTried,
-  onTry,
-  onBring,
-}: {
-  readonly canTry: boolean;
-  readonly isTried: boolean;
-  readonly onTry: () => void;
-  readonly onBring: () => void;
-}) {
-  const { t } = useWords();
-  return (
-    <div className="bring-foot">
-      <button type="button" className={isTried ? 'button' : 'button primary'} aria-disabled={!canTry} onClick={canTry ? onTry : undefined}>
-        {t('import.try')}
-      </button>
-      {isTried ? (
-        <button type="button" className="button primary" onClick={onBring}>
-          {t('import.bring')}
-        </button>
-      ) : null}
-      <span className="quiet">{t('import.noJoin')}</span>
-    </div>
   );
 }
 

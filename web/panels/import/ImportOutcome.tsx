@@ -1,6 +1,6 @@
 import { digits } from '#web/i18n/words.ts';
 import { useEffect, useRef } from 'react';
-import { FilesRefused, type Complaint, type EditionChoice, type ImportProgress, type ImportReport } from '#web/api/importing.ts';
+import { FilesRefused, type Complaint, type EditionChoice, type ImportReport } from '#web/api/importing.ts';
 import { ApiFailure } from '#web/api/failure.ts';
 import { closeDialog, openDialog } from '#web/actions/dialog.ts';
 import { openDossier } from '#web/actions/openDossier.ts';
@@ -12,14 +12,6 @@ import { useDesk } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 
 const lists = ['documents', 'entities', 'allegations', 'relationships'] as const;
-const doings = {
-  received: 'received',
-  'records read': 'recordsRead',
-  read: 'read',
-  checked: 'checked',
-  written: 'written',
-  'set back': 'setBack',
-} as const;
 const named = [
   'UNREACHABLE',
   'IMPORT_CUT_OFF',
@@ -31,18 +23,16 @@ const named = [
   'IMPORT_STAYS',
 ] as const;
 
-/** How an import goes on, and what came of it. */
+/** What came of an import, or of trying it. */
 export function ImportOutcome({
   stage,
   severalFiles,
-  onStop,
   onSetBack,
   onEdition,
   onGoTo,
 }: {
   readonly stage: ImportStage;
   readonly severalFiles: boolean;
-  readonly onStop: () => void;
   readonly onSetBack: (changes: readonly string[]) => void;
   readonly onEdition: (choice: EditionChoice) => void;
   readonly onGoTo: ((complaint: Complaint) => void) | null;
@@ -50,25 +40,16 @@ export function ImportOutcome({
   const { t } = useWords();
   switch (stage.is) {
     case 'open':
+    case 'stopped':
       return null;
     case 'running':
       if (stage.before)
         return (
           <div className="bring-stale" aria-busy="true">
-            <output className="quiet">{t('import.trying')}</output>
-            <ImportOutcome
-              stage={stage.before}
-              severalFiles={severalFiles}
-              onStop={onStop}
-              onSetBack={onSetBack}
-              onEdition={onEdition}
-              onGoTo={onGoTo}
-            />
+            <ImportOutcome stage={stage.before} severalFiles={severalFiles} onSetBack={onSetBack} onEdition={onEdition} onGoTo={onGoTo} />
           </div>
         );
-      return <Running progress={stage.progress} onStop={stage.what === 'back' ? null : onStop} isWriting={stage.what === 'bring'} />;
-    case 'stopped':
-      return <output className="bring-said">{t('import.stopped')}</output>;
+      return null;
     case 'back':
       return <output className="bring-said">{t('import.back')}</output>;
     case 'tried':
@@ -105,7 +86,7 @@ function WentWrong({
   }
   const code = (failure instanceof ApiFailure ? named.find((each) => each === failure.code) : null) ?? 'other';
   return (
-    <div className="bring-said" role="alert">
+    <div className="bring-said" role="alert" tabIndex={-1}>
       <h3>{t(`import.trouble.${code}`)}</h3>
       {code === 'other' || code === 'IMPORT_STAYS' ? (
         <p lang="en" dir="ltr">
@@ -128,37 +109,6 @@ function WhichEdition({ onChoose }: { readonly onChoose: (choice: EditionChoice)
         </button>
       ))}
     </fieldset>
-  );
-}
-
-function Running({
-  progress,
-  onStop,
-  isWriting,
-}: {
-  readonly progress: ImportProgress | null;
-  readonly onStop: (() => void) | null;
-  readonly isWriting: boolean;
-}) {
-  const { t } = useWords();
-  const doing = Object.entries(doings).find(([name]) => name === progress?.doing)?.[1] ?? 'received';
-  const { rows = 0, of = null, perSecond = null, secondsLeft = null } = progress ?? {};
-  return (
-    <section className="bring-said" aria-label={t('import.progress')}>
-      <output>{progress === null ? t('import.doing.sent') : t(`import.doing.${doing}`)}</output>
-      {rows > 0 ? <span>{of === null ? t('import.rowsDone', { number: rows }) : t('import.rowsOf', { number: rows, of })}</span> : null}
-      {perSecond === null ? null : <span className="quiet">{t('import.perSecond', { number: perSecond })}</span>}
-      {secondsLeft === null ? null : <span className="quiet">{t('import.secondsLeft', { number: secondsLeft })}</span>}
-      <progress aria-label={t('import.progress')} {...(of === null ? {} : { value: rows, max: of })} />
-      {onStop ? (
-        <div className="bring-foot">
-          <button type="button" className="button" onClick={onStop}>
-            {t('import.stop')}
-          </button>
-          {isWriting ? <span className="quiet">{t('import.allOrNothing')}</span> : null}
-        </div>
-      ) : null}
-    </section>
   );
 }
 
@@ -221,7 +171,7 @@ function Counts({ report, severalFiles }: { readonly report: ImportReport; reado
     return { created, changed, left: read - created - changed }[column];
   };
   return (
-    <section className="bring-said" aria-label={t('import.counts')}>
+    <section className="bring-said" tabIndex={-1} aria-label={t('import.counts')}>
       <h3>
         <output>{written ? t(changes?.length === 0 ? 'import.nothingNew' : 'import.brought') : t('import.tried')}</output>
       </h3>

@@ -30,7 +30,7 @@ export function TableMapping({
   readonly shown: Complaint | null;
 }) {
   const { t } = useWords();
-  const { look, text, tables, open, setText, setTable, setWriting } = mapping;
+  const { look, text, tables, setText, setTable, setWriting } = mapping;
   const area = useRef<HTMLTextAreaElement>(null);
   const drawer = useRef<HTMLDetailsElement>(null);
 
@@ -78,7 +78,6 @@ export function TableMapping({
           </div>
         );
       })}
-      {open > 0 ? <output className="bring-open">{t('import.open', { count: open })}</output> : null}
       <details ref={drawer}>
         <summary>{t('import.asText')}</summary>
         <label>
