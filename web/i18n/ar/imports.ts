@@ -191,6 +191,7 @@ export const imports = {
   open_other: 'بقي {{count, digits}} سؤال أعلاه. تجري التجربة حين يُجاب عنها.',
   trying: 'تجري التجربة، ولا يُكتب شيء',
   details: 'التفاصيل',
+  failed: 'لم يتم ذلك.',
   wrongPlaces_zero: 'لا موضع فيه خطأ.',
   wrongPlaces_one: 'موضع واحد فيه خطأ. لم يُكتب شيء.',
   wrongPlaces_two: 'موضعان فيهما خطأ. لم يُكتب شيء.',

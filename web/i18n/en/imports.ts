@@ -171,6 +171,7 @@ export const imports = {
   open_other: '{{count, digits}} questions above are open. It is tried once they are answered.',
   trying: 'Trying it; nothing is written',
   details: 'Details',
+  failed: 'It did not go through.',
   wrongPlaces_one: '{{count, digits}} place is wrong. Nothing is written.',
   wrongPlaces_other: '{{count, digits}} places are wrong. Nothing is written.',
   saveMapping: 'Keep the mapping as a file',

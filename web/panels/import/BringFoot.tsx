@@ -86,6 +86,12 @@ function CameTo({
       </div>
     );
   }
+  if (stage.is === 'failed')
+    return (
+      <div className="bring-came">
+        <span>{t('import.failed')}</span> {details}
+      </div>
+    );
   return <span className="quiet">{t('import.noJoin')}</span>;
 }
 

@@ -8,7 +8,7 @@ import { useDesk } from '#web/parts/deskContext.ts';
 type Settled = Exclude<ImportStage, { readonly is: 'running' }>;
 
 const againAfter = 400;
-const mostAgain = 10;
+const mostAgain = 25;
 
 /** How far an import is. */
 export type ImportStage =
