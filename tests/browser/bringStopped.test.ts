@@ -5,7 +5,7 @@ import { browserMissing } from '#tests/browser/browser.ts';
 import { drawn, expectAccessible, visit } from '#tests/browser/visit.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
 
-const many = 12_000;
+const many = 8_000;
 const table = ['Name,Organisation', ...Array.from({ length: many }, (_, n) => `Fictional Person ${n},Fictional Mill`)].join('\n');
 
 /** Everything that the store of a page holds; while much is set back, the server may say that it has no time: to read all of it out, or for another file. */
