@@ -48,6 +48,7 @@ const nouns: readonly Noun[] = [
   masculine('عمود', 'أعمدة'),
   masculine('سؤال', 'أسئلة'),
   { ...feminine('ثانية', 'ثاني'), many: 'ثوانٍ' },
+  masculine('موضع', 'مواضع'),
 ];
 
 /** Words that agree with what is counted: with one, with two, with more (which are not people, and so feminine singular). */
