@@ -25,7 +25,14 @@ describe('a file that is being brought, in a browser', leftOutWithout(browserMis
     await page
       .locator('.bring-choice input[type=file]')
       .setInputFiles({ name: 'members.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
-    await page.getByRole('button', { name: bring, exact: true }).click();
+    const bringing = page.getByRole('button', { name: bring, exact: true });
+    await bringing.waitFor();
+    const inSight = () => bringing.evaluate((each) => each.getBoundingClientRect().bottom < window.innerHeight);
+    expect(await inSight()).toBe(true);
+    await page.locator('.bring-came .link-button').click();
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('bring-said');
+    expect(await inSight()).toBe(true);
+    await bringing.click();
     const progress = page.locator('section.bring-said');
     await progress.getByText(writing).waitFor();
     await progress.locator('progress[value]').waitFor();
