@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { toId } from '#server/domain/id.ts';
+import { unknownAmount } from '#server/domain/money.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import { readRecords } from '#server/import/formats.ts';
 import { schemaNamed, schemaNames } from '#server/import/followTheMoney/model.ts';
@@ -226,7 +228,7 @@ test('what was never of FollowTheMoney is written by the nearest schema, each ti
     schema: 'UnknownLink',
     properties: {
       date: ['2014-09'],
-      description: [hostileTexts[0], 'Denied by Fictional office', 'Fictional claim denies'],
+      description: [hostileTexts[0], 'Denied by Fictional office', 'Fictional claim denies [Denies]'],
       object: ['office'],
       publisher: [hostileTexts[0]],
       recordId: ['=title, "quoted"', 'Fictional report reply'],
@@ -246,4 +248,47 @@ test('what was never of FollowTheMoney is written by the nearest schema, each ti
     '1 claim that carries no relationship of the file',
   ]);
   expect((await batchIn(text)).relationships.length).toBe(hostileGraph.relationships.length - 2);
+});
+
+test('a record of a payment names as payer and payee only whom claims name and nobody denies or doubts, with who says so; all else is a link that says what it is', async () => {
+  const paid = batchOf({
+    documents: [document('letter')],
+    entities: [
+      ...['who', 'heard', 'payer', 'taker', 'other'].map((id) => entity(id, 'PERSON')),
+      ...['one', 'two'].map((id) => entity(id, 'MONEY_FLOW', { names: [], properties: { amount: unknownAmount } })),
+    ],
+    allegations: [
+      claim('said', 'who', 'letter', { transmittedBy: [toId('heard')] }),
+      claim('doubted', 'other', 'letter', { stance: 'DOUBTS' }),
+      claim('denied', 'taker', 'letter', { stance: 'DENIES' }),
+      claim('taken', 'who', 'letter', { status: 'RETRACTED' }),
+    ],
+    relationships: [
+      tie('a', 'PAYS', 'payer', 'one', ['said', 'taken']),
+      tie('b', 'PAID_TO', 'one', 'taker', ['said', 'denied']),
+      tie('c', 'PAYS', 'other', 'two', [], { inferred: { en: 'A fictional editor thinks so.' } }),
+      tie('d', 'PAID_TO', 'two', 'taker', ['said', 'doubted']),
+    ],
+  });
+  const told = recordsIn((await writtenAs('followTheMoney', paid)).text);
+  expect(told.get('one')?.properties).toEqual({
+    purpose: ['amount not given'],
+    payer: ['payer'],
+    summary: ['amount not given is said to have come from Fictional payer', 'يُقال بأن مصدر مبلغ غير مذكور هو Fictional payer'],
+    description: ['Fictional claim said', 'Fictional claim taken [Retracted]', 'Passed on by Fictional heard'],
+    recordId: ['Fictional report letter'],
+    publisher: ['Fictional who'],
+  });
+  expect(told.get('two')?.properties).toEqual({ purpose: ['amount not given'] });
+  expect(['b', 'c', 'd'].map((id) => [told.get(id)?.schema, told.get(id)?.properties['description']])).toEqual([
+    [
+      'UnknownLink',
+      ['Denied by Fictional taker', 'Fictional claim denied [Denies]', 'Fictional claim said', 'Passed on by Fictional heard'],
+    ],
+    ['UnknownLink', ['A fictional editor thinks so.']],
+    [
+      'UnknownLink',
+      ['Doubted by Fictional other', 'Fictional claim doubted [Doubts]', 'Fictional claim said', 'Passed on by Fictional heard'],
+    ],
+  ]);
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { toId } from '#server/domain/id.ts';
 import { csvCell } from '#server/export/csv/cell.ts';
+import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
 import { hostileGraph, hostileTexts } from '#tests/export/hostileGraph.ts';
 import { unzipped } from '#tests/export/unzipped.ts';
 import { writtenAs } from '#tests/export/writtenAs.ts';
@@ -63,6 +65,27 @@ test('who says and who denies stands beside every relationship, and one that nob
   expect(told.get('waits')?.assertion).toBe('PROPOSED');
   expect(told.get('thought')?.assertion).toBe('INFERRED');
   expect(told.get('thought')?.saysEn).toMatch(/^An editor infers that /);
+});
+
+test('who doubts a tie and through whom it came stand beside it, and its claims say which of them deny, doubt or were taken back', async () => {
+  const graph = batch({
+    documents: [document('letter')],
+    entities: ['who', 'heard', 'other', 'office'].map((id) => entity(id, 'ORGANIZATION')),
+    allegations: [
+      claim('says', 'who', 'letter', { transmittedBy: [toId('heard')] }),
+      claim('not-so', 'other', 'letter', { stance: 'DOUBTS', claim: { en: 'Fictional', ar: 'خيالي' } }),
+      claim('taken', 'other', 'letter', { stance: 'DENIES', status: 'RETRACTED' }),
+    ],
+    relationships: [tie('t', 'MEMBER_OF', 'who', 'office', ['says', 'not-so', 'taken'])],
+  });
+  expect(tableIn(unzipped((await writtenAs('csv', graph)).bytes), 'relationships')[0]).toMatchObject({
+    saidBy: 'Fictional who',
+    deniedBy: '',
+    doubtedBy: 'Fictional other',
+    passedOnBy: 'Fictional heard',
+    claimsEn: 'Fictional [Doubts]\nFictional claim says\nFictional claim taken [Denies | Retracted]',
+    claimsAr: 'خيالي [يشكك]',
+  });
 });
 
 test('whatever a cell holds, a spreadsheet reads it as a text and a program gets it back', () => {

@@ -27,7 +27,7 @@ async function* script(batches: AsyncIterable<Batch>, { leaveOut, counted }: Tal
   const { entities, documents, allegations, relationships, dossiers, decisions } = told.batch;
   leaveOut('DECISION', decisions.length);
   leaveOut('PLACE', dossiers.flatMap(({ places }) => places).length);
-  yield '// Written by Isnad. A relationship is what somebody says, no fact: says tells it in words, saidBy and deniedBy who.\n// For a database of its own: one in which Isnad keeps its graph has other properties under the same labels.\n';
+  yield '// Written by Isnad. A relationship is what somebody says, no fact: says tells it in words, saidBy, deniedBy and doubtedBy who.\n// For a database of its own: one in which Isnad keeps its graph has other properties under the same labels.\n';
   for (const label of labels)
     yield `CREATE CONSTRAINT isnad_export_${label.toLowerCase()} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`;
   for (const [kind, some] of Map.groupBy(entities, (each) => each.kind))

@@ -37,7 +37,7 @@ async function* cytoscapeText(batches: AsyncIterable<Batch>, { leaveOut, counted
   }
   const about = {
     name: 'Isnad',
-    notice: 'An edge is what somebody says, no fact; saidBy and deniedBy tell who.',
+    notice: 'An edge is what somebody says, no fact; saidBy, deniedBy and doubtedBy tell who.',
     leftOut: leftOutSentences(counted(), 'Cytoscape JSON'),
   };
   yield `]},"data":${JSON.stringify(about)}}\n`;

@@ -8,13 +8,14 @@ import type { ExportFormat } from '#server/export/exportFormat.ts';
 import { linkedBy } from '#server/export/followTheMoney/linkedBy.ts';
 import { addTo, keptOf, writeEntity, writeTie, type Writing } from '#server/export/followTheMoney/listedAgain.ts';
 import { listsIn, type Lists } from '#server/export/followTheMoney/lists.ts';
-import { ownEntity, ownTie } from '#server/export/followTheMoney/own.ts';
+import { ownEntity, ownTie, writeSaid } from '#server/export/followTheMoney/own.ts';
 import { gathered } from '#server/export/gathered.ts';
 import { escapeHidden } from '#server/export/hiddenCharacters.ts';
 import type { LeaveOut, Tally } from '#server/export/leftOut.ts';
 import { clean } from '#server/export/told/column.ts';
 import { isTie, unassertedAs } from '#server/export/told/graph.ts';
 import { toldOf, type Told } from '#server/export/told/told.ts';
+import type { ToldTie } from '#server/export/told/toldTie.ts';
 import { utf8Chunks } from '#server/export/utf8Chunks.ts';
 import { edges, paymentEnds } from '#server/import/followTheMoney/edges.ts';
 import { endsOf } from '#server/import/followTheMoney/joined.ts';
@@ -89,9 +90,24 @@ function writeRelationship(
   if (kept !== null && edges.has(kept.schema.name)) return writeEdge(kept, record, [source, target], edgeOf, lists, leaveOut);
   if (payment) {
     const [property, { turned }] = payment;
-    return addTo((turned ? target : source).values, property, (turned ? source : target).id);
+    const [flow, end] = turned ? [target, source] : [source, target];
+    if (isListed(tie, lists)) return addTo(flow.values, property, end.id);
+    if (isUncontested(tie) && keptOf(told.entity(turned ? record.target : record.source)?.properties ?? {}) === null) {
+      addTo(flow.values, property, end.id);
+      return writeSaid(flow, tie, told);
+    }
   }
   edgeOf.set(record.id, { writing: ownTie(tie, [source, target], told, leaveOut), says: [record.id] });
+}
+
+/** Whether a list says a relationship: then its record does, too. */
+function isListed({ all }: ToldTie, { isList }: Lists): boolean {
+  return all.some(({ document }) => isList(document));
+}
+
+/** Whether claims assert a relationship and none denies or doubts it: the end of a payment has no words of its own, so that any other is a link with its words. */
+function isUncontested({ assertion, evidence }: ToldTie): boolean {
+  return assertion === 'ASSERTED' && evidence.every(({ stance }) => stance === 'ASSERTS');
 }
 
 function writeEdge(

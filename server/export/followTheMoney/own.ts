@@ -1,14 +1,16 @@
 import { describeKind, tieWords } from '#graph-schema/ontology.ts';
-import type { Stance } from '#graph-schema/generated/ontology.ts';
+import { languages, tagOf, type Stance } from '#graph-schema/generated/ontology.ts';
 import { fuzzyDateLabel } from '#server/domain/date/label.ts';
 import { isFuzzyDate, isLocalized, isMoney, type EntityRecord } from '#server/domain/entity.ts';
 import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
+import type { Id } from '#server/domain/id.ts';
 import { moneyLabel } from '#server/domain/money.ts';
 import { isOtherValues } from '#server/domain/otherValue.ts';
 import mapping from '#server/export/followTheMoney/mapping.json' with { type: 'json' };
 import { addTo, writeEntity, type Writing } from '#server/export/followTheMoney/listedAgain.ts';
 import { writeShare } from '#server/export/followTheMoney/writeShare.ts';
 import type { LeaveOut } from '#server/export/leftOut.ts';
+import { claimText } from '#server/export/told/claimText.ts';
 import type { Told } from '#server/export/told/told.ts';
 import type { ToldTie } from '#server/export/told/toldTie.ts';
 import { endsOf } from '#server/import/followTheMoney/joined.ts';
@@ -68,13 +70,20 @@ export function ownTie(tie: ToldTie, ends: readonly [Writing, Writing], told: To
   const words = isLocalized(role) ? Object.values(role) : [];
   const means = isFitting ? words : [tieWords(type, tie.assertion, 'en').out, ...words];
   add(writing, schema.properties.has('role') ? 'role' : 'relationship', means);
+  writeSaid(writing, tie, told);
+  if (inferred !== null) add(writing, 'description', Object.values(inferred));
+  if (date !== null) writeDateWords(writing, date);
+  return writing;
+}
+
+/** Writes what is said of a relationship into a record, by whom, through whom and where, and who denies or doubts it. */
+export function writeSaid(writing: Writing, tie: ToldTie, told: Told): void {
   add(writing, 'summary', Object.values(tie.says));
   add(
     writing,
     'description',
-    tie.claims.flatMap(({ claim }) => Object.values(claim)),
+    tie.claims.flatMap((each) => languages.flatMap((language) => claimText(each, tagOf[language]) ?? [])),
   );
-  if (inferred !== null) add(writing, 'description', Object.values(inferred));
   for (const { document: documentId, locator } of tie.claims) {
     const document = told.document(documentId);
     const lines =
@@ -84,16 +93,14 @@ export function ownTie(tie: ToldTie, ends: readonly [Writing, Writing], told: To
     add(writing, 'recordId', [`${told.titleOf(documentId)}${lines}`]);
     add(writing, 'sourceUrl', document?.url === null || document?.url === undefined ? [] : [document.url]);
   }
-  const by = (stance: Stance) =>
-    [...new Set(tie.evidence.flatMap((each) => (each.stance === stance ? each.speakers : [])))].map((each) => told.label(each).en ?? each);
+  const names = (ids: readonly Id[]) => [...new Set(ids)].map((each) => told.label(each).en ?? each);
+  const by = (stance: Stance) => names(tie.evidence.flatMap((each) => (each.stance === stance ? each.speakers : [])));
   add(writing, 'publisher', by('ASSERTS'));
-  add(
-    writing,
-    'description',
-    by('DENIES').map((name) => `Denied by ${name}`),
-  );
-  if (date !== null) writeDateWords(writing, date);
-  return writing;
+  add(writing, 'description', [
+    ...by('DENIES').map((name) => `Denied by ${name}`),
+    ...by('DOUBTS').map((name) => `Doubted by ${name}`),
+    ...names(tie.evidence.flatMap((each) => each.transmittedBy)).map((name) => `Passed on by ${name}`),
+  ]);
 }
 
 /** A date that is days is one; any other stands in words, for a day that nobody said would be one more claim. */

@@ -13,7 +13,7 @@ import { xmlComment, xmlText } from '#server/export/xml.ts';
 
 const head = `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
-<meta><creator>Isnad</creator><description>What sources claim. An edge is what somebody says, no fact; saidBy and deniedBy tell who.</description></meta>
+<meta><creator>Isnad</creator><description>What sources claim. An edge is what somebody says, no fact; saidBy, deniedBy and doubtedBy tell who.</description></meta>
 <graph mode="static" defaultedgetype="directed">
 `;
 const types = { string: 'string', number: 'double', boolean: 'boolean' } as const;

@@ -6,6 +6,7 @@ import type { EntityRecord } from '#server/domain/entity.ts';
 import type { Id } from '#server/domain/id.ts';
 import { localized, unsaid } from '#server/domain/localized.ts';
 import { motivesOf } from '#server/domain/relationship.ts';
+import { claimText } from '#server/export/told/claimText.ts';
 import { inLanguages, list, number, text, type Column } from '#server/export/told/column.ts';
 import type { Former } from '#server/export/told/former.ts';
 import { dateColumns, propertyColumns } from '#server/export/told/propertyColumns.ts';
@@ -57,7 +58,19 @@ export const tieColumns: readonly Column<ToldTie>[] = [
       evidence.flatMap(({ stance, speakers }) => (stance === 'DENIES' ? speakers : [])),
     ),
   ),
-  ...inLanguages<ToldTie>('claims', ({ claims }) => localized((tag) => claims.flatMap((each) => each.claim[tag] ?? []).join('\n'))),
+  list('doubtedBy', ({ evidence }, told) =>
+    labels(
+      told,
+      evidence.flatMap(({ stance, speakers }) => (stance === 'DOUBTS' ? speakers : [])),
+    ),
+  ),
+  list('passedOnBy', ({ evidence }, told) =>
+    labels(
+      told,
+      evidence.flatMap(({ transmittedBy }) => transmittedBy),
+    ),
+  ),
+  ...inLanguages<ToldTie>('claims', ({ claims }) => localized((tag) => claims.flatMap((each) => claimText(each, tag) ?? []).join('\n'))),
   list('claimIds', ({ record }) => record.allegations),
   list('documents', ({ evidence }, told) => [...new Set(evidence.map(({ document }) => told.titleOf(document)))]),
   list('documentIds', ({ evidence }) => [...new Set(evidence.map(({ document }) => document))]),

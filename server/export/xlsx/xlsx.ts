@@ -12,7 +12,7 @@ import { zipped, type ZippedFile } from '#server/export/zip/zipped.ts';
 
 const mostRows = 1_048_575;
 const notices = [
-  'Written by Isnad. What these sheets hold is what sources claim, no finding: says tells it in words, saidBy and deniedBy who.',
+  'Written by Isnad. What these sheets hold is what sources claim, no finding: says tells it in words, saidBy, deniedBy and doubtedBy who.',
   'A relationship whose assertion is DENIED, DOUBTED, PROPOSED, RETRACTED or NO_LONGER_SAID is asserted by nobody here: do not count it as a tie.',
   'Where noLongerSaidIn is filled, only earlier editions of a list speak of it: those of lastSaidIn did, and the newer ones named there no longer do. In claims, SAID_AGAIN and SAID_OTHERWISE are claims of earlier editions, too: count none of these beside the newer.',
   'Several values in a cell have " | " between them. Ids join the sheets. Dates are EDTF, with the days that bound them.',

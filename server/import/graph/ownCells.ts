@@ -10,6 +10,8 @@ const derived = new Set([
   'noLongerSaidIn',
   'saidBy',
   'deniedBy',
+  'doubtedBy',
+  'passedOnBy',
   'claimIds',
   'documents',
   'documentIds',
