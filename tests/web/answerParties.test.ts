@@ -46,6 +46,7 @@ const toHarbour = (who: string): AnswerReadingFragment['ties'] => [
     id: `${who}-to-harbour`,
     type: 'FLED_TO',
     assertion: 'ASSERTED',
+    support: { allegations: 1, assertions: 1 },
     source: { id: who },
     target: { id: 'harbour', kind: 'LOCATION', label: 'Harbour' },
   },

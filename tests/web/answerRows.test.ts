@@ -16,6 +16,7 @@ import { flowOf, mostStrands, strandsOf } from '#web/views/answer/flow.ts';
 
 const clerk = (id: string, label = `Clerk ${id}`) => ({ id, kind: 'PERSON' as const, label });
 const paperOffice = { id: 'paper-office', kind: 'UNIT' as const, label: 'Paper Office' };
+const undisputed = { allegations: 1, assertions: 1 };
 const harbour = { id: 'harbour', kind: 'LOCATION' as const, label: 'Harbour' };
 
 function claimOf(id: string, stance: AnswerClaimFragment['stance'] = 'ASSERTS'): AnswerClaimFragment {
@@ -47,6 +48,7 @@ function flowTie(who: string, { id, currency, min, max, payer }: Sum): AnswerRea
           id: `${id}-paid`,
           type: 'PAYS' as const,
           assertion: payer,
+          support: undisputed,
           source: paperOffice,
           target: { id, kind: 'MONEY_FLOW' as const, label: id },
         },
@@ -56,6 +58,7 @@ function flowTie(who: string, { id, currency, min, max, payer }: Sum): AnswerRea
     id: `${who}-with-${id}`,
     type: 'LEFT_WITH',
     assertion: 'ASSERTED',
+    support: undisputed,
     source: { id: who },
     target: {
       id,
@@ -86,6 +89,7 @@ const toHarbour = (who: string): AnswerReadingFragment['ties'][number] => ({
   id: `${who}-to-harbour`,
   type: 'FLED_TO',
   assertion: 'ASSERTED',
+  support: undisputed,
   source: { id: who },
   target: harbour,
 });

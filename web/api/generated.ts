@@ -585,19 +585,21 @@ export type AnswerClaimFragment = { readonly id: string, readonly stance: Stance
 
 export type AnswerEndFragment = { readonly id: string, readonly kind: EntityKind, readonly label: string };
 
-type AnswerTie_B4o5rUNd6YwraCgIxhrUldWyqFg3kI3Q9RXq4l3ZTs_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string }, readonly target:
+export type AnswerSupportFragment = { readonly allegations: number, readonly assertions: number };
+
+type AnswerTie_B4o5rUNd6YwraCgIxhrUldWyqFg3kI3Q9RXq4l3ZTs_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly support: { readonly allegations: number, readonly assertions: number }, readonly source: { readonly id: string }, readonly target:
     | { readonly id: string, readonly kind: EntityKind, readonly label: string }
     | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-          | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+          | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly support: { readonly allegations: number, readonly assertions: number }, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+          | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly support: { readonly allegations: number, readonly assertions: number }, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
         > } }
    };
 
-type AnswerTie_9iTBaysLYqxiWgzr590jkIccfIb7D6J0bz9z44yzE_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string }, readonly target:
+type AnswerTie_9iTBaysLYqxiWgzr590jkIccfIb7D6J0bz9z44yzE_Fragment = { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly support: { readonly allegations: number, readonly assertions: number }, readonly source: { readonly id: string }, readonly target:
     | { readonly id: string, readonly kind: EntityKind, readonly label: string }
     | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-          | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+          | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly support: { readonly allegations: number, readonly assertions: number }, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+          | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly support: { readonly allegations: number, readonly assertions: number }, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
         > } }
    };
 
@@ -610,18 +612,18 @@ export type AnswerReadingFragment = { readonly motive: Motive, readonly relation
     | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion }
     | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion }
   , readonly who: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly from: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly ties: ReadonlyArray<
-    | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string }, readonly target:
+    | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly support: { readonly allegations: number, readonly assertions: number }, readonly source: { readonly id: string }, readonly target:
         | { readonly id: string, readonly kind: EntityKind, readonly label: string }
         | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-              | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-              | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+              | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly support: { readonly allegations: number, readonly assertions: number }, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+              | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly support: { readonly allegations: number, readonly assertions: number }, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             > } }
        }
-    | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string }, readonly target:
+    | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly support: { readonly allegations: number, readonly assertions: number }, readonly source: { readonly id: string }, readonly target:
         | { readonly id: string, readonly kind: EntityKind, readonly label: string }
         | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-              | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-              | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+              | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly support: { readonly allegations: number, readonly assertions: number }, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+              | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly support: { readonly allegations: number, readonly assertions: number }, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             > } }
        }
   >, readonly within: ReadonlyArray<{ readonly id: string }>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }>, readonly rivals: ReadonlyArray<{ readonly motive: Motive, readonly within: ReadonlyArray<{ readonly id: string }>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }> }> };
@@ -641,18 +643,18 @@ export type AnswerQuery = { readonly departures: { readonly totalCount: number, 
         | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion }
         | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion }
       , readonly who: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly from: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly ties: ReadonlyArray<
-        | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string }, readonly target:
+        | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly support: { readonly allegations: number, readonly assertions: number }, readonly source: { readonly id: string }, readonly target:
             | { readonly id: string, readonly kind: EntityKind, readonly label: string }
             | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-                  | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-                  | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+                  | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly support: { readonly allegations: number, readonly assertions: number }, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+                  | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly support: { readonly allegations: number, readonly assertions: number }, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
                 > } }
            }
-        | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string }, readonly target:
+        | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly support: { readonly allegations: number, readonly assertions: number }, readonly source: { readonly id: string }, readonly target:
             | { readonly id: string, readonly kind: EntityKind, readonly label: string }
             | { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly amount: { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-                  | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
-                  | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+                  | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly support: { readonly allegations: number, readonly assertions: number }, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+                  | { readonly id: string, readonly type: RelationshipType, readonly assertion: Assertion, readonly support: { readonly allegations: number, readonly assertions: number }, readonly source: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly target: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
                 > } }
            }
       >, readonly within: ReadonlyArray<{ readonly id: string }>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }>, readonly rivals: ReadonlyArray<{ readonly motive: Motive, readonly within: ReadonlyArray<{ readonly id: string }>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly status: ReviewStatus, readonly motive: Motive | null, readonly claim: string, readonly speakers: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly transmittedBy: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly document: { readonly id: string, readonly title: string, readonly publisher: { readonly id: string, readonly label: string } | null }, readonly locator: { readonly lineFrom: number | null, readonly lineTo: number | null } | null }> }> }> } };
@@ -1539,6 +1541,12 @@ export const AnswerEndFragmentDoc = new TypedDocumentString(`
   label(language: $language)
 }
     `, {"fragmentName":"AnswerEnd"}) as unknown as TypedDocumentString<AnswerEndFragment, unknown>;
+export const AnswerSupportFragmentDoc = new TypedDocumentString(`
+    fragment AnswerSupport on Support {
+  allegations
+  assertions
+}
+    `, {"fragmentName":"AnswerSupport"}) as unknown as TypedDocumentString<AnswerSupportFragment, unknown>;
 export const AmountFragmentDoc = new TypedDocumentString(`
     fragment Amount on Money {
   currency
@@ -1553,6 +1561,9 @@ export const AnswerTieFragmentDoc = new TypedDocumentString(`
   id
   type
   assertion
+  support {
+    ...AnswerSupport
+  }
   source {
     id
   }
@@ -1568,6 +1579,9 @@ export const AnswerTieFragmentDoc = new TypedDocumentString(`
           id
           type
           assertion
+          support {
+            ...AnswerSupport
+          }
           source {
             ...AnswerEnd
           }
@@ -1583,6 +1597,10 @@ export const AnswerTieFragmentDoc = new TypedDocumentString(`
   id
   kind
   label(language: $language)
+}
+fragment AnswerSupport on Support {
+  allegations
+  assertions
 }
 fragment Amount on Money {
   currency
@@ -1691,10 +1709,17 @@ fragment AnswerEnd on Entity {
   kind
   label(language: $language)
 }
+fragment AnswerSupport on Support {
+  allegations
+  assertions
+}
 fragment AnswerTie on Relationship {
   id
   type
   assertion
+  support {
+    ...AnswerSupport
+  }
   source {
     id
   }
@@ -1710,6 +1735,9 @@ fragment AnswerTie on Relationship {
           id
           type
           assertion
+          support {
+            ...AnswerSupport
+          }
           source {
             ...AnswerEnd
           }
@@ -2772,10 +2800,17 @@ fragment AnswerEnd on Entity {
   kind
   label(language: $language)
 }
+fragment AnswerSupport on Support {
+  allegations
+  assertions
+}
 fragment AnswerTie on Relationship {
   id
   type
   assertion
+  support {
+    ...AnswerSupport
+  }
   source {
     id
   }
@@ -2791,6 +2826,9 @@ fragment AnswerTie on Relationship {
           id
           type
           assertion
+          support {
+            ...AnswerSupport
+          }
           source {
             ...AnswerEnd
           }

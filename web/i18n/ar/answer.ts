@@ -38,6 +38,8 @@ export const answer = {
   noFigure: 'بلا رقم',
   noneSaid: 'لا أحد يذكره',
   or: 'أو',
+  contested: 'هناك مَن ينكر ذلك أو يشكك فيه',
+  contestedEnd: '{{name}} (هناك مَن ينكر ذلك أو يشكك فيه)',
   inferredEnd: '{{name}} (استنتاج محرر)',
   andMore: 'و{{number, digits}} غيرها',
   deniedBy: 'إنكار من {{who}}',

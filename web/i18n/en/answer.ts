@@ -38,6 +38,8 @@ export const answer = {
   noFigure: 'no figure',
   noneSaid: 'nobody says',
   or: 'or',
+  contested: 'denied or doubted by somebody',
+  contestedEnd: '{{name}} (denied or doubted by somebody)',
   inferredEnd: '{{name}} (inferred by an editor)',
   andMore: 'and {{number, digits}} more',
   deniedBy: 'Denied by {{who}}',

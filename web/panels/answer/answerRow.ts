@@ -2,14 +2,15 @@ import { everyMotive, type Assertion, type Motive, type RelationshipType } from 
 import { describeRelationship, holds } from '#graph-schema/ontology.ts';
 import type { AmountFragment, AnswerClaimFragment, AnswerEndFragment, AnswerReadingFragment } from '#web/api/generated.ts';
 
-/** A body, a place or whoever stands at an end of what a row tells. inferred: an editor says so, and no source. */
-export type RowEnd = AnswerEndFragment & { readonly inferred: boolean };
+/** A body, a place or whoever stands at an end of what a row tells. inferred: an editor says so, and no source; contested: a claim denies or doubts that it stands there. */
+export type RowEnd = AnswerEndFragment & { readonly inferred: boolean; readonly contested: boolean };
 
-/** A sum that somebody is said to have taken along: how much, out of which offices, and to whom it is said to have come. more: offices that are not named here. */
+/** A sum that somebody is said to have taken along: how much, out of which offices, and to whom it is said to have come. more: offices that are not named here; contested: a claim denies or doubts that they took it. */
 export type Figure = {
   readonly id: string;
   readonly label: string;
   readonly amount: AmountFragment;
+  readonly contested: boolean;
   readonly offices: readonly RowEnd[];
   readonly more: number;
   readonly payees: readonly RowEnd[];
@@ -19,7 +20,7 @@ export type Figure = {
 type Telling = { readonly motive: Motive; readonly claims: readonly AnswerClaimFragment[] };
 
 /** What else the claims of a departure tell of who left: neither where to nor with which money. */
-type Beside = { readonly id: string; readonly type: RelationshipType; readonly target: AnswerEndFragment };
+type Beside = { readonly id: string; readonly type: RelationshipType; readonly target: AnswerEndFragment; readonly contested: boolean };
 
 /** One departure, with all its readings side by side; ends, figures and places are of the readings that were asked for. within: the groups that all its claims name who left in. ids: all that it speaks of. */
 export type AnswerRow = {
@@ -73,7 +74,7 @@ function rowOf(readings: readonly AnswerReadingFragment[]): readonly AnswerRow[]
       denials: claims.filter(({ stance }) => stance !== 'ASSERTS'),
       figures,
       places,
-      besides: ties.filter(isBeside).map(({ id, type, target }) => ({ id, type, target })),
+      besides: ties.filter(isBeside).map(({ id, type, target, support }) => ({ id, type, target, contested: isContested(support) })),
       within: first.within.map(({ id }) => id).filter((id) => all.every(({ within }) => within.some((group) => group.id === id))),
       ids: [
         ...new Set([
@@ -87,14 +88,19 @@ function rowOf(readings: readonly AnswerReadingFragment[]): readonly AnswerRow[]
   ];
 }
 
-function figureOf({ type, target }: Tie): readonly Figure[] {
+/** Whether accepted claims deny or doubt what they speak of, whoever asserts it. */
+function isContested({ allegations, assertions }: Tie['support']): boolean {
+  return allegations > assertions;
+}
+
+function figureOf({ type, target, support }: Tie): readonly Figure[] {
   if (describeRelationship(type).money?.role !== 'TAKER' || !('amount' in target)) return [];
   const ties = tiesOfFlow(target).filter(({ assertion }) => holds(assertion));
   const end = (role: string, side: 'source' | 'target') =>
     unique(
       ties
         .filter((tie) => describeRelationship(tie.type).money?.role === role)
-        .map((tie) => ({ ...tie[side], inferred: tie.assertion === 'INFERRED' })),
+        .map((tie) => ({ ...tie[side], inferred: tie.assertion === 'INFERRED', contested: isContested(tie.support) })),
     );
   const { id, label, amount, relationships } = target;
   return [
@@ -102,6 +108,7 @@ function figureOf({ type, target }: Tie): readonly Figure[] {
       id,
       label,
       amount,
+      contested: isContested(support),
       offices: end('PAYER', 'source'),
       more: relationships.totalCount - relationships.nodes.length,
       payees: end('PAYEE', 'target'),
@@ -123,7 +130,9 @@ function idsOf({ id, source, target }: ReturnType<typeof tiesOfFlow>[number]): r
 
 function targets(ties: readonly Tie[], wanted: (type: RelationshipType) => boolean): readonly RowEnd[] {
   return unique(
-    ties.filter(({ type }) => wanted(type)).map(({ target, assertion }) => ({ ...target, inferred: assertion === 'INFERRED' })),
+    ties
+      .filter(({ type }) => wanted(type))
+      .map(({ target, assertion, support }) => ({ ...target, inferred: assertion === 'INFERRED', contested: isContested(support) })),
   );
 }
 

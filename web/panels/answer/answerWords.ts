@@ -29,19 +29,28 @@ export function sourceWords(claim: AnswerClaimFragment, words: Words): string {
     .join(words.t('list.comma'));
 }
 
-/** The ends of a row, those that an editor inferred said to be so; what nobody says in words. */
-export function endsWords(ends: readonly Pick<RowEnd, 'label' | 'inferred'>[], nobody: string, { t }: Words): string {
+/** The ends of a row, those that an editor inferred or somebody denies or doubts said to be so; what nobody says in words. */
+export function endsWords(ends: readonly Pick<RowEnd, 'label' | 'inferred' | 'contested'>[], nobody: string, { t }: Words): string {
   if (ends.length === 0) return nobody;
   return ends
-    .map(({ label, inferred }) => (inferred ? t('answer.inferredEnd', { name: called(label, t) }) : `\u2068${called(label, t)}\u2069`))
+    .map(({ label, inferred, contested }) => {
+      const name = inferred ? t('answer.inferredEnd', { name: called(label, t) }) : `\u2068${called(label, t)}\u2069`;
+      return contested ? t('answer.contestedEnd', { name }) : name;
+    })
     .join(t('list.semicolon'));
 }
 
 /** Where a row begins, in words: its offices and, where the answer is not about these, what was left. */
 export function beginningWords(row: AnswerRow, answer: Answer, words: Words): string {
   const ends = beginningsOf(row, answer);
-  const left = answer.byOffice || ends.some(({ id }) => id === row.body.id) ? [] : [{ ...row.body, inferred: false }];
+  const left = answer.byOffice || ends.some(({ id }) => id === row.body.id) ? [] : [{ ...row.body, inferred: false, contested: false }];
   return endsWords([...ends, ...left], words.t('answer.officeNotSaid'), words);
+}
+
+/** How much somebody is said to have taken, as it is claimed, and where somebody denies or doubts it, that, for a text without columns. */
+export function figureText(figure: Pick<Figure, 'amount' | 'contested'>, words: Pick<Words, 't'>): string {
+  const name = figureWords(figure, words);
+  return figure.contested ? words.t('answer.contestedEnd', { name }) : name;
 }
 
 /** How much somebody is said to have taken, as it is claimed; that no figure is given is said. */

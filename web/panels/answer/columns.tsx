@@ -6,7 +6,7 @@ import { describeRelationship } from '#graph-schema/ontology.ts';
 import { MotiveLine } from '#web/look/glyph.tsx';
 import type { Answer, ColumnId } from '#web/panels/answer/answers.ts';
 import { claimsOf, type AnswerRow, type RowEnd } from '#web/panels/answer/answerRow.ts';
-import { beginningWords, endsWords, figureWords, lineWords, sourceWords, type Words } from '#web/panels/answer/answerWords.ts';
+import { beginningWords, endsWords, figureText, figureWords, lineWords, sourceWords, type Words } from '#web/panels/answer/answerWords.ts';
 import { beginningsOf } from '#web/panels/answer/narrow.ts';
 import { speakersWords } from '#web/parts/claimWords.ts';
 import { Named } from '#web/parts/Named.tsx';
@@ -49,7 +49,10 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
     Cell: Besides,
     text: ({ besides }, _, { t, language }) =>
       besides
-        .map(({ type, target }) => `${describeRelationship(type).words[tagOf[language]].out} \u2068${target.label}\u2069`)
+        .map(({ type, target, contested }) => {
+          const name = `${describeRelationship(type).words[tagOf[language]].out} \u2068${target.label}\u2069`;
+          return contested ? t('answer.contestedEnd', { name }) : name;
+        })
         .join(t('list.semicolon')) || t('answer.noneSaid'),
   },
   when: {
@@ -70,7 +73,7 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
     width: ({ byOffice }) => (byOffice ? 15.5 : 15.2),
     Cell: Amount,
     text: ({ figures }, { byOffice }, words) =>
-      figures.map((figure) => figureWords(figure, words)).join(words.t('list.semicolon')) || (byOffice ? words.t('answer.noFigure') : ''),
+      figures.map((figure) => figureText(figure, words)).join(words.t('list.semicolon')) || (byOffice ? words.t('answer.noFigure') : ''),
   },
   says: { words: () => 'answer.column.says', width: ({ byOffice }) => (byOffice ? 19.5 : 21.3), Cell: Says, text: saysText },
 };
@@ -78,20 +81,28 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
 function Ends({ ends }: { readonly ends: readonly RowEnd[] }) {
   const { t } = useWords();
   if (ends.length === 0) return <span className="unsaid">{t('answer.notKnown')}</span>;
-  return ends.map(({ id, label, inferred }) => (
+  return ends.map(({ id, label, inferred, contested }) => (
     <span key={id} className="answer-end">
       <Named text={label} />
       {inferred ? <span className="quiet"> {t('support.inferred')}</span> : null}
+      <Contested is={contested} />
     </span>
   ));
+}
+
+/** That somebody denies or doubts what stands before it. */
+function Contested({ is }: { readonly is: boolean }) {
+  const { t } = useWords();
+  return is ? <span className="quiet"> {t('answer.contested')}</span> : null;
 }
 
 function Besides({ row: { besides } }: Props) {
   const { t, tag } = useWords();
   if (besides.length === 0) return <span className="unsaid">{t('answer.noneSaid')}</span>;
-  return besides.map(({ id, type, target }) => (
+  return besides.map(({ id, type, target, contested }) => (
     <span key={id} className="answer-end">
       {describeRelationship(type).words[tag].out} <Named text={target.label} />
+      <Contested is={contested} />
     </span>
   ));
 }
@@ -102,10 +113,11 @@ function From({ row, answer }: Props) {
   const more = row.figures.reduce((sum, figure) => sum + figure.more, 0);
   return (
     <>
-      {ends.map(({ id, label, inferred }) => (
+      {ends.map(({ id, label, inferred, contested }) => (
         <span key={id} className="answer-end">
           <Named text={label} />
           {inferred ? <span className="quiet"> {t('support.inferred')}</span> : null}
+          <Contested is={contested} />
         </span>
       ))}
       {ends.length === 0 ? <span className="unsaid">{t('answer.officeNotSaid')}</span> : null}
@@ -142,6 +154,7 @@ function Amount({ row: { figures }, answer }: Props) {
   return figures.map((figure) => (
     <span key={figure.id} className="answer-end answer-amount">
       <bdi>{figureWords(figure, { t })}</bdi>
+      <Contested is={figure.contested} />
     </span>
   ));
 }

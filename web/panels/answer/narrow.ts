@@ -13,7 +13,7 @@ export function officesOf({ figures }: AnswerRow): readonly RowEnd[] {
 /** Where a row begins: the offices that the money is said to be from, and where none is named, what was left; in an answer about these offices that is nowhere. */
 export function beginningsOf(row: AnswerRow, { byOffice }: About): readonly RowEnd[] {
   const offices = officesOf(row);
-  return byOffice || offices.length > 0 ? offices : [{ ...row.body, inferred: false }];
+  return byOffice || offices.length > 0 ? offices : [{ ...row.body, inferred: false, contested: false }];
 }
 
 /** What a row can be chosen by of where it began: its offices and, where the answer is not about these, what was left. */

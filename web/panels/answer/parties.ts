@@ -38,6 +38,8 @@ function isToldBy(row: AnswerRow, group: AnswerRow): boolean {
     row.date?.edtf === group.date?.edtf &&
     row.tellings.every(({ motive }) => group.tellings.some((told) => told.motive === motive)) &&
     row.places.length === group.places.length &&
-    row.places.every(({ id, inferred }) => group.places.some((place) => place.id === id && place.inferred === inferred))
+    row.places.every(({ id, inferred, contested }) =>
+      group.places.some((place) => place.id === id && place.inferred === inferred && place.contested === contested),
+    )
   );
 }

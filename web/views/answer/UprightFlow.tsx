@@ -73,6 +73,7 @@ function Lane({ strand, pressed }: { readonly strand: Strand; readonly pressed: 
       <span className={to.labels.length > 0 ? 'upright-end' : 'upright-end unsaid'} aria-hidden />
       <span className={to.labels.length > 0 ? 'upright-place' : 'upright-place unsaid'}>
         <EndWords end={to} nobody={t('answer.notKnown')} />
+        {to.inferred ? <span className="quiet">{t('support.inferred')}</span> : null}
       </span>
     </button>
   );

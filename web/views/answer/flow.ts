@@ -59,7 +59,7 @@ function strand(row: AnswerRow, figure: Figure | null, answer: Pick<Answer, 'byO
     from: endOf(starts, figure?.more ?? 0),
     to: endOf(ends, 0),
     motives: row.tellings.map(({ motive }) => motive),
-    denied: row.denials.length > 0,
+    denied: row.denials.length > 0 || [...(figure ? [figure] : []), ...starts, ...ends].some(({ contested }) => contested),
   };
 }
 

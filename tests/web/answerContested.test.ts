@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import type { AnswerReadingFragment } from '#web/api/generated.ts';
+import { createWords } from '#web/i18n/words.ts';
+import { answerText } from '#web/panels/answer/answerText.ts';
+import { rowsOf } from '#web/panels/answer/answerRow.ts';
+import { answers } from '#web/panels/answer/answers.ts';
+import { strandsOf } from '#web/views/answer/flow.ts';
+
+type Tie = AnswerReadingFragment['ties'][number];
+
+const undisputed = { allegations: 1, assertions: 1 };
+const disputed = { allegations: 2, assertions: 1 };
+
+function tieTo(target: Tie['target'], type: Tie['type'], support: Tie['support']): Tie {
+  return { id: `clerk-${target.id}`, type, assertion: 'ASSERTED', support, source: { id: 'clerk' }, target };
+}
+
+function left(money: Tie['support'], place: Tie['support'], office: Tie['support']): AnswerReadingFragment {
+  const purse = { id: 'purse', kind: 'MONEY_FLOW' as const, label: 'more than 7 FIM' };
+  const paid = { id: 'paid', type: 'PAYS' as const, assertion: 'ASSERTED' as const, support: office, target: purse };
+  const source = { id: 'paper-office', kind: 'UNIT' as const, label: 'Paper Office' };
+  return {
+    relationship: { id: 'clerk-left', type: 'DEFECTED_FROM', assertion: 'ASSERTED' },
+    who: { id: 'clerk', kind: 'PERSON', label: 'Fictional Clerk' },
+    from: { id: 'kingdom', kind: 'ORGANIZATION', label: 'Paper Kingdom' },
+    motive: 'MONEY',
+    date: null,
+    ties: [
+      tieTo(
+        {
+          ...purse,
+          amount: { currency: 'FIM', min: '7', max: null, approximate: false, label: purse.label },
+          relationships: { totalCount: 1, nodes: [{ ...paid, source }] },
+        },
+        'LEFT_WITH',
+        money,
+      ),
+      tieTo({ id: 'harbour', kind: 'LOCATION', label: 'Harbour' }, 'FLED_TO', place),
+    ],
+    within: [],
+    allegations: [],
+    rivals: [],
+  };
+}
+
+test.each<[what: string, reading: AnswerReadingFragment, en: readonly string[], ar: readonly string[]]>([
+  ['nothing', left(undisputed, undisputed, undisputed), [], []],
+  [
+    'the sum',
+    left(disputed, undisputed, undisputed),
+    ['more than 7 FIM (denied or doubted by somebody)'],
+    ['more than 7 FIM (هناك مَن ينكر ذلك أو يشكك فيه)'],
+  ],
+  [
+    'the place',
+    left(undisputed, disputed, undisputed),
+    ['Harbour (denied or doubted by somebody)'],
+    ['Harbour (هناك مَن ينكر ذلك أو يشكك فيه)'],
+  ],
+  [
+    'the office',
+    left(undisputed, undisputed, disputed),
+    ['Paper Office (denied or doubted by somebody)'],
+    ['Paper Office (هناك مَن ينكر ذلك أو يشكك فيه)'],
+  ],
+])(
+  'where somebody denies %s that who left is said to have gone with, its own words say so, and its band is barred',
+  async (_, reading, en, ar) => {
+    const rows = rowsOf([reading]);
+    for (const [language, marked] of [['EN', en] as const, ['AR', ar] as const]) {
+      const words = { t: (await createWords(language)).t, language };
+      const told = answerText(rows, answers.money, words).replaceAll(/[\u2066-\u2069]/gu, '');
+      expect(
+        told.match(/[^:;؛]*\((?:denied or doubted by somebody|هناك مَن ينكر ذلك أو يشكك فيه)\)/gu)?.map((each) => each.trim()) ?? [],
+      ).toEqual(marked);
+    }
+    expect(strandsOf(rows, answers.money).map(({ denied }) => denied)).toEqual([en.length > 0]);
+  },
+);
