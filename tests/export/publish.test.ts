@@ -255,6 +255,17 @@ describe('a file to publish', () => {
     await expect(published(dispute, { dates: 'century' })).rejects.toThrow(/^what is to be published is not understood: dates /);
   });
 
+  test.each([
+    ['2019~/2020?', '2019%/2020%'],
+    ['2014-09?', '2014?'],
+    ['2014-09~', '2014~'],
+    ['/2014-09?', '/2014?'],
+    ['201X', '201X'],
+    ['2014-10/2015-02', '2014/2015'],
+  ])('tells the date %s as no surer: %s', (text, told) => {
+    expect(coarseDate(parseFuzzyDate(text), 'year')?.edtf).toBe(told);
+  });
+
   test('tells dates and amounts that hold the exact ones', () => {
     for (const text of ['2014-09-30', '2014-10/2014-12', '2015~', '../2014-09', '2015-01/', '2013/2016', '2014-09-XX'])
       for (const form of ['year', 'month'] as const) {
