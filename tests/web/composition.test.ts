@@ -210,6 +210,16 @@ describe('a picture', () => {
     expect(Number(written.data['width'])).toBeLessThan(60);
   });
 
+  test('says first who pays and is paid where most of it is amounts', () => {
+    const bodies = [40, 12, 9].map((degree, at) => person(`b${at}`, at * 400, 200, { kind: 'ORGANIZATION', degree }));
+    const amounts = Array.from({ length: 60 }, (_, at) =>
+      person(`m${at}`, (at % 12) * 75, Math.floor(at / 12) * 95, { kind: 'MONEY_FLOW', label: byLanguage(() => '100,000 EUR') }),
+    );
+    const { elements } = composed(picture([...amounts, ...bodies], []), 0.3);
+    expect(bodies.map(({ id }) => Number(find(elements, id).data['fontSize']) * 0.3 > 10)).toEqual([true, true, true]);
+    expect(amounts.some(({ id }) => find(elements, id).data['label'] === '')).toBe(true);
+  });
+
   test('fills the one unit that most of it hangs on', () => {
     const hub = person('hub', 0, 0, { kind: 'UNIT', degree: 24, labelSide: 'inside' });
     const unit = person('unit', 0, 300, { kind: 'UNIT', degree: 5, labelSide: 'inside' });

@@ -1,4 +1,4 @@
-import { describeKind, holds } from '#graph-schema/ontology.ts';
+import { holds } from '#graph-schema/ontology.ts';
 import { labelOf } from '#web/canvas/written.ts';
 import { bendsOf } from '#web/canvas/bends.ts';
 import { edgeElements } from '#web/canvas/edgeElement.ts';
@@ -7,9 +7,9 @@ import { crossId, type Element, type NodeElement } from '#web/canvas/element.ts'
 import { nodeBox, type Measure, type NodeBox } from '#web/canvas/nodeBox.ts';
 import { nodeElement } from '#web/canvas/nodeElement.ts';
 import type { Picture, PictureEdge, PictureNode } from '#web/session/picture.ts';
-import { boxBeside, labelScaleAt, labelsThatFit, type Claimant } from '#web/canvas/labelsThatFit.ts';
+import { boxBeside, isAmount, labelScaleAt, labelsThatFit, type Claimant } from '#web/canvas/labelsThatFit.ts';
 import { wordsThatFit } from '#web/canvas/wordsThatFit.ts';
-import { isSameStanding, standings, type Standing } from '#web/canvas/standing.ts';
+import { isGreatBody, isSameStanding, standings, type Standing } from '#web/canvas/standing.ts';
 import { pairKey } from '#web/session/touched.ts';
 import { lately } from '#web/session/lately.ts';
 import { sameLabel } from '#web/session/labels.ts';
@@ -71,15 +71,19 @@ function namedEdges({ edges: all, selected, ghosts }: Picture): {
   };
 }
 
-/** Who gets room for a label first: what is selected and its ends, hubs, then what is nothing without its number (amounts, and many counted in one), then company. */
+/** Who gets room for a label first: what is selected and its ends, hubs, then what is nothing without its number (amounts, and many counted in one), then company; where amounts are more than half of the picture, and would take the room of all names, bodies of many ties come with the hubs, and amounts last. */
 function ranks(picture: Picture, hubs: ReadonlySet<string>): (id: string) => number {
   const ends = new Set(picture.edges.flatMap(({ id, source, target }) => (picture.selected.has(id) ? [source, target] : [])));
-  const isNumber = ({ kind }: PictureNode) => kind === 'MANY' || describeKind(kind).nature === 'FLOW';
-  const numbers = new Set(picture.nodes.filter(isNumber).map(({ id }) => id));
-  const order = [picture.selected, ends, hubs, numbers, picture.company];
+  const amounts = new Set(picture.nodes.filter(isAmount).map(({ id }) => id));
+  const counted = picture.nodes.filter(({ kind }) => kind === 'MANY').map(({ id }) => id);
+  const areMost = amounts.size * 2 > picture.nodes.length;
+  const bodies = areMost ? picture.nodes.filter(isGreatBody).map(({ id }) => id) : [];
+  const numbers = new Set(areMost ? counted : [...amounts, ...counted]);
+  const order = [picture.selected, ends, hubs.union(new Set(bodies)), numbers, picture.company];
   return (id) => {
     const rank = order.findIndex((ids) => ids.has(id));
-    return rank === -1 ? order.length : rank;
+    if (rank !== -1) return rank;
+    return amounts.has(id) ? order.length + 1 : order.length;
   };
 }
 

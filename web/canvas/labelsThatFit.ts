@@ -21,6 +21,9 @@ const roundAmount = { across: 26, along: 10 };
 
 /** Up to this rank a label is always there: at the size it has in the layout, where it fits no larger. */
 const alwaysLabelled = 3;
+
+/** Up to this rank a label may cover shapes: what is selected, its ends, and hubs. */
+const overShapes = 2;
 const emptyBox = { width: 24, height: 16 };
 
 /** How much labels are enlarged at a zoom, as a step of a twelfth so that a little zooming changes nothing. */
@@ -51,7 +54,9 @@ export function labelsThatFit(claimants: readonly Claimant[], zoom: number): Rea
     const fit = scales.find((each) => {
       const label = enlarged(node, box, each);
       return (
-        label !== null && labels.anyOverlapping(label, 0, -1) === null && (rank === 0 || shapes.anyOverlapping(label, 0, key) === null)
+        label !== null &&
+        labels.anyOverlapping(label, 0, -1) === null &&
+        (rank <= overShapes || shapes.anyOverlapping(label, 0, key) === null)
       );
     });
     const clear = (label: Rectangle) => labels.anyOverlapping(label, 0, -1) === null;
@@ -87,7 +92,8 @@ function besideItsShape(
   return null;
 }
 
-function isAmount({ kind }: PictureNode): boolean {
+/** Whether a node is a sum of money, which is nothing without its number. */
+export function isAmount({ kind }: PictureNode): boolean {
   return kind !== 'MANY' && describeKind(kind).nature === 'FLOW';
 }
 

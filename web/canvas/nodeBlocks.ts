@@ -52,6 +52,7 @@ export function nodeBlocks(palette: Palette): readonly Block[] {
       selector: 'node.hub',
       style: { 'background-color': palette.hub, 'border-color': palette.hub, color: palette['hub-ink'], 'font-weight': 600 },
     },
+    { selector: 'node.raised', style: { 'z-index': 1 } },
     ...weighedBlocks(palette),
     ...signBlocks(palette),
     ...selectedBlocks(palette),

@@ -44,6 +44,7 @@ export function nodeElement(node: PictureNode, { box, standing, labelScale, sele
   const classes = [
     box.inside ? 'inside' : `outside ${node.labelSide}`,
     standing.hub ? 'hub' : '',
+    box.inside && scale > 1 ? 'raised' : '',
     selected ? 'selected' : '',
     node.pinned ? 'pinned' : '',
     node.noted ? 'noted' : '',

@@ -33,11 +33,16 @@ export function standings(entities: readonly Standee[]): ReadonlyMap<string, Sta
   }
   return new Map(
     entities.map(({ id, kind, degree, weight }) => {
-      const hub = kind !== 'MANY' && describeKind(kind).nature === 'BODY' && degree >= leastHub && degree * 2 >= greatest;
+      const hub = isGreatBody({ kind, degree }) && degree * 2 >= greatest;
       const third = thirdOf(degree, greatestDisc);
       return [id, weight?.way === 'SIZE' ? { hub, third, size: sizeOf(weight) } : { hub, third }];
     }),
   );
+}
+
+/** Whether one is a body of so many relationships that it can be a hub. */
+export function isGreatBody({ kind, degree }: Pick<Standee, 'kind' | 'degree'>): boolean {
+  return kind !== 'MANY' && describeKind(kind).nature === 'BODY' && degree >= leastHub;
 }
 
 const sizes = [1, 2, 3, 4, 5] as const;
