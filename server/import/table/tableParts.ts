@@ -19,7 +19,7 @@ type Collected = { readonly [List in keyof RowRecords]: RowRecords[List][number]
 export type PartBound = { readonly rows: number; readonly records: number; readonly characters: number };
 
 /** Large enough that what a change costs by itself is little, small enough that few records are in memory at once, whatever a row makes. */
-export const usualPart: PartBound = { rows: 2_000, records: 8_000, characters: 1_000_000 };
+export const usualPart: PartBound = { rows: 2_000, records: 5_000, characters: 1_000_000 };
 
 /** The records of tables part by part, without the rows that are left out; the first holds the documents and who published them. */
 export async function* tableParts(
