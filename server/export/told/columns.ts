@@ -1,4 +1,4 @@
-import { entityKinds, relationshipTypes } from '#graph-schema/generated/ontology.ts';
+import { entityKinds, relationshipTypes, type Stance } from '#graph-schema/generated/ontology.ts';
 import type { AllegationRecord } from '#server/domain/allegation.ts';
 import type { Decision } from '#server/domain/decision.ts';
 import type { DocumentRecord, DossierRecord } from '#server/domain/document.ts';
@@ -46,24 +46,9 @@ export const tieColumns: readonly Column<ToldTie>[] = [
   ...inLanguages<ToldTie>('says', ({ says }) => says),
   text('assertion', ({ assertion }) => assertion),
   ...formerColumns<ToldTie>(({ assertion, all }, told) => (assertion === 'NO_LONGER_SAID' ? told.former.of(all) : null)),
-  list('saidBy', ({ evidence }, told) =>
-    labels(
-      told,
-      evidence.flatMap(({ stance, speakers }) => (stance === 'ASSERTS' ? speakers : [])),
-    ),
-  ),
-  list('deniedBy', ({ evidence }, told) =>
-    labels(
-      told,
-      evidence.flatMap(({ stance, speakers }) => (stance === 'DENIES' ? speakers : [])),
-    ),
-  ),
-  list('doubtedBy', ({ evidence }, told) =>
-    labels(
-      told,
-      evidence.flatMap(({ stance, speakers }) => (stance === 'DOUBTS' ? speakers : [])),
-    ),
-  ),
+  speakersWho('saidBy', 'ASSERTS'),
+  speakersWho('deniedBy', 'DENIES'),
+  speakersWho('doubtedBy', 'DOUBTS'),
   list('passedOnBy', ({ evidence }, told) =>
     labels(
       told,
@@ -152,4 +137,14 @@ export const decisionColumns: readonly Column<Decision>[] = [
 
 function labels(told: Told, ids: readonly Id[]): readonly string[] {
   return [...new Set(ids)].map((id) => told.label(id).en ?? id);
+}
+
+/** Who asserts, denies or doubts a relationship, by name. */
+function speakersWho(name: string, wanted: Stance): Column<ToldTie> {
+  return list(name, ({ evidence }, told) =>
+    labels(
+      told,
+      evidence.flatMap(({ stance, speakers }) => (stance === wanted ? speakers : [])),
+    ),
+  );
 }
