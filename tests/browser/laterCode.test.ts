@@ -30,7 +30,7 @@ describe('code that is fetched when it is needed', leftOutWithout(browserMissing
     await context.close();
   });
 
-  test('is waited for in sight where it is slow', async () => {
+  test('is waited for in sight where it is slow, and by who went past the bar to its list', async () => {
     const context = await browser().newContext({ viewport: { width: 1440, height: 900 }, locale: 'ar' });
     const page = await context.newPage();
     const { promise: released, resolve } = Promise.withResolvers<void>();
@@ -38,8 +38,11 @@ describe('code that is fetched when it is needed', leftOutWithout(browserMissing
     await page.goto(url(), { waitUntil: 'commit' });
     await page.locator('.canvas-state .waiting').waitFor();
     await page.locator('.legend-row').first().waitFor();
+    await page.locator('.skip-link').focus();
+    await page.keyboard.press('Enter');
     resolve();
     await drawn(page);
+    await page.locator('[role=treeitem]:focus').waitFor();
     await context.close();
   });
 });

@@ -54,9 +54,10 @@ describe('in a browser', leftOutWithout(browserMissing), () => {
       const { page } = shared();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
+      const focused = page.locator('[role=treeitem]:focus');
+      await focused.waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowRight');
-      const focused = page.locator('[role=treeitem]:focus');
       expect(await focused.getAttribute('aria-level')).toBe('2');
       expect(await focused.innerText()).toMatch(/^said to /);
       await expectAccessible(page);

@@ -10,6 +10,7 @@ import { Copying } from '#web/page/Copying.tsx';
 import { DialogPlace } from '#web/page/DialogPlace.tsx';
 import { Drawing } from '#web/page/Drawing.tsx';
 import { GoneNote } from '#web/page/GoneNote.tsx';
+import { goToList } from '#web/page/goToList.ts';
 import { LinkNote } from '#web/page/LinkNote.tsx';
 import { OvertakenNote } from '#web/page/OvertakenNote.tsx';
 import { Ledger } from '#web/page/Ledger.tsx';
@@ -124,14 +125,16 @@ function SkipLink({ view }: { readonly view: (typeof views)[ViewId] }) {
   const isAny = useDrawn().entities.length > 0;
   if (!isAny) return null;
   return (
-    <a className="skip-link" href={`#${view.list}`} onClick={(event) => goToList(event, view.list)}>
+    <a
+      className="skip-link"
+      href={`#${view.list}`}
+      onClick={(event) => {
+        // The address holds what is on the table, so the link moves the focus and leaves the address alone.
+        event.preventDefault();
+        goToList(view.list);
+      }}
+    >
       {t(view.skip)}
     </a>
   );
-}
-
-/** The address holds what is on the table, so the link moves the focus and leaves the address alone. */
-function goToList(event: { preventDefault: () => void }, list: string): void {
-  event.preventDefault();
-  document.querySelector<HTMLElement>(`#${list} [tabindex="0"]`)?.focus();
 }
