@@ -19,10 +19,10 @@ const quietly = (_line: string): void => {};
 
 const longFrom = 256 * 1024 * 1024;
 
-/** Opens the store in a data folder, which is created where it is missing; the first question reads the graph into memory. patience: for how many milliseconds its file is looked for damage first; log: gets a line where damage is found later. Throws as openFile. */
+/** Opens the store in a data folder, which is created where it is missing; the first question reads the graph into memory, and where most of it was written since, its end does, so that the next start need not. patience: for how many milliseconds its file is looked for damage first; log: gets a line where damage is found later. Throws as openFile. */
 export function openEmbedded(folder: string, patience?: number, log = quietly): Store {
   const { graph, file, path, watch, keeping } = openGraph(folder, log, patience);
-  return storeOver(graph, file, path, watch, keeping);
+  return storeOver(graph, file, path, watch, () => keeping.keep(() => graph.versions.last()?.adjacency ?? null));
 }
 
 /** As openEmbedded, with the graph read into memory, in turns between which others are answered. log gets a line where that takes long. */
@@ -31,8 +31,9 @@ export async function openEmbeddedRead(folder: string, log: (line: string) => vo
   try {
     if (statSync(path).size > longFrom) log(`reading the graph of ${path} into memory`);
     await graph.versions.read(turnsOf(neverStopped));
-    void keeping.keep(() => graph.versions.shown()?.adjacency ?? null);
-    return storeOver(graph, file, path, watch, keeping);
+    const keep = () => keeping.keep(() => graph.versions.shown()?.adjacency ?? null);
+    void keep();
+    return storeOver(graph, file, path, watch, keep);
   } catch (error) {
     watch.end();
     file.close();

@@ -1,7 +1,6 @@
 import { allegations } from '#server/engine/embedded/questions/allegations.ts';
 import { among } from '#server/engine/embedded/questions/among.ts';
 import { asFailure } from '#server/engine/embedded/asFailure.ts';
-import type { Keeping } from '#server/engine/embedded/checkpoint/keeping.ts';
 import { comparing } from '#server/engine/embedded/questions/comparing.ts';
 import { carriedBy } from '#server/engine/embedded/questions/carriedBy.ts';
 import { departurePage } from '#server/engine/embedded/questions/departurePage.ts';
@@ -54,8 +53,8 @@ import type { Questions, Stop, Store } from '#server/engine/store.ts';
 import { inTurns, turnsBehind, turnsOf, type Turns } from '#server/engine/turns.ts';
 import { untilStopped } from '#server/engine/untilStopped.ts';
 
-/** The store that the graph of an open file gives. file: that of the graph; path: where the file lies; watch: over its file, which ends with it; keeping: of its graph. */
-export function storeOver(graph: Graph, file: OpenFile, path: string, watch: Watch, keeping: Keeping): Store {
+/** The store that the graph of an open file gives. file: that of the graph; path: where the file lies; watch: over its file, which ends with it; keep: keeps its graph for the next start, asked last. */
+export function storeOver(graph: Graph, file: OpenFile, path: string, watch: Watch, keep: () => Promise<void>): Store {
   const { database } = graph;
   const waiting = waitingRoom();
   let changes = 0;
@@ -137,7 +136,7 @@ export function storeOver(graph: Graph, file: OpenFile, path: string, watch: Wat
       watch.end();
       closing.abort(new StoreUnavailable('the store is being closed'));
       await last;
-      await keeping.keep(() => graph.versions.shown()?.adjacency ?? null);
+      await keep();
       try {
         file.close();
       } catch (error) {

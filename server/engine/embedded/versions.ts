@@ -1,5 +1,5 @@
 import type { Adjacency } from '#server/engine/embedded/adjacency.ts';
-import type { Database } from '#server/engine/embedded/database.ts';
+import { number, type Database } from '#server/engine/embedded/database.ts';
 import { gathered, isScattered, onGathered } from '#server/engine/embedded/incidence.ts';
 import { readMerges, type MergedEntities } from '#server/engine/embedded/questions/merges.ts';
 import { changingAdjacency, readingAdjacency } from '#server/engine/embedded/readAdjacency.ts';
@@ -32,12 +32,16 @@ export type Versions = {
    * and in turns.
    */
   settle: (touched: Touched) => void;
+  /** The version that is shown; where none is, the one that its file holds now, if most of that was written since it was opened, for beside writing it to read it takes little. Otherwise null. */
+  last: () => Version | null;
 };
 
 /** The adjacency of the graph in a file as it was opened, read from where it was kept; null where it was not. */
 export type Kept = () => Generator<undefined, Adjacency | null>;
 
 const mostUnasked = 100_000;
+/** A graph of fewer rows is read in a moment. */
+const manyRows = 10_000;
 
 /** The versions of the graph in an open file. begun: the version that is shown at first; null: it is to be read. */
 export function versionsOf(database: Database, begun: Version | null, kept: Kept | null): Versions {
@@ -45,6 +49,7 @@ export function versionsOf(database: Database, begun: Version | null, kept: Kept
   let changes = 0;
   let isSettling = false;
   let unasked = 0;
+  let touchedRows = 0;
   const now = (): Version => {
     unasked = 0;
     return (shown ??= atOnce(reading()));
@@ -83,6 +88,12 @@ export function versionsOf(database: Database, begun: Version | null, kept: Kept
     const adjacency = yield* changingAdjacency(database, shown.adjacency, touched, { before, after: merged });
     shown = { merged, adjacency };
   }
+  const isMostlyNew = (): boolean => {
+    const rows = database.one(
+      `SELECT ${['entity', 'relationship'].map((table) => `coalesce((SELECT max(n) FROM ${table}), 0)`).join(' + ')} AS rows`,
+    );
+    return touchedRows > Math.max(manyRows, number(rows ?? {}, 'rows') / 2);
+  };
   return {
     now,
     shown: () => shown,
@@ -102,9 +113,11 @@ export function versionsOf(database: Database, begun: Version | null, kept: Kept
       shown = version;
     },
     settle({ entities, relationships }) {
+      touchedRows += entities.size + relationships.size;
       unasked += entities.size + relationships.size;
       if (unasked > mostUnasked) shown = null;
       if (!isSettling && shown && isScattered(shown.adjacency.incidence)) void gather(shown.adjacency);
     },
+    last: () => (shown || isMostlyNew() ? now() : null),
   };
 }

@@ -54,6 +54,31 @@ test('a graph of which nobody asks while much of it is changed is let go, and is
   rmSync(folder, { recursive: true });
 });
 
+test('of a graph that nobody asked for, what is shown at the end is read where most of it was written since the file was opened', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'isnad-'));
+  const database = openFile(join(folder, 'written.sqlite'));
+  const some = (count: number) => ({ ...nothingTouched(), entities: new Set(Array.from({ length: count }, (_, n) => n + 1)) });
+  const unread = graphOver(database).versions;
+  const lastAfter = (written: number) => {
+    const { versions } = graphOver(database);
+    versions.settle(some(written));
+    return versions.last();
+  };
+  const row = database.runner("INSERT INTO entity (n, id, kind, body) VALUES (?, ?, 1, '{}')");
+  expect(unread.last()).toBeNull();
+  expect(lastAfter(20_000)?.adjacency.entities).toBe(1);
+  row(50_000, 'far');
+  for (const [written, isRead] of [
+    [9_000, false],
+    [20_000, false],
+    [30_000, true],
+  ] as const)
+    expect(lastAfter(written)?.adjacency.entities, `${written} written`).toBe(isRead ? 50_001 : undefined);
+  expect(unread.now()).toBe(unread.last());
+  database.close();
+  rmSync(folder, { recursive: true });
+});
+
 test('a question of a graph that is not read waits until it is, with what is changed meanwhile held up', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-'));
   const store = openEmbedded(folder);
