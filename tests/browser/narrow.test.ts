@@ -50,8 +50,8 @@ describe('in a window without room for its panels', leftOutWithout(browserMissin
   /** Expects that nothing is cut off at a side and that the canvas keeps its least size. */
   async function expectToFit(page: Page): Promise<void> {
     const wide = page.viewportSize()?.width;
-    const { viewport, content } = await page.evaluate(() => ({ viewport: innerWidth, content: document.documentElement.scrollWidth }));
-    expect([viewport, content]).toEqual([wide, wide]);
+    const widths = () => page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
+    await expect.poll(widths).toEqual([wide, wide]);
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll('button, input, summary')]
         .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !control.closest('.search-place:not(:focus-within)'))
