@@ -44,6 +44,17 @@ test('the view that the page begins with is fetched together with the first scri
   expect(ahead.length).toBeLessThanOrEqual(8);
 });
 
+test('the faces of what is drawn are fetched with it, and the view is compiled while it is fetched', async () => {
+  const page = await readFile(`${dist}index.html`, 'utf8');
+  const faces = [...page.matchAll(/rel="preload" as="font" type="font\/woff2" crossorigin href="\/assets\/ibm-plex-([a-z0-9-]+)-normal-/g)];
+  const sets = ['sans-arabic-arabic', 'sans-latin', 'sans-latin-ext'];
+  const wanted = sets.flatMap((set) => [400, 500, 600].map((weight) => `${set}-${weight}`)).filter((face) => face !== 'sans-latin-ext-400');
+  expect(faces.map(([, face]) => face)).toEqual(wanted);
+  const ahead = [...page.matchAll(/modulepreload" crossorigin href="\/(assets\/(?:page|[nN]etwork|cytoscape)-[^"]+)/g)];
+  const begins = await Promise.all(ahead.map(async ([, file]) => (await readFile(`${dist}${file}`, 'utf8')).split('\n')[0]));
+  expect(begins).toEqual(Array.from({ length: 4 }, () => '//# allFunctionsCalledOnLoad'));
+});
+
 test('its words in either language are known to the script that asks first', async () => {
   const page = await readFile(`${dist}index.html`, 'utf8');
   const words = Object.values(tagOf).map((tag) => new RegExp(` data-${tag}="/(assets/${tag}-[^"]+\\.js)"`).exec(page)?.[1] ?? '');

@@ -4,7 +4,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { tagOf } from '#graph-schema/generated/ontology.ts';
 import { askFirst } from '#web/build/askFirst.ts';
+import { compileAhead } from '#web/build/compileAhead.ts';
 import { preload } from '#web/build/preload.ts';
+import { preloadFonts } from '#web/build/preloadFonts.ts';
 
 /** What changes less often than the page, each in a file of its own that a browser keeps. */
 const groups = [
@@ -20,7 +22,14 @@ const groups = [
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   base: '/',
-  plugins: [react(), optimizeLocales.vite({ locales: Object.values(tagOf) }), preload('/views/graph/Network.tsx'), askFirst()],
+  plugins: [
+    react(),
+    optimizeLocales.vite({ locales: Object.values(tagOf) }),
+    preload('/views/graph/Network.tsx'),
+    preloadFonts((name) => !name.includes('latin-ext-400')),
+    compileAhead(['page', 'network', 'Network', 'cytoscape']),
+    askFirst(),
+  ],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
