@@ -59,8 +59,14 @@ export type MoneyTrailQuestion = {
   readonly filter: Filter;
 };
 
-/** One flow with one payer and one payee; either may be unknown. */
-export type MoneyHop = { readonly step: number; readonly flow: Entity; readonly from: Id | null; readonly to: Id | null };
+/** One flow with one payer and one payee; either may be unknown. ties: those that join them to the flow, the payer's first. */
+export type MoneyHop = {
+  readonly step: number;
+  readonly flow: Entity;
+  readonly from: Id | null;
+  readonly to: Id | null;
+  readonly ties: readonly Id[];
+};
 
 /** subgraph: empty where it is not asked for. */
 export type MoneyTrail = {

@@ -16,6 +16,7 @@ import type { WouldChange } from '#server/engine/changes/plan.ts';
 import type { Proposal } from '#server/engine/changes/proposal.ts';
 import type { Merges } from '#server/engine/merges/merges.ts';
 import type { Comparing, Comparison, FoundPair, ToCompare } from '#server/engine/suggestion.ts';
+import type { MoneyFlows, MoneyFlowsQuestion } from '#server/engine/moneyTies.ts';
 import type { Turns } from '#server/engine/turns.ts';
 import type { DeparturesQuestion, DepartureSlice } from '#server/engine/departureReading.ts';
 import type { Net } from '#server/engine/net.ts';
@@ -46,24 +47,6 @@ export type Standing = { readonly frontier: readonly Id[]; readonly walked: read
  * entity walked before the frontier.
  */
 export type Step = { readonly reached: readonly Id[]; readonly total: number; readonly held: readonly Id[]; readonly rejected: number };
-
-/** A tie between a money flow and its payer, payee or taker, the kind of which is told, and whether a filter keeps it. */
-export type MoneyTie = Pick<Tie, 'id' | 'type' | 'source' | 'target'> & { readonly kind: EntityKind; readonly kept: boolean };
-
-/** paying: whose flows that they paid are asked for; receiving: whose flows that reached them. known: flows that need not be read. most: so many of the others are read, of each of the two. */
-export type MoneyFlowsQuestion = {
-  readonly paying: readonly Id[];
-  readonly receiving: readonly Id[];
-  readonly known: readonly Id[];
-  readonly most: number;
-};
-
-/** Ids of flows, by id, whichever ties lead to them; read: the first of each that are not known, with all of their ties by id, those that the filter keeps out among them. */
-export type MoneyFlows = {
-  readonly paid: readonly Id[];
-  readonly received: readonly Id[];
-  readonly read: readonly { readonly entity: Entity; readonly ties: readonly MoneyTie[] }[];
-};
 
 /** Kept relationships; total counts all of them, rejected those between the same entities that the filter keeps out. */
 export type Among = { readonly relationships: readonly Relationship[]; readonly total: number; readonly rejected: number };

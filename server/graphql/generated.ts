@@ -1596,6 +1596,12 @@ export type MoneyTotal = {
   readonly flowsUnnamed: Scalars['Int']['output'];
   /** Flows whose amount is only about what is said: a sum that holds one is no more exact. */
   readonly flowsApproximate: Scalars['Int']['output'];
+  /** Flows that are in the sum by the word of an editor alone: no source says that they are the entity's, or who took them. */
+  readonly flowsInferred: Scalars['Int']['output'];
+  /** Flows of which an accepted claim denies or doubts that they are the entity's, or who took them, whoever asserts it, and whatever claims the filter keeps. */
+  readonly flowsContested: Scalars['Int']['output'];
+  /** Flows of which nobody whom the filter keeps asserts it: claims only deny or doubt it. They are counted where the filter asks for what is only denied, and no sum holds them. */
+  readonly flowsUnasserted: Scalars['Int']['output'];
 };
 
 /** Where money came from and went to. */
@@ -1628,6 +1634,8 @@ export type MoneyHop = {
   readonly amount: Money;
   /** When. */
   readonly date: Maybe<FuzzyDate>;
+  /** The ties that join from and to to the flow, that of from first: what carries each, and who denies or doubts it. */
+  readonly ties: ReadonlyArray<Relationship>;
 };
 
 /** What may have held and what certainly held in a span of time. */
@@ -2620,6 +2628,9 @@ export type MoneyTotalResolvers<ContextType = Context, ParentType extends Resolv
   flowsWithoutAmount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   flowsUnnamed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   flowsApproximate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  flowsInferred?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  flowsContested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  flowsUnasserted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MoneyTrailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyTrail'] = ResolversParentTypes['MoneyTrail']> = {
@@ -2637,6 +2648,7 @@ export type MoneyHopResolvers<ContextType = Context, ParentType extends Resolver
   to?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {

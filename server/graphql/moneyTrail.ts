@@ -29,5 +29,6 @@ export const moneyTrail: Resolvers = {
     to: (row, _, context) => row.to && heldEntity(row.to, context),
     amount: (row) => amountOf(row.flow),
     date: (row) => happenedOn(row.flow),
+    ties: (row, _, { relationships }) => relationships.readAll(row.ties),
   },
 };

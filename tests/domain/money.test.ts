@@ -4,6 +4,7 @@ import { isCurrency, withdrawnIn } from '#graph-schema/currencies.ts';
 import { addDecimals, compareDecimals, decimalFault, parseDecimal, type Decimal } from '#server/domain/decimal.ts';
 import { faultIn } from '#server/domain/words/fault.ts';
 import { moneyLabel, totals, type Money } from '#server/domain/money.ts';
+import { allSaid, asSaid } from '#tests/domain/asSaid.ts';
 
 const decimal = (text: string): Decimal => parseDecimal(text) ?? expect.unreachable();
 const syp = (min: string | null, max: string | null, approximate = false): Money => ({
@@ -15,24 +16,50 @@ const syp = (min: string | null, max: string | null, approximate = false): Money
 
 test('sums stay ranges, per currency, and count what has no amount', () => {
   expect(
-    totals([
-      syp('1000000000', null),
-      syp('5.5', '7'),
-      { currency: 'USD', min: decimal('200000'), max: decimal('200000'), approximate: true },
-      syp(null, null),
-    ]),
+    totals(
+      [
+        syp('1000000000', null),
+        syp('5.5', '7'),
+        { currency: 'USD', min: decimal('200000'), max: decimal('200000'), approximate: true },
+        syp(null, null),
+      ].map(asSaid),
+    ),
   ).toEqual([
-    { currency: 'SYP', min: '1000000005.5', max: null, flows: 3, flowsWithoutAmount: 1, flowsUnnamed: 0, flowsApproximate: 0 },
-    { currency: 'USD', min: '200000', max: '200000', flows: 1, flowsWithoutAmount: 0, flowsUnnamed: 0, flowsApproximate: 1 },
+    { currency: 'SYP', min: '1000000005.5', max: null, flows: 3, flowsWithoutAmount: 1, flowsUnnamed: 0, flowsApproximate: 0, ...allSaid },
+    { currency: 'USD', min: '200000', max: '200000', flows: 1, flowsWithoutAmount: 0, flowsUnnamed: 0, flowsApproximate: 1, ...allSaid },
   ]);
   expect(totals([])).toEqual([]);
 });
 
 test('amounts whose currency nobody names are counted, and never added to each other', () => {
   const unnamed = (currency: string | null, amount: string | null): Money => ({ ...syp(amount, amount), currency });
-  expect(totals([unnamed('XXX', '100'), unnamed('XXX', '900'), unnamed(null, null), unnamed('USD', '5')])).toEqual([
-    { currency: 'USD', min: '5', max: '5', flows: 1, flowsWithoutAmount: 0, flowsUnnamed: 0, flowsApproximate: 0 },
-    { currency: 'XXX', min: '0', max: null, flows: 3, flowsWithoutAmount: 1, flowsUnnamed: 2, flowsApproximate: 0 },
+  expect(totals([unnamed('XXX', '100'), unnamed('XXX', '900'), unnamed(null, null), unnamed('USD', '5')].map(asSaid))).toEqual([
+    { currency: 'USD', min: '5', max: '5', flows: 1, flowsWithoutAmount: 0, flowsUnnamed: 0, flowsApproximate: 0, ...allSaid },
+    { currency: 'XXX', min: '0', max: null, flows: 3, flowsWithoutAmount: 1, flowsUnnamed: 2, flowsApproximate: 0, ...allSaid },
+  ]);
+});
+
+test('a sum counts what only an editor says and what is contested, and holds nothing that nobody asserts', () => {
+  const flows = [
+    asSaid(syp('1', '1')),
+    { ...asSaid(syp('20', '20')), inferred: true },
+    { ...asSaid(syp('300', '300')), contested: true },
+    { ...asSaid(syp('4000', null)), contested: true, unasserted: true },
+    { ...asSaid(syp(null, null)), contested: true, unasserted: true },
+  ];
+  expect(totals(flows)).toEqual([
+    {
+      currency: 'SYP',
+      min: '321',
+      max: '321',
+      flows: 5,
+      flowsWithoutAmount: 1,
+      flowsUnnamed: 0,
+      flowsApproximate: 0,
+      flowsInferred: 1,
+      flowsContested: 3,
+      flowsUnasserted: 2,
+    },
   ]);
 });
 

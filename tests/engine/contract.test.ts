@@ -5,6 +5,7 @@ import { toId } from '#server/domain/id.ts';
 import { strengthOf, supportOf } from '#server/domain/support.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { BatchRefused } from '#server/engine/failure.ts';
+import { allSaid } from '#tests/domain/asSaid.ts';
 import { batch, document, entity, tie } from '#tests/engine/fiction.ts';
 import { small } from '#tests/engine/smallGraph.ts';
 import { describeStores } from '#tests/engine/stores.ts';
@@ -177,7 +178,9 @@ describeStores('the store $name', (store) => {
       {
         motive: 'MONEY',
         to: null,
-        money: [{ currency: 'SYP', min: '100', max: null, flows: 1, flowsWithoutAmount: 0, flowsUnnamed: 0, flowsApproximate: 0 }],
+        money: [
+          { currency: 'SYP', min: '100', max: null, flows: 1, flowsWithoutAmount: 0, flowsUnnamed: 0, flowsApproximate: 0, ...allSaid },
+        ],
         allegations: ['left-copied', 'not-left', 'left'],
         rivals: ['COVER'],
       },
@@ -215,7 +218,7 @@ describeStores('the store $name', (store) => {
     });
     expect(trail.hops.map(({ step, flow, from, to }) => [step, flow.id, from, to])).toEqual([[1, 'sum', null, 'ana']]);
     expect([trail.received, trail.passedOn]).toEqual([
-      [{ currency: 'SYP', min: '100', max: null, flows: 1, flowsWithoutAmount: 0, flowsUnnamed: 0, flowsApproximate: 0 }],
+      [{ currency: 'SYP', min: '100', max: null, flows: 1, flowsWithoutAmount: 0, flowsUnnamed: 0, flowsApproximate: 0, ...allSaid }],
       [],
     ]);
     expect(trail.subgraph.relationships.map(({ id }) => id)).toEqual(['ana-with-sum']);

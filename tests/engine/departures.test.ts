@@ -7,6 +7,7 @@ import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { byId } from '#server/domain/id.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import type { DeparturesQuestion } from '#server/engine/departureReading.ts';
+import { allSaid } from '#tests/domain/asSaid.ts';
 import { anyEntity, batch, claim, document, entity, filters, graphs, knownTo, tie } from '#tests/engine/fiction.ts';
 import { describeStores, embedded } from '#tests/engine/stores.ts';
 import { told } from '#tests/engine/told.ts';
@@ -84,7 +85,11 @@ describeStores('a departure in the store $name', (store) => {
       await write(engine, wanderer);
       const { items } = await told(engine).departures({ ...allDepartures, filter: everything });
       expect(items.map(({ motive, money, omitted }) => [motive, money, omitted])).toEqual([
-        ['MONEY', [{ currency: 'USD', min: '7', max: '7', flows: 1, flowsWithoutAmount: 0, flowsUnnamed: 0, flowsApproximate: 0 }], []],
+        [
+          'MONEY',
+          [{ currency: 'USD', min: '7', max: '7', flows: 1, flowsWithoutAmount: 0, flowsUnnamed: 0, flowsApproximate: 0, ...allSaid }],
+          [],
+        ],
       ]);
       const least = await told(engine).departures({ ...allDepartures, filter: { ...everything, minAmount: parseDecimal('8') } });
       expect(least.items.map(({ money, omitted, ties }) => [money, omitted, ties.map(({ id }) => id)])).toEqual([

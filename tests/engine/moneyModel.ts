@@ -1,9 +1,9 @@
 import { kindsOf } from '#graph-schema/ontology.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
-import { keepsRelationship } from '#server/domain/filter.ts';
+import { keepsRelationship, type Filter } from '#server/domain/filter.ts';
 import { happenedOn } from '#server/domain/happened.ts';
 import type { Id } from '#server/domain/id.ts';
-import { totals } from '#server/domain/money.ts';
+import { totals, type FlowStanding } from '#server/domain/money.ts';
 import { amountOf } from '#server/domain/moneyFlow.ts';
 import type { RelationshipRecord } from '#server/domain/relationship.ts';
 import { mayHaveHeld } from '#server/domain/when.ts';
@@ -12,7 +12,13 @@ import type { MoneyTrailQuestion } from '#server/engine/engine.ts';
 import { evidenceOf, originIn } from '#server/domain/evidence.ts';
 import { datesOfEnds } from '#tests/engine/fiction.ts';
 
-type Held = { readonly flow: EntityRecord; readonly holder: Id; readonly pays: boolean; readonly kept: boolean };
+type Held = Omit<FlowStanding, 'unasserted'> & {
+  readonly flow: EntityRecord;
+  readonly holder: Id;
+  readonly pays: boolean;
+  readonly kept: boolean;
+  readonly holds: boolean;
+};
 
 /** What a money trail must say of a batch, found the slow way: by asking of every flow whether a chain of hops of each length leads to it. Without the bounds. */
 export function moneyModel(batch: Batch, question: MoneyTrailQuestion) {
@@ -20,7 +26,7 @@ export function moneyModel(batch: Batch, question: MoneyTrailQuestion) {
   const entities = new Map(batch.entities.map((entity) => [entity.id, entity]));
   const copies = new Map(batch.documents.map(({ id, copyOf }) => [id, copyOf]));
   const originOf = originIn((id) => copies.get(id) ?? null);
-  const holds = (tie: RelationshipRecord): Held[] => {
+  const heldBy = (tie: RelationshipRecord): Held[] => {
     const pays = tie.type === 'PAYS';
     if (!pays && tie.type !== 'PAID_TO' && tie.type !== 'LEFT_WITH') return [];
     const [flowId, holder] = tie.type === 'PAID_TO' ? [tie.source, tie.target] : [tie.target, tie.source];
@@ -31,9 +37,12 @@ export function moneyModel(batch: Batch, question: MoneyTrailQuestion) {
       originOf,
     );
     const isKind = filter.kinds === null || holder === from || filter.kinds.includes(other.kind);
-    return [{ flow, holder, pays, kept: isKind && keepsRelationship(filter, { ...tie, evidence }, datesOfEnds(batch, tie)) }];
+    const keeps = (given: Filter) => keepsRelationship(given, { ...tie, evidence }, datesOfEnds(batch, tie));
+    const contested = evidence.some(({ stance }) => stance !== 'ASSERTS');
+    const [kept, holds] = [isKind && keeps(filter), keeps({ ...filter, includeOnlyDenied: false })];
+    return [{ flow, holder, pays, kept, holds, inferred: tie.inferred !== null, contested }];
   };
-  const ties = batch.relationships.flatMap(holds);
+  const ties = batch.relationships.flatMap(heldBy);
   const isKept = (flow: EntityRecord) => {
     const amount = amountOf(flow);
     const reaches = (least: string | null) => least === null || amount.max === null || Number(amount.max) >= Number(least);
@@ -65,7 +74,16 @@ export function moneyModel(batch: Batch, question: MoneyTrailQuestion) {
   const beyond = rest.filter((flow) => isKept(flow) && leads(flow, maxHops + 1, true));
   const hidden = rest.filter((flow) => !beyond.includes(flow) && steps.some((step) => leads(flow, step, false)));
   const hiddenTies = ties.filter((tie) => !tie.kept && shown.some(({ flow }) => flow === tie.flow));
-  const sum = (pays: boolean) => totals(flows.filter((flow) => isKept(flow) && holdersOf(flow, pays, true).includes(from)).map(amountOf));
+  const sum = (pays: boolean) =>
+    totals(
+      flows.filter(isKept).flatMap((flow) => {
+        const own = ties.filter((tie) => tie.kept && tie.flow === flow && tie.pays === pays && tie.holder === from);
+        const holding = own.filter(({ holds }) => holds);
+        if (own.length === 0) return [];
+        const inferred = holding.length > 0 && holding.every((tie) => tie.inferred);
+        return [{ amount: amountOf(flow), inferred, contested: own.some((tie) => tie.contested), unasserted: holding.length === 0 }];
+      }),
+    );
   const counted = (reason: string, of: string, { length }: readonly unknown[]) => (length > 0 ? [{ reason, of, count: length }] : []);
   return {
     steps: Object.fromEntries(shown.map(({ flow, step }) => [flow.id, step])),

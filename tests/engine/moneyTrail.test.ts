@@ -4,9 +4,11 @@ import { parseDecimal } from '#server/domain/decimal.ts';
 import { everything } from '#server/domain/filter.ts';
 import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { toId } from '#server/domain/id.ts';
+import type { RelationshipType } from '#graph-schema/generated/ontology.ts';
 import type { Batch } from '#server/engine/batch.ts';
 import type { Engine, MoneyTrail, MoneyTrailQuestion } from '#server/engine/engine.ts';
 import { UnknownEntity } from '#server/engine/failure.ts';
+import { allSaid } from '#tests/domain/asSaid.ts';
 import { batch, claim, document, entity, filters, knownTo, tie } from '#tests/engine/fiction.ts';
 import { fewAtOnce } from '#tests/engine/fewAtOnce.ts';
 import { moneyModel } from '#tests/engine/moneyModel.ts';
@@ -91,8 +93,48 @@ describeStores('a money trail in the store $name', (store) => {
     await withBatch(store, unnamed, async (engine) => {
       const { passedOn } = await told(engine).moneyTrail({ ...plain, from: toId('aa') });
       expect(passedOn).toEqual([
-        { currency: 'XXX', min: '0', max: null, flows: 2, flowsWithoutAmount: 0, flowsUnnamed: 2, flowsApproximate: 0 },
+        { currency: 'XXX', min: '0', max: null, flows: 2, flowsWithoutAmount: 0, flowsUnnamed: 2, flowsApproximate: 0, ...allSaid },
       ]);
+    });
+  });
+
+  test('says of a sum how much of it an editor alone says, and what somebody denies or doubts, and adds nothing that nobody asserts', async () => {
+    const amounts = { said: '1', inferred: '20', denied: '300', doubted: '4000', unasserted: '50000' };
+    const grounds: Readonly<Record<keyof typeof amounts, readonly string[]>> = {
+      said: ['yes'],
+      inferred: [],
+      denied: ['yes', 'no'],
+      doubted: ['yes', 'perhaps'],
+      unasserted: ['no'],
+    };
+    const paid = Object.entries(grounds).map(([id, carried]) =>
+      tie(`${id}-from`, 'PAYS', 'aa', id, carried, id === 'inferred' ? { inferred: { en: 'An invented reason' } } : {}),
+    );
+    const contested = batch({
+      entities: [entity('aa'), entity('bb'), ...Object.entries(amounts).map(([id, amount]) => flow(id, amount))],
+      documents: [document('first')],
+      allegations: [
+        claim('yes', 'aa', 'first'),
+        claim('no', 'bb', 'first', { stance: 'DENIES' }),
+        claim('perhaps', 'bb', 'first', { stance: 'DOUBTS' }),
+      ],
+      relationships: [...paid, tie('said-to', 'PAID_TO', 'said', 'bb', ['yes'])],
+    });
+    await withBatch(store, contested, async (engine) => {
+      const ask = (more: Partial<typeof everything>) =>
+        told(engine).moneyTrail({ ...plain, from: toId('aa'), filter: { ...everything, ...more } });
+      const sum = { currency: 'USD', flowsWithoutAmount: 0, flowsUnnamed: 0, flowsApproximate: 0, flowsInferred: 1 };
+      const all = await ask({});
+      expect(all.passedOn).toEqual([{ ...sum, min: '4321', max: '4321', flows: 5, flowsContested: 3, flowsUnasserted: 1 }]);
+      expect(all.hops.map(({ ties }) => ties)).toEqual([
+        ...['denied', 'doubted', 'inferred'].map((id) => [`${id}-from`]),
+        ['said-from', 'said-to'],
+        ['unasserted-from'],
+      ]);
+      const held = await ask({ includeOnlyDenied: false });
+      expect(held.passedOn).toEqual([{ ...sum, min: '4321', max: '4321', flows: 4, flowsContested: 2, flowsUnasserted: 0 }]);
+      const denier = await ask({ speakers: [toId('bb')] });
+      expect(denier.passedOn).toEqual([{ ...sum, min: '0', max: '0', flows: 3, flowsInferred: 0, flowsContested: 3, flowsUnasserted: 3 }]);
     });
   });
 
@@ -165,7 +207,16 @@ test('a trail of very many flows gives the sums of all, says what it does not sh
     const trail = await told(engine).moneyTrail({ ...plain, from: toId('payer') });
     clearInterval(beat);
     expect(trail.passedOn).toEqual([
-      { currency: 'USD', min: '20500', max: '20500', flows: 20_500, flowsWithoutAmount: 0, flowsUnnamed: 0, flowsApproximate: 0 },
+      {
+        currency: 'USD',
+        min: '20500',
+        max: '20500',
+        flows: 20_500,
+        flowsWithoutAmount: 0,
+        flowsUnnamed: 0,
+        flowsApproximate: 0,
+        ...allSaid,
+      },
     ]);
     expect(trail.omitted).toEqual([{ reason: 'LIMIT', of: 'ENTITIES', count: 18_500 }]);
     expect([trail.hops.length, trail.hops.filter(({ to }) => to !== 'payee')]).toEqual([2_000, []]);
@@ -187,7 +238,7 @@ const ledgers: fc.Arbitrary<Batch> = fc
       payers: fc.uniqueArray(people, { maxLength: 2 }),
       payees: fc.uniqueArray(people, { maxLength: 2 }),
       takers: fc.uniqueArray(people, { maxLength: 1 }),
-      claims: fc.array(fc.nat(3), { minLength: 5, maxLength: 5 }),
+      claims: fc.array(fc.nat(5), { minLength: 5, maxLength: 5 }),
       amount: fc.integer({ min: 1, max: 300 }),
       currency: fc.constantFrom('USD', 'USD', 'SYP'),
       date: fc.constantFrom(null, '2014-09-30', '2015'),
@@ -209,15 +260,20 @@ const ledgers: fc.Arbitrary<Batch> = fc
         claim('c1', 'p1', 'd1'),
         claim('c2', 'p2', 'd2', { transmittedBy: [toId('p0')] }),
         claim('c3', 'p2', 'd1', { stance: 'DENIES' }),
+        claim('c4', 'p3', 'd0', { stance: 'DOUBTS' }),
       ],
       relationships: flows.flatMap(({ payers, payees, takers, claims }, n) => {
         const carried = (index: number) => ['c0', ...new Set([`c${claims[index] ?? 0}`])].slice(claims[index] === 0 ? 0 : 1);
+        const joined = (id: string, type: RelationshipType, source: string, target: string, index: number, more = {}) =>
+          claims[index] === 5
+            ? tie(id, type, source, target, [], { inferred: { en: 'An invented reason' }, ...more })
+            : tie(id, type, source, target, carried(index), more);
         return [
-          ...payers.map((id, at) => tie(`f${n}-pays-${id}`, 'PAYS', id, `f${n}`, carried(at))),
-          ...payees.map((id, at) => tie(`f${n}-to-${id}`, 'PAID_TO', `f${n}`, id, carried(2 + at))),
+          ...payers.map((id, at) => joined(`f${n}-pays-${id}`, 'PAYS', id, `f${n}`, at)),
+          ...payees.map((id, at) => joined(`f${n}-to-${id}`, 'PAID_TO', `f${n}`, id, 2 + at)),
           ...takers
             .filter((id) => id !== 'p1')
-            .map((id) => tie(`f${n}-with-${id}`, 'LEFT_WITH', id, `f${n}`, carried(4), { date: parseFuzzyDate('2014-09') })),
+            .map((id) => joined(`f${n}-with-${id}`, 'LEFT_WITH', id, `f${n}`, 4, { date: parseFuzzyDate('2014-09') })),
         ];
       }),
     }),

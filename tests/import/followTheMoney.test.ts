@@ -13,6 +13,7 @@ import { engineOver } from '#server/engine/engineOver.ts';
 import { readRecords } from '#server/import/formats.ts';
 import { schemaNamed, schemaNames } from '#server/import/followTheMoney/model.ts';
 import { checked } from '#server/import/land.ts';
+import { asSaid } from '#tests/domain/asSaid.ts';
 import { appOver } from '#tests/api/appOver.ts';
 import { ask } from '#tests/api/ask.ts';
 import { withFolder } from '#tests/import/dossierFolder.ts';
@@ -214,7 +215,7 @@ describe('the published donations', () => {
       try {
         const { entities } = await readRecords(`${folder}/list.ijson`).then(({ batch }) => batch);
         const flows = entities.flatMap(({ properties: { amount } }) => (isMoney(amount) ? [amount] : []));
-        expect(totals(flows)).toMatchObject([{ currency: 'EUR', min: '40589689.15', max: '40589689.15', flows: 290 }]);
+        expect(totals(flows.map(asSaid))).toMatchObject([{ currency: 'EUR', min: '40589689.15', max: '40589689.15', flows: 290 }]);
         const counted = { LOCATION: 89, MONEY_FLOW: 290, ORGANIZATION: 17 + 56 + 1, PERSON: 22 };
         const counts = Object.entries(counted).map(([kind, count]) => ({ kind, count }));
         const app = appOver(engine);

@@ -12,6 +12,7 @@ import { landParts } from '#server/import/landParts.ts';
 import { csv } from '#server/import/table/csv/csv.ts';
 import { mappedRecords, type MappedFiles } from '#server/import/table/mappedRecords.ts';
 import { usualPart } from '#server/import/table/tableParts.ts';
+import { asSaid } from '#tests/domain/asSaid.ts';
 import { withFolder } from '#tests/import/dossierFolder.ts';
 import { mapping, payments, table } from '#tests/import/fictionalTable.ts';
 import { run, stored } from '#tests/import/importCommand.ts';
@@ -146,7 +147,7 @@ test('the donations as a table are the same graph as their FollowTheMoney file, 
         .map(({ source, type, target }) => `${name.get(source)} ${type} ${name.get(target)}`);
       return {
         kinds: Object.fromEntries([...Map.groupBy(entities, ({ kind }) => kind)].map(([kind, all]) => [kind, all.length])),
-        totals: totals(flows),
+        totals: totals(flows.map(asSaid)),
         payments: paid.toSorted(),
       };
     };

@@ -83,6 +83,10 @@ describe('an answer', () => {
     expect(briefOf('departures', readings, 201, known, 'EN', t)).toBe('201 readings of departures, by motive');
     expect(brief('cover')).toBe('Said of 1 group');
     expect(brief('money')).toBe('Said of \u2068ann\u2069: \u2068about 5 XTS\u2069');
+    const denied = learn(known, [], [{ ...tie('took', 'LEFT_WITH', 'ann', 'flow', ['c1', 'denial']), denials: 1 }]);
+    expect(briefOf('money', readingsFor('money', readings), 3, denied, 'EN', t)).toBe(
+      'Said of \u2068ann\u2069: \u2068about 5 XTS (denied by somebody)\u2069',
+    );
     expect(briefOf('money', [], 0, known, 'EN', t)).toBe('No claim says so of anybody');
   });
 });
@@ -91,10 +95,13 @@ describe('money in words', () => {
   test('loses no digit and closes no open end', () => {
     expect(grouped('1000000000')).toBe('1,000,000,000');
     expect(grouped('123456789012345678901.05')).toBe('123,456,789,012,345,678,901.05');
-    const two = { flows: 2, flowsWithoutAmount: 0, flowsApproximate: 0 };
+    const two = { flows: 2, flowsWithoutAmount: 0, flowsApproximate: 0, flowsContested: 0 };
     expect(totalWords({ ...two, currency: 'XTS', min: '1000', max: null }, 'EN', t)).toBe('at least 1,000 XTS');
     expect(totalWords({ ...two, currency: 'XTS', min: '1000', max: '1000' }, 'EN', t)).toBe('1,000 XTS');
     expect(totalWords({ ...two, currency: 'XTS', min: '1000', max: '2500.5' }, 'EN', t)).toBe('1,000 to 2,500.5 XTS');
+    expect(totalWords({ ...two, currency: 'XTS', min: '1000', max: null, flowsContested: 1 }, 'EN', t)).toBe(
+      'at least 1,000 XTS (denied or doubted by somebody: 1 of 2)',
+    );
     const about = { ...two, currency: 'XTS', min: '1000', flowsApproximate: 1 };
     expect([null, '1000', '2500.5'].map((max) => totalWords({ ...about, max }, 'EN', t))).toEqual([
       'at least about 1,000 XTS',
@@ -104,7 +111,7 @@ describe('money in words', () => {
   });
 
   test('gives no sum where no amount is given or no currency named', () => {
-    const open = { min: '0', max: null, flows: 2, flowsApproximate: 0 };
+    const open = { min: '0', max: null, flows: 2, flowsApproximate: 0, flowsContested: 0 };
     expect(totalWords({ ...open, currency: 'XXX', flowsWithoutAmount: 1 }, 'EN', t)).toBe('currency not named, so nothing is added');
     expect(totalWords({ ...open, currency: 'XXX', flowsWithoutAmount: 2 }, 'EN', t)).toBe('amount not given');
     expect(totalWords({ ...open, currency: 'USD', flowsWithoutAmount: 2 }, 'EN', t)).toBe('amount not given');

@@ -4,7 +4,8 @@ import { createWords } from '#web/i18n/words.ts';
 import { answerText } from '#web/panels/answer/answerText.ts';
 import { rowsOf } from '#web/panels/answer/answerRow.ts';
 import { answers } from '#web/panels/answer/answers.ts';
-import { strandsOf } from '#web/views/answer/flow.ts';
+import { sumsOf } from '#web/panels/answer/sums.ts';
+import { flowOf, strandsOf } from '#web/views/answer/flow.ts';
 
 type Tie = AnswerReadingFragment['ties'][number];
 
@@ -77,3 +78,25 @@ test.each<[what: string, reading: AnswerReadingFragment, en: readonly string[], 
     expect(strandsOf(rows, answers.money).map(({ denied }) => denied)).toEqual([en.length > 0]);
   },
 );
+
+test('bands between two ends, sides and sums say of how many an editor inferred where they end, and of how many somebody denies or doubts it', () => {
+  const many = Array.from({ length: 42 }, (_, n) => n).flatMap((n) => {
+    const [row] = rowsOf([left(n === 0 ? disputed : undisputed, undisputed, undisputed)]);
+    if (!row) return [];
+    const figures = row.figures.map((figure) => ({ ...figure, id: `purse-${n}` }));
+    return [{ ...row, id: `clerk-${n}`, figures, places: row.places.map((place) => ({ ...place, inferred: n < 3 })) }];
+  });
+  const inferredOf = (end: { readonly inferred: boolean; readonly namings: ReadonlyMap<string, boolean> } | undefined) => [
+    end?.inferred,
+    [...(end?.namings.values() ?? [])].filter(Boolean).length,
+    end?.namings.size,
+  ];
+  const together = strandsOf(many, answers.money);
+  expect(together.map(({ rows, denied, contested, to }) => [rows.length, denied, contested, ...inferredOf(to)])).toEqual([
+    [42, false, 1, false, 3, 42],
+  ]);
+  const flow = flowOf(strandsOf(many.slice(0, 5), answers.money), 20, 12);
+  expect(flow.to.map(({ end }) => inferredOf(end))).toEqual([[false, 3, 5]]);
+  expect(flowOf(strandsOf(many.slice(0, 2), answers.money), 20, 12).to.map(({ end }) => inferredOf(end))).toEqual([[true, 2, 2]]);
+  expect(sumsOf(many).sums).toEqual([{ currency: 'FIM', min: '294', max: null, about: false, figures: 42, contested: 1 }]);
+});

@@ -158,8 +158,8 @@ describe('the rows of an answer', () => {
     ]);
     expect(sumsOf(rows)).toEqual({
       sums: [
-        { currency: 'USD', min: '1000000000.1', max: null, about: false, figures: 2 },
-        { currency: 'SYP', min: '5', max: '5', about: false, figures: 1 },
+        { currency: 'USD', min: '1000000000.1', max: null, about: false, figures: 2, contested: 0 },
+        { currency: 'SYP', min: '5', max: '5', about: false, figures: 1, contested: 0 },
       ],
       unsaid: 2,
       unnamed: 1,

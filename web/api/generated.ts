@@ -688,7 +688,7 @@ export type DeparturesQueryVariables = Exact<{
 export type DeparturesQuery = { readonly departures: { readonly totalCount: number, readonly byMotive: ReadonlyArray<{ readonly motive: Motive, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly motive: Motive, readonly relationship:
         | { readonly id: string, readonly type: RelationshipType }
         | { readonly id: string, readonly type: RelationshipType }
-      , readonly who: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly from: { readonly id: string, readonly label: string }, readonly to: { readonly id: string, readonly label: string } | null, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly money: ReadonlyArray<{ readonly currency: string, readonly min: string, readonly max: string | null, readonly flows: number, readonly flowsWithoutAmount: number, readonly flowsApproximate: number }>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance }>, readonly rivals: ReadonlyArray<{ readonly motive: Motive }> }> } };
+      , readonly who: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly from: { readonly id: string, readonly label: string }, readonly to: { readonly id: string, readonly label: string } | null, readonly date: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly label: string } | null, readonly money: ReadonlyArray<{ readonly currency: string, readonly min: string, readonly max: string | null, readonly flows: number, readonly flowsWithoutAmount: number, readonly flowsApproximate: number, readonly flowsContested: number }>, readonly allegations: ReadonlyArray<{ readonly id: string, readonly stance: Stance }>, readonly rivals: ReadonlyArray<{ readonly motive: Motive }> }> } };
 
 export type AmountFragment = { readonly currency: string | null, readonly min: string | null, readonly max: string | null, readonly approximate: boolean, readonly label: string };
 
@@ -3013,6 +3013,7 @@ export const DeparturesDocument = new TypedDocumentString(`
         flows
         flowsWithoutAmount
         flowsApproximate
+        flowsContested
       }
       allegations {
         id

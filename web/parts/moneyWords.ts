@@ -12,10 +12,17 @@ export type MoneyTotal = {
   readonly flows: number;
   readonly flowsWithoutAmount: number;
   readonly flowsApproximate: number;
+  readonly flowsContested: number;
 };
 
-/** A sum in words: 'at least 1,000,000,000 SYP', 'about 200,000 USD', '150,000 to 250,000 USD'; that no amount is given, or no currency named: then there is no sum. */
+/** A sum in words: 'at least 1,000,000,000 SYP', 'about 200,000 USD', '150,000 to 250,000 USD'; that no amount is given, or no currency named: then there is no sum. Of how many flows somebody denies or doubts it is said. */
 export function totalWords(total: MoneyTotal, language: Language, t: TFunction): string {
+  const { flows: of, flowsContested: number } = total;
+  const amount = sumWords(total, language, t);
+  return number === 0 ? amount : t('money.contested', { amount, number, of });
+}
+
+function sumWords(total: MoneyTotal, language: Language, t: TFunction): string {
   if (total.flows === total.flowsWithoutAmount) return t('money.none');
   if (total.currency === noCurrency) return t('money.unnamed');
   return boundsWords({ ...total, about: total.flowsApproximate > 0 }, language, t);

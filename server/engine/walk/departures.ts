@@ -23,7 +23,7 @@ type Beside = {
   readonly ties: readonly Relationship[];
   readonly within: readonly Id[];
   readonly to: Id | null;
-  readonly flows: readonly Id[];
+  readonly taken: readonly { readonly id: Id; readonly contested: boolean }[];
 };
 
 /** Who is said to have left, by one reading of each departure: claims with one motive. A destination or money belongs to a reading only where they share a claim. */
@@ -71,7 +71,12 @@ async function toldBeside(store: StoreReading, readings: readonly Reading[]): Pr
       ties,
       within: [...new Set(named.map(({ target }) => target))].toSorted(byId),
       to: ties.find(({ type }) => describeRelationship(type).departure === 'DESTINATION')?.target ?? null,
-      flows: ties.filter(({ type }) => describeRelationship(type).money?.role === 'TAKER').map((tie) => tie.target),
+      taken: [
+        ...Map.groupBy(
+          ties.filter(({ type }) => describeRelationship(type).money?.role === 'TAKER'),
+          ({ target }) => target,
+        ),
+      ].map(([id, those]) => ({ id, contested: those.some(({ evidence }) => evidence.some(({ stance }) => stance !== 'ASSERTS')) })),
     };
   });
 }
@@ -82,7 +87,7 @@ function isAssertedBy({ evidence }: Relationship, claim: Id): boolean {
 
 async function described(store: StoreReading, readings: readonly Reading[], filter: Filter): Promise<ReadonlyMap<string, Departure>> {
   const beside = await toldBeside(store, readings);
-  const ids = [...new Set(beside.flatMap(({ flows }) => flows))].toSorted(byId);
+  const ids = [...new Set(beside.flatMap(({ taken }) => taken.map(({ id }) => id)))].toSorted(byId);
   const flows = new Map(
     (await store.entities(ids)).flatMap((entity): [Id, Entity][] =>
       entity && describeKind(entity.kind).nature === 'FLOW' ? [[entity.id, entity]] : [],
@@ -90,8 +95,11 @@ async function described(store: StoreReading, readings: readonly Reading[], filt
   );
   const built = readings.map((reading, index): Departure & { readonly rivals: Departure[] } => {
     const { relationship, motive, claims, denials } = reading;
-    const taken = (beside[index]?.flows ?? []).flatMap((id) => flows.get(id) ?? []);
-    const counted = taken.filter((flow) => keepsAmount(filter, flow));
+    const taken = (beside[index]?.taken ?? []).flatMap(({ id, contested }) => {
+      const flow = flows.get(id);
+      return flow ? [{ flow, contested }] : [];
+    });
+    const counted = taken.filter(({ flow }) => keepsAmount(filter, flow));
     const left = taken.length - counted.length;
     const rivals: Departure[] = [];
     return {
@@ -101,7 +109,7 @@ async function described(store: StoreReading, readings: readonly Reading[], filt
       ties: beside[index]?.ties ?? [],
       within: beside[index]?.within ?? [],
       motive,
-      money: totals(counted.map(amountOf)),
+      money: totals(counted.map(({ flow, contested }) => ({ amount: amountOf(flow), inferred: false, contested, unasserted: false }))),
       omitted: left > 0 ? [{ reason: 'FILTER', of: 'ENTITIES', count: left }] : [],
       allegations: relationship.allegations.filter((id) => claims.includes(id) || denials.includes(id)),
       rivals,

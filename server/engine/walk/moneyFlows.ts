@@ -5,11 +5,15 @@ import { keepsAmount } from '#server/domain/filter.ts';
 import { byId, type Id } from '#server/domain/id.ts';
 import { mayStand, whenHappened } from '#server/domain/when.ts';
 import type { MoneyTrailQuestion } from '#server/engine/engine.ts';
-import type { MoneyTie, StoreReading } from '#server/engine/store.ts';
+import type { MoneyTie } from '#server/engine/moneyTies.ts';
+import type { StoreReading } from '#server/engine/store.ts';
 import { betweenLooks } from '#server/engine/turns.ts';
 
-/** The entities that money ties of one role join to a flow; kept: by ties that the question keeps. Who left with a flow is said to have it, as a payee. */
-type Holders = { readonly kept: readonly Id[]; readonly all: readonly Id[] };
+/** The entities that money ties of one role join to a flow; kept: by ties that the question keeps, which ties lists. Who left with a flow is said to have it, as a payee. */
+export type Holders = { readonly kept: readonly Id[]; readonly all: readonly Id[]; readonly ties: readonly HoldingTie[] };
+
+/** A tie that joins somebody to a flow. */
+type HoldingTie = Pick<MoneyTie, 'id' | 'holds' | 'inferred' | 'contested'> & { readonly holder: Id };
 
 /** A flow with those it came from and those it reached. isKept: whether its amount and date are asked for. ties: kept ones; hiddenTies: how many are not. */
 export type Flow = {
@@ -52,8 +56,13 @@ function flowOf(entity: Entity, ties: readonly MoneyTie[], keeps: (tie: MoneyTie
   const kept = ties.filter(keeps);
   const holders = (...roles: readonly MoneyRole[]): Holders => {
     const among = (some: readonly MoneyTie[]) =>
-      [...new Set(some.map(endsOf).flatMap(({ other, role }) => (roles.includes(role) ? [other] : [])))].toSorted(byId);
-    return { kept: among(kept), all: among(ties) };
+      some.flatMap((tie) => {
+        const { other, role } = endsOf(tie);
+        return roles.includes(role) ? [{ ...tie, holder: other }] : [];
+      });
+    const idsOf = (some: readonly HoldingTie[]) => [...new Set(some.map(({ holder }) => holder))].toSorted(byId);
+    const keptTies = among(kept);
+    return { kept: idsOf(keptTies), all: idsOf(among(ties)), ties: keptTies };
   };
   return {
     entity,

@@ -1,11 +1,11 @@
 import { typesWhere } from '#graph-schema/ontology.ts';
 import type { Omission } from '#graph-schema/omission.ts';
 import { byId, type Id } from '#server/domain/id.ts';
-import { totals } from '#server/domain/money.ts';
+import { totals, type FlowStanding } from '#server/domain/money.ts';
 import { amountOf } from '#server/domain/moneyFlow.ts';
 import type { MoneyHop, MoneyTrail, MoneyTrailQuestion } from '#server/engine/engine.ts';
 import type { StoreReading } from '#server/engine/store.ts';
-import { moneyFlows, type Flow } from '#server/engine/walk/moneyFlows.ts';
+import { moneyFlows, type Flow, type Holders } from '#server/engine/walk/moneyFlows.ts';
 import { namedIn, refuseUnknown, requireKnown } from '#server/engine/walk/requireKnown.ts';
 
 const moneyTypes = typesWhere(({ money }) => money !== undefined);
@@ -68,15 +68,19 @@ export async function moneyTrail(store: StoreReading, question: MoneyTrailQuesti
     ...(rejected > 0 ? [{ reason: 'FILTER' as const, of: 'ENTITIES' as const, count: rejected }] : []),
     ...(hiddenTies > 0 ? [{ reason: 'FILTER' as const, of: 'RELATIONSHIPS' as const, count: hiddenTies }] : []),
   ];
-  const sum = (of: (flow: Flow) => readonly Id[]) =>
-    totals(ownFlows.filter((flow) => flow.isKept && of(flow).includes(from)).map((flow) => amountOf(flow.entity)));
+  const sum = (of: (flow: Flow) => Holders) =>
+    totals(
+      ownFlows
+        .filter((flow) => flow.isKept && of(flow).kept.includes(from))
+        .map((flow) => ({ amount: amountOf(flow.entity), ...standingOf(of(flow), from) })),
+    );
   if (store.turns.areOver()) await store.turns.giveWay();
   const subgraph = await (question.undrawn ? undrawn(store, question, omitted) : drawn(store, question, ordered, omitted));
   if (store.turns.areOver()) await store.turns.giveWay();
   return {
     hops: ordered.flatMap(hopsOf),
-    received: sum((flow) => flow.payees.kept),
-    passedOn: sum((flow) => flow.payers.kept),
+    received: sum(({ payees }) => payees),
+    passedOn: sum(({ payers }) => payers),
     subgraph,
     omitted,
   };
@@ -107,7 +111,21 @@ function pairsOf({ payers, payees }: Flow): readonly [from: readonly (Id | null)
 
 function hopsOf({ step, flow }: Step): MoneyHop[] {
   const [froms, tos] = pairsOf(flow);
-  return froms.flatMap((from) => tos.map((to) => ({ step, flow: flow.entity, from, to })));
+  const joining = ({ ties }: Holders, end: Id | null) => ties.flatMap(({ id, holder }) => (holder === end ? [id] : []));
+  return froms.flatMap((from) =>
+    tos.map((to) => ({ step, flow: flow.entity, from, to, ties: [...joining(flow.payers, from), ...joining(flow.payees, to)] })),
+  );
+}
+
+/** How it stands with the money of somebody: one tie that a source asserts is enough for it, and one that is contested contests it. */
+function standingOf({ ties }: Holders, holder: Id): FlowStanding {
+  const own = ties.filter((tie) => tie.holder === holder);
+  const held = own.filter(({ holds }) => holds);
+  return {
+    inferred: held.length > 0 && held.every(({ inferred }) => inferred),
+    contested: own.some(({ contested }) => contested),
+    unasserted: held.length === 0,
+  };
 }
 
 async function undrawn(

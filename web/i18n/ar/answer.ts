@@ -40,6 +40,8 @@ export const answer = {
   or: 'أو',
   contested: 'هناك مَن ينكر ذلك أو يشكك فيه',
   contestedEnd: '{{name}} (هناك مَن ينكر ذلك أو يشكك فيه)',
+  contestedOf: 'ما ينكره أحد أو يشكك فيه: {{number, digits}} من {{of, digits}}',
+  inferredOf: 'استنتاج محرر: {{number, digits}} من {{of, digits}}',
   inferredEnd: '{{name}} (استنتاج محرر)',
   andMore: 'و{{number, digits}} غيرها',
   deniedBy: 'إنكار من {{who}}',

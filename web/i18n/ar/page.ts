@@ -169,6 +169,8 @@ export const page = {
     range: 'من {{from, figures}} إلى {{to, figures}}',
     noUpper: 'لم يُذكر حد أعلى',
     none: 'مبلغ غير مذكور',
+    denied: '{{amount}} (هناك مَن ينكر ذلك)',
+    contested: '{{amount}} (ما ينكره أحد أو يشكك فيه: {{number, digits}} من {{of, digits}})',
     unnamed: 'العملة غير مذكورة، فلا يُجمع شيء',
   },
   expand: {

@@ -40,6 +40,8 @@ export const answer = {
   or: 'or',
   contested: 'denied or doubted by somebody',
   contestedEnd: '{{name}} (denied or doubted by somebody)',
+  contestedOf: 'denied or doubted by somebody: {{number, digits}} of {{of, digits}}',
+  inferredOf: 'inferred by an editor: {{number, digits}} of {{of, digits}}',
   inferredEnd: '{{name}} (inferred by an editor)',
   andMore: 'and {{number, digits}} more',
   deniedBy: 'Denied by {{who}}',

@@ -125,6 +125,8 @@ export const page = {
     range: '{{from, figures}} to {{to, figures}}',
     noUpper: 'no upper bound given',
     none: 'amount not given',
+    denied: '{{amount}} (denied by somebody)',
+    contested: '{{amount}} (denied or doubted by somebody: {{number, digits}} of {{of, digits}})',
     unnamed: 'currency not named, so nothing is added',
   },
   expand: {

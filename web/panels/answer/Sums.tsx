@@ -14,7 +14,12 @@ export function Sums({ rows }: { readonly rows: readonly AnswerRow[] }) {
       {sums.map((sum) => (
         <p key={sum.currency} className="answer-sum">
           <bdi>{boundsWords(sum, language, t)}</bdi>
-          <span className="quiet">{t('answer.sumOf', { count: sum.figures })}</span>
+          <span className="quiet">
+            {[
+              t('answer.sumOf', { count: sum.figures }),
+              ...(sum.contested > 0 ? [t('answer.contestedOf', { number: sum.contested, of: sum.figures })] : []),
+            ].join(t('list.semicolon'))}
+          </span>
         </p>
       ))}
       <p className="quiet">

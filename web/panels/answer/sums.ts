@@ -2,13 +2,14 @@ import { noCurrency } from '#graph-schema/currencies.ts';
 import type { AnswerRow, Figure } from '#web/panels/answer/answerRow.ts';
 import { addDecimals } from '#web/session/decimal.ts';
 
-/** What the figures in one currency come to: the least and the greatest, null where one of them has no bound; about: one of them is only about so much. */
+/** What the figures in one currency come to: the least and the greatest, null where one of them has no bound; about: one of them is only about so much; contested: of how many somebody denies or doubts it. */
 type Sum = {
   readonly currency: string;
   readonly min: string;
   readonly max: string | null;
   readonly about: boolean;
   readonly figures: number;
+  readonly contested: number;
 };
 
 /** The figures of an answer. unsaid: how many sums are told of without an amount, rows without any sum included; unnamed: amounts without a currency, which nothing adds. */
@@ -37,5 +38,6 @@ function sumOf(currency: string, figures: readonly Figure[]): Sum {
     max: tops.length === amounts.length ? addDecimals(tops) : null,
     about: amounts.some(({ approximate }) => approximate),
     figures: figures.length,
+    contested: figures.filter(({ contested }) => contested).length,
   };
 }

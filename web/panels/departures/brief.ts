@@ -64,8 +64,15 @@ function departuresBrief(readings: readonly BriefReading[], total: number, t: TF
 
 /** What somebody is said to have left with, as the flows on record call it; where none is known, the totals of the answer. */
 function amountsOf(reading: BriefReading, known: Known, language: Language, t: TFunction): readonly string[] {
-  const flows = tiesOf(reading, known).flatMap((tie) => moneyTaken(tie, known)?.label[language] ?? []);
-  return flows.length > 0 ? flows.map((flow) => called(flow, t)) : reading.money.map((total) => totalWords(total, language, t));
+  const flows = tiesOf(reading, known).flatMap((tie) => {
+    const flow = moneyTaken(tie, known);
+    return flow ? [takenWords(called(flow.label[language], t), tie, t)] : [];
+  });
+  return flows.length > 0 ? flows : reading.money.map((total) => totalWords(total, language, t));
+}
+
+function takenWords(name: string, { denials }: KnownTie, t: TFunction): string {
+  return denials > 0 ? t('money.denied', { amount: name }) : name;
 }
 
 /** The money that the source of a tie is said to have left with; null where the tie says nothing of money. */

@@ -35,7 +35,10 @@ export function CurvedFlow({ parties, answer }: { readonly parties: readonly Par
     const count = strand.rows.reduce((sum, { id }) => sum + (named.get(id)?.length ?? 0), strand.rows.length);
     return first && strand.rows.length === 1
       ? `${called(first.who.label, t)}. ${rowSentence(first, { t, language })}`
-      : t('answer.departures', { count });
+      : [
+          t('answer.departures', { count }),
+          ...(strand.contested > 0 ? [t('answer.contestedOf', { number: strand.contested, of: strand.rows.length })] : []),
+        ].join(t('list.semicolon'));
   };
   return (
     <section className="flow curved" aria-labelledby="flow-title">

@@ -128,7 +128,10 @@ export function FlowPicture({
 function moneyTo({ end }: FlowSide, { lanes }: Flow, { t, language }: Pick<ReturnType<typeof useWords>, 't' | 'language'>): string {
   const there = lanes.filter(({ strand }) => strand.to.key === end.key);
   const { sums, unsaid } = sumsOf(there.map(({ strand: { figure } }) => ({ figures: figure ? [figure] : [] })));
-  const words = sums.map((sum) => `\u2068${boundsWords(sum, language, t)}\u2069`);
+  const words = sums.map((sum) => {
+    const amount = boundsWords(sum, language, t);
+    return `\u2068${sum.contested > 0 ? t('money.contested', { amount, number: sum.contested, of: sum.figures }) : amount}\u2069`;
+  });
   return [...words, ...(unsaid > 0 ? [t('answer.withoutFigure', { number: unsaid })] : [])].join(t('list.semicolon'));
 }
 
@@ -194,7 +197,10 @@ function LaneButton({
             </span>
           </>
         ) : (
-          t('answer.departures', { count: rows.length + named })
+          [
+            t('answer.departures', { count: rows.length + named }),
+            ...(strand.contested > 0 ? [t('answer.contestedOf', { number: strand.contested, of: rows.length })] : []),
+          ].join(t('list.semicolon'))
         )}
         {named > 0 && rows.length === 1 ? <span className="flow-named">{t('answer.named', { count: named })}</span> : null}
       </span>

@@ -68,11 +68,19 @@ export function Side({
       <span className="flow-end">
         <EndWords end={end} nobody={t(at === 'from' ? 'answer.officeNotSaid' : 'answer.notKnown')} />
       </span>
-      {end.inferred ? <span className="quiet">{t('support.inferred')}</span> : null}
+      <InferredOf end={end} />
       {remark === null ? null : <span className="quiet">{remark}</span>}
       {of !== null && of > 1 ? <span className="quiet">{t('answer.ofRows', { number: count, of })}</span> : null}
     </div>
   );
+}
+
+/** That an editor inferred an end, or of how much of it, where sources say the rest. */
+export function InferredOf({ end: { inferred, namings } }: { readonly end: FlowEnd }) {
+  const { t } = useWords();
+  const number = [...namings.values()].filter(Boolean).length;
+  if (number === 0) return null;
+  return <span className="quiet">{inferred ? t('support.inferred') : t('answer.inferredOf', { number, of: namings.size })}</span>;
 }
 
 /** What an end is called: each name of it, and how many more; nobody: where no source names one. */

@@ -8,7 +8,7 @@ import { useDesk } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { strips } from '#web/views/answer/Band.tsx';
 import type { Strand } from '#web/views/answer/flow.ts';
-import { EndWords } from '#web/views/answer/FlowSides.tsx';
+import { EndWords, InferredOf } from '#web/views/answer/FlowSides.tsx';
 import { press } from '#web/views/answer/press.ts';
 import '#web/views/answer/UprightFlow.css';
 
@@ -57,7 +57,7 @@ function Lane({ strand, pressed }: { readonly strand: Strand; readonly pressed: 
     >
       <span className={from.labels.length > 0 ? 'upright-office' : 'upright-office unsaid'}>
         <EndWords end={from} nobody={t('answer.officeNotSaid')} />
-        {from.inferred ? <span className="quiet">{t('support.inferred')}</span> : null}
+        <InferredOf end={from} />
       </span>
       <Stretch strand={strand} dotted={from.inferred} />
       <span className="upright-who">
@@ -73,7 +73,7 @@ function Lane({ strand, pressed }: { readonly strand: Strand; readonly pressed: 
       <span className={to.labels.length > 0 ? 'upright-end' : 'upright-end unsaid'} aria-hidden />
       <span className={to.labels.length > 0 ? 'upright-place' : 'upright-place unsaid'}>
         <EndWords end={to} nobody={t('answer.notKnown')} />
-        {to.inferred ? <span className="quiet">{t('support.inferred')}</span> : null}
+        <InferredOf end={to} />
       </span>
     </button>
   );

@@ -1,12 +1,18 @@
 import type { Motive } from '#graph-schema/generated/ontology.ts';
 import type { Answer } from '#web/panels/answer/answers.ts';
-import type { AnswerRow, Figure } from '#web/panels/answer/answerRow.ts';
+import type { AnswerRow, Figure, RowEnd } from '#web/panels/answer/answerRow.ts';
 import { beginningsOf } from '#web/panels/answer/narrow.ts';
 
-/** An end of a band: what it is called, null where no source says. inferred: an editor says so. */
-export type FlowEnd = { readonly key: string; readonly labels: readonly string[]; readonly more: number; readonly inferred: boolean };
+/** An end of bands: what it is called, nothing where no source says. inferred: an editor says so, of all of it; namings: for each departure and each name that it gives the end, whether an editor inferred that. */
+export type FlowEnd = {
+  readonly key: string;
+  readonly labels: readonly string[];
+  readonly more: number;
+  readonly inferred: boolean;
+  readonly namings: ReadonlyMap<string, boolean>;
+};
 
-/** A band: one departure with one sum of it, or all between two ends that give the same motives. */
+/** A band: one departure with one sum of it, or all between two ends that give the same motives. denied: somebody denies or doubts each of them; contested: of how many. */
 export type Strand = {
   readonly key: string;
   readonly rows: readonly AnswerRow[];
@@ -15,6 +21,7 @@ export type Strand = {
   readonly to: FlowEnd;
   readonly motives: readonly Motive[];
   readonly denied: boolean;
+  readonly contested: number;
 };
 
 /** A strand in its place. y: the middle of its lane; out: where it ends at the other side; thick: how thick it is drawn. All in pixels from the top. */
@@ -44,32 +51,59 @@ export function strandsOf(rows: readonly AnswerRow[], answer: Pick<Answer, 'byOf
   const together = Map.groupBy(each, ({ from, to, motives }) => [from.key, to.key, ...motives].join(' '));
   return [...together].flatMap(([key, those]) => {
     const [first] = those;
+    if (!first) return [];
     const all = [...new Set(those.flatMap((one) => one.rows))];
-    return first ? [{ ...first, key, rows: all, figure: null, denied: those.every(({ denied }) => denied) }] : [];
+    const [from, to] = [togetherAs(those.map((one) => one.from)), togetherAs(those.map((one) => one.to))];
+    const contested = new Set(those.flatMap((one) => (one.denied ? one.rows : []))).size;
+    return [
+      {
+        ...first,
+        key,
+        rows: all,
+        figure: null,
+        from: from ?? first.from,
+        to: to ?? first.to,
+        contested,
+        denied: those.every(({ denied }) => denied),
+      },
+    ];
   });
 }
 
 function strand(row: AnswerRow, figure: Figure | null, answer: Pick<Answer, 'byOffice'>): Strand {
   const starts = figure ? figure.offices : beginningsOf(row, answer);
   const ends = figure && figure.payees.length > 0 ? figure.payees : row.places;
+  const denied = row.denials.length > 0 || [...(figure ? [figure] : []), ...starts, ...ends].some(({ contested }) => contested);
   return {
     key: `${row.id} ${figure?.id ?? ''}`,
     rows: [row],
     figure,
-    from: endOf(starts, figure?.more ?? 0),
-    to: endOf(ends, 0),
+    from: endOf(row, starts, figure?.more ?? 0),
+    to: endOf(row, ends, 0),
     motives: row.tellings.map(({ motive }) => motive),
-    denied: row.denials.length > 0 || [...(figure ? [figure] : []), ...starts, ...ends].some(({ contested }) => contested),
+    denied,
+    contested: denied ? 1 : 0,
   };
 }
 
-function endOf(ends: readonly { readonly id: string; readonly label: string; readonly inferred: boolean }[], more: number): FlowEnd {
+function endOf(row: AnswerRow, ends: readonly RowEnd[], more: number): FlowEnd {
   return {
     key: ends.map(({ id }) => id).join(' '),
     labels: ends.map(({ label }) => label),
     more,
     inferred: ends.length > 0 && ends.every(({ inferred }) => inferred),
+    namings: new Map(ends.map(({ id, inferred }) => [`${row.id} ${id}`, inferred])),
   };
+}
+
+/** One end of several bands, with what each of them says of it. A departure that names it twice, and once as a source says it, does not infer it. */
+function togetherAs(ends: readonly FlowEnd[]): FlowEnd | null {
+  const [first] = ends;
+  if (!first) return null;
+  const namings = new Map<string, boolean>();
+  for (const end of ends) for (const [key, inferred] of end.namings) namings.set(key, inferred && (namings.get(key) ?? true));
+  const more = Math.max(...ends.map((end) => end.more));
+  return { ...first, more, inferred: namings.size > 0 && [...namings.values()].every(Boolean), namings };
 }
 
 const noBodies: ReadonlySet<string> = new Set();
@@ -139,9 +173,9 @@ function orderOf(strands: readonly Strand[], side: 'from' | 'to'): readonly stri
 
 function sidesOf(lanes: readonly Lane[], side: 'from' | 'to', at: (lane: Lane) => number, height: number): readonly FlowSide[] {
   return [...Map.groupBy(lanes, ({ strand: each }) => each[side].key).values()].flatMap((those) => {
-    const [first, last] = [those[0], those.at(-1)];
-    if (!first || !last) return [];
+    const [first, last, end] = [those[0], those.at(-1), togetherAs(those.map((lane) => lane.strand[side]))];
+    if (!first || !last || !end) return [];
     const departures = new Set(those.flatMap(({ strand: each }) => each.rows));
-    return [{ end: first.strand[side], top: at(first) - height / 2, bottom: at(last) + height / 2, count: departures.size }];
+    return [{ end, top: at(first) - height / 2, bottom: at(last) + height / 2, count: departures.size }];
   });
 }

@@ -2,11 +2,12 @@ import { describeRelationship, kindsOf, typesWhere } from '#graph-schema/ontolog
 import type { MoneyRole } from '#graph-schema/generated/ontology.ts';
 import type { Filter } from '#server/domain/filter.ts';
 import { byId, type Id } from '#server/domain/id.ts';
-import { incidentTo, otherEnd } from '#server/engine/embedded/adjacency.ts';
+import { flag, incidentTo, otherEnd } from '#server/engine/embedded/adjacency.ts';
 import { at } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
-import type { MoneyFlows, MoneyFlowsQuestion, MoneyTie } from '#server/engine/store.ts';
+import { doubtedAmong } from '#server/engine/embedded/questions/doubtedAmong.ts';
+import type { MoneyFlows, MoneyFlowsQuestion, MoneyTie } from '#server/engine/moneyTies.ts';
 import { betweenLooks, type Turns } from '#server/engine/turns.ts';
 
 /** The flow of a money tie, and what the other end is to it. */
@@ -21,6 +22,7 @@ export async function moneyFlows(
 ): Promise<MoneyFlows> {
   const adjacency = graph.adjacency();
   const judge = judgeFor(graph, filter);
+  const holding = judgeFor(graph, { ...filter, includeOnlyDenied: false });
   const moneyOf = new Map(
     typesWhere(({ money }) => money !== undefined).map((type) => [graph.typeNumber(type), describeRelationship(type).money] as const),
   );
@@ -44,21 +46,33 @@ export async function moneyFlows(
   const isKnown = new Set(known);
   const [paid, received] = [await flowsAt(paying, true), await flowsAt(receiving, false)];
   const fresh = new Set([paid, received].flatMap((ids) => ids.filter((id) => !isKnown.has(id)).slice(0, most)));
-  const read: MoneyFlows['read'][number][] = [];
+  const tiesOf = new Map<number, readonly number[]>();
   for (const entity of graph.entityNumbers([...fresh])) {
-    const ties: MoneyTie[] = [];
+    const ties: number[] = [];
     for (const [index, n] of incidentTo(adjacency, entity).entries()) {
       if (index % betweenLooks === 0 && turns.areOver()) await turns.giveWay();
-      if (moneyTie(n)?.flow !== entity) continue;
-      ties.push({
-        id: graph.relationshipId(n),
-        type: graph.typeOf(n),
-        source: graph.entityId(at(adjacency.sources, n)),
-        target: graph.entityId(at(adjacency.targets, n)),
-        kind: graph.kindOf(otherEnd(adjacency, n, entity)),
-        kept: judge.relationship(n),
-      });
+      if (moneyTie(n)?.flow === entity) ties.push(n);
     }
+    tiesOf.set(entity, ties);
+  }
+  const doubted = await doubtedAmong(graph, [...tiesOf.values()].flat(), turns);
+  const standingOf = (n: number) => ({
+    kept: judge.relationship(n),
+    holds: holding.relationship(n),
+    inferred: (at(adjacency.flags, n) & flag.inferred) !== 0,
+    contested: (at(adjacency.flags, n) & flag.denied) !== 0 || doubted.has(n),
+  });
+  const read: MoneyFlows['read'][number][] = [];
+  for (const [entity, numbers] of tiesOf) {
+    if (read.length % betweenLooks === 0 && turns.areOver()) await turns.giveWay();
+    const ties = numbers.map((n): MoneyTie => ({
+      id: graph.relationshipId(n),
+      type: graph.typeOf(n),
+      source: graph.entityId(at(adjacency.sources, n)),
+      target: graph.entityId(at(adjacency.targets, n)),
+      kind: graph.kindOf(otherEnd(adjacency, n, entity)),
+      ...standingOf(n),
+    }));
     read.push({ entity: graph.entity(entity), ties: ties.toSorted((a, b) => byId(a.id, b.id)) });
   }
   return { paid, received, read };

@@ -29,6 +29,11 @@ export function isAsserted(filter: Filter, r: string): string {
   return claim.length === 0 ? `${r}.holds` : anyClaim([...claim, asserts(r)], r);
 }
 
+/** Whether an accepted claim denies or doubts a relationship, whoever makes it. */
+export function isContested(r: string): string {
+  return `any(stance IN ${r}.evidenceStances WHERE stance <> 'ASSERTS')`;
+}
+
 /** Written with brackets, a property is read only where it is asked for: of most relationships nobody needs the list. Whether inferred ones are kept is judged beside it. */
 function carried(filter: Filter, r: string): string {
   const holds = isAsserted(filter, r);

@@ -1,9 +1,9 @@
 import { kindsOf, typesWhere } from '#graph-schema/ontology.ts';
 import type { Filter } from '#server/domain/filter.ts';
 import { mostOf, typeOf } from '#server/engine/neo4j/cypher/identifiers.ts';
-import { keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
+import { isAsserted, isContested, keepsRelationship } from '#server/engine/neo4j/cypher/keepsRelationship.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
-import type { MoneyFlowsQuestion } from '#server/engine/store.ts';
+import type { MoneyFlowsQuestion } from '#server/engine/moneyTies.ts';
 
 /** The money flows at some entities: ids of those paid and of those received, by id, and those to be read, each with its properties and its ties by id. */
 export function moneyFlows({ paying, receiving, known, most }: MoneyFlowsQuestion, filter: Filter): Query {
@@ -18,7 +18,8 @@ export function moneyFlows({ paying, receiving, known, most }: MoneyFlowsQuestio
       `CALL () { UNWIND ${ids} AS id MATCH (e:Entity {id: id}) ${pattern('e', 'f:Entity', isMeant)}`,
       `WHERE ${isFlowOf} AND f.kind IN $flowKinds WITH DISTINCT f ORDER BY f.id RETURN collect(f) AS ${column} }`,
     ].join(' ');
-  const tie = `{id: r.id, type: type(r), source: startNode(r).id, target: endNode(r).id, kind: other.kind, kept: ${keeps.text}}`;
+  const standing = `holds: r.inferred OR ${isAsserted(filter, 'r')}, inferred: r.inferred, contested: ${isContested('r')}`;
+  const tie = `{id: r.id, type: type(r), source: startNode(r).id, target: endNode(r).id, kind: other.kind, kept: ${keeps.text}, ${standing}}`;
   return {
     text: [
       flowsAt('$paying', 'paid', (role) => role === 'PAYER'),

@@ -4,7 +4,7 @@ import { moneyFlows as cypher } from '#server/engine/neo4j/cypher/moneyFlows.ts'
 import { readEntity } from '#server/engine/neo4j/stored/entity.ts';
 import { readFlag, readId, readIds, readRow, readRows } from '#server/engine/stored/read.ts';
 import { readKind, readType } from '#server/engine/stored/vocabulary.ts';
-import type { MoneyFlows, MoneyFlowsQuestion, MoneyTie } from '#server/engine/store.ts';
+import type { MoneyFlows, MoneyFlowsQuestion, MoneyTie } from '#server/engine/moneyTies.ts';
 
 /** The money flows at some entities; see the seam. */
 export async function moneyFlows(ask: Ask, question: MoneyFlowsQuestion, filter: Filter): Promise<MoneyFlows> {
@@ -24,5 +24,8 @@ function readTie(row: Row): MoneyTie {
     target: readId(row, 'target'),
     kind: readKind(row, 'kind'),
     kept: readFlag(row, 'kept'),
+    holds: readFlag(row, 'holds'),
+    inferred: readFlag(row, 'inferred'),
+    contested: readFlag(row, 'contested'),
   };
 }
