@@ -31,9 +31,6 @@ export type Stop = AbortSignal;
 /** A slice of an ordered list. after: the id of the last of the page before; null from the beginning. */
 export type Page = { readonly first: number; readonly after: Id | null };
 
-/** A relationship as a walk sees it. strength: strengthOf its support. */
-type Tie = { readonly id: Id; readonly type: RelationshipType; readonly source: Id; readonly target: Id; readonly strength: number };
-
 /**
  * Where a walk stands. walked: what it has looked around from, the frontier included. ends: what it has come to and not looked around from. No
  * entity is in both.

@@ -7,7 +7,10 @@ const unsayable = {
   LOCATOR: ['locator that does not give two lines', 'locators that do not give two lines'],
   SIGN: ['text with signs that no import takes, written without them', 'texts with signs that no import takes, written without them'],
   DATE: ['text in the place of a date that is none', 'texts in the place of a date that are none'],
-  LIFE_DATE: ['date of birth or death that is no day, month or year', 'dates of birth or death that are no day, month or year'],
+  COARSE_DATE: [
+    'mark of how sure or how open a date is; the date stands exactly beside its record',
+    'marks of how sure or how open dates are; the dates stand exactly beside their records',
+  ],
   SHARE: ['share of what is owned', 'shares of what is owned'],
   INVESTIGATION: ['investigation that somebody saved, with its notes', 'investigations that people saved, with their notes'],
   IDENTIFIER: ['identifier of a sort that its schema has no property for', 'identifiers of a sort that their schema has no property for'],

@@ -74,7 +74,7 @@ test('an amount whose currency nobody names says so', () => {
     ['500 (currency not named)', '500 (العملة غير مذكورة)'],
     ['more than 500 (currency not named)', 'أكثر من 500 (العملة غير مذكورة)'],
     ['about 1,000 to 2,000 (currency not named)', 'نحو من 1,000 إلى 2,000 (العملة غير مذكورة)'],
-    ['amount not given', 'مبلغ غير مذكور'],
+    ['an amount not given', 'مبلغ غير مذكور'],
   ]);
 });
 
@@ -88,7 +88,7 @@ test('amounts are said as precisely as they are known', () => {
     ['about 200,000 SYP', 'نحو 200,000 ليرة سورية'],
     ['up to 50 SYP', 'حتى 50 ليرة سورية'],
     ['10 to 20.5 SYP', 'من 10 إلى 20.5 ليرة سورية'],
-    ['amount not given', 'مبلغ غير مذكور'],
+    ['an amount not given', 'مبلغ غير مذكور'],
     ['12 SYP', '12 ليرة سورية'],
   ]);
 });

@@ -272,14 +272,14 @@ test('a record of a payment names as payer and payee only whom claims name and n
   });
   const told = recordsIn((await writtenAs('followTheMoney', paid)).text);
   expect(told.get('one')?.properties).toEqual({
-    purpose: ['amount not given'],
+    purpose: ['an amount not given'],
     payer: ['payer'],
-    summary: ['amount not given is said to have come from Fictional payer', 'يُقال بأن مصدر مبلغ غير مذكور هو Fictional payer'],
+    summary: ['an amount not given is said to have come from Fictional payer', 'يُقال بأن مصدر مبلغ غير مذكور هو Fictional payer'],
     description: ['Fictional claim said', 'Fictional claim taken [Retracted]', 'Passed on by Fictional heard'],
     recordId: ['Fictional report letter'],
     publisher: ['Fictional who'],
   });
-  expect(told.get('two')?.properties).toEqual({ purpose: ['amount not given'] });
+  expect(told.get('two')?.properties).toEqual({ purpose: ['an amount not given'] });
   expect(['b', 'c', 'd'].map((id) => [told.get(id)?.schema, told.get(id)?.properties['description']])).toEqual([
     [
       'UnknownLink',

@@ -26,7 +26,7 @@ export const en: Words = {
     unreadable: (text) => `not readable as a date: ${text}`,
   },
   money: {
-    none: 'amount not given',
+    none: 'an amount not given',
     least: (amount) => `more than ${amount}`,
     most: (amount) => `up to ${amount}`,
     about: (amount) => `about ${amount}`,

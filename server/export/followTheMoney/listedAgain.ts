@@ -3,6 +3,7 @@ import { noCurrency } from '#graph-schema/currencies.ts';
 import { isFuzzyDate, isLocalized, isMoney, type EntityRecord, type PropertyValue } from '#server/domain/entity.ts';
 import { identifiersOf } from '#server/domain/identifier.ts';
 import { isOtherValues } from '#server/domain/otherValue.ts';
+import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import type { RelationshipRecord } from '#server/domain/relationship.ts';
 import { writeShare } from '#server/export/followTheMoney/writeShare.ts';
 import type { LeaveOut } from '#server/export/leftOut.ts';
@@ -10,7 +11,9 @@ import { ownProperty } from '#server/import/followTheMoney/amount.ts';
 import { dated } from '#server/import/followTheMoney/dated.ts';
 import { edges } from '#server/import/followTheMoney/edges.ts';
 import { nameProperty, origin, standIn, unnamed } from '#server/import/followTheMoney/entityOf.ts';
+import { coarseDate, exactMember } from '#server/import/followTheMoney/exactDate.ts';
 import { propertyOf, schemeOf } from '#server/import/followTheMoney/identifierSchemes.ts';
+import { propertyName } from '#server/import/followTheMoney/listed.ts';
 import { schemaNamed, type Schema } from '#server/import/followTheMoney/model.ts';
 
 /** A record of FollowTheMoney that is being written. besides: what stands beside its properties. */
@@ -18,7 +21,7 @@ export type Writing = {
   readonly id: string;
   readonly schema: Schema;
   readonly values: Map<string, string[]>;
-  readonly besides: ReadonlyMap<string, readonly string[]>;
+  readonly besides: Map<string, string[]>;
 };
 
 type Properties = Readonly<Record<string, PropertyValue>>;
@@ -35,7 +38,7 @@ export function keptOf(properties: Properties): Writing | null {
   if (id === undefined || known === null) return null;
   const [values, besides] = [new Map<string, string[]>(), new Map<string, string[]>()];
   for (const { name, value } of kept.filter((each) => each.name !== 'id' && each.name !== 'schema'))
-    addTo(known.properties.has(name) || !beside.has(name) ? values : besides, name, value);
+    addTo(known.properties.has(name) || (propertyName.test(name) && !beside.has(name)) ? values : besides, name, value);
   return { id, schema: known, values, besides };
 }
 
@@ -60,7 +63,7 @@ export function writeEntity(writing: Writing, entity: EntityRecord, leaveOut: Le
   if (typeof country === 'string') addIfAbsent(writing, 'country', country.toLowerCase());
   if (typeof latitude === 'number') addIfAbsent(writing, 'latitude', String(latitude));
   if (typeof longitude === 'number') addIfAbsent(writing, 'longitude', String(longitude));
-  writeDate(writing, entity.properties);
+  writeDate(writing, entity.properties, leaveOut);
   writeLife(writing, entity.properties, leaveOut);
   if (isMoney(amount) && amount.min !== null && amount.min === amount.max && !amount.approximate) {
     const own = values.has('currency') ? undefined : ownProperty.get(amount.currency ?? '');
@@ -91,35 +94,36 @@ export function writeTie(writing: Writing, { date, properties }: RelationshipRec
   const property = ['role', 'relationship'].find((name) => schema.properties.has(name)) ?? null;
   if (property !== null && isLocalized(role) && !isDeepStrictEqual(role, words) && !values.has(property))
     for (const text of Object.values(role).slice(0, 1)) addTo(values, property, text);
-  writeDate(writing, date === null ? {} : { date });
+  writeDate(writing, date === null ? {} : { date }, leaveOut);
 }
 
-/** A date as the import reads it again: what the record has kept of it is not said twice. */
-function writeDate(writing: Writing, { date }: Properties): void {
+/** A date as the import reads it again: what the record has kept of it is not said twice. Where its properties cannot say it exactly, it stands beside them, too. */
+export function writeDate(writing: Writing, { date }: Properties, leaveOut: LeaveOut): void {
   const { schema, values } = writing;
-  if (!isFuzzyDate(date) || dated({ ...writing, besides: [] }).date?.edtf === date.edtf) return;
-  const [from = '', to] = date.edtf.split('/');
+  const isSaid = () => isFuzzyDate(date) && dated({ ...writing, besides: [] }).date?.edtf === date.edtf;
+  if (!isFuzzyDate(date) || isSaid()) return;
+  const { alone, from, to } = coarseDate(date);
   const has = (names: readonly string[]) => names.some((name) => values.has(name));
-  if (to === undefined) {
-    if (schema.start.includes('date')) addIfAbsent(writing, 'date', from);
-    return;
-  }
-  if (isDay(from) && !has(schema.start)) addIfAbsent(writing, 'startDate', from);
-  if (isDay(to) && !has(schema.end)) addIfAbsent(writing, 'endDate', to);
+  if (alone !== null && schema.start.includes('date')) addIfAbsent(writing, 'date', alone);
+  if (from !== null && !has(schema.start)) addIfAbsent(writing, 'startDate', from);
+  if (to !== null && !has(schema.end)) addIfAbsent(writing, 'endDate', to);
+  if (!isSaid()) writeExactly(writing, 'date', date, leaveOut);
 }
 
-/** A person's sex, birth and death; a date that is no day, month or year has no place there. */
+/** A person's sex, birth and death. */
 function writeLife(writing: Writing, { sex, born, died }: Properties, leaveOut: LeaveOut): void {
   if (typeof sex === 'string') addIfAbsent(writing, 'gender', sex.toLowerCase());
   for (const [property, date] of [['birthDate', born] as const, ['deathDate', died] as const]) {
     if (!isFuzzyDate(date)) continue;
-    if (isDay(date.edtf)) addIfAbsent(writing, property, date.edtf);
-    else leaveOut('LIFE_DATE');
+    const { alone } = coarseDate(date);
+    if (alone !== null) addIfAbsent(writing, property, alone);
+    if (alone !== date.edtf) writeExactly(writing, property, date, leaveOut);
   }
 }
 
-function isDay(text: string): boolean {
-  return /^\d{4}(?:-\d{2}){0,2}$/.test(text);
+function writeExactly({ besides }: Writing, property: Parameters<typeof exactMember>[0], { edtf }: FuzzyDate, leaveOut: LeaveOut): void {
+  addTo(besides, exactMember(property), edtf);
+  leaveOut('COARSE_DATE');
 }
 
 function addIfAbsent({ schema, values }: Writing, property: string, value: string): void {

@@ -7,7 +7,7 @@ import type { Id } from '#server/domain/id.ts';
 import { moneyLabel } from '#server/domain/money.ts';
 import { isOtherValues } from '#server/domain/otherValue.ts';
 import mapping from '#server/export/followTheMoney/mapping.json' with { type: 'json' };
-import { addTo, writeEntity, type Writing } from '#server/export/followTheMoney/listedAgain.ts';
+import { addTo, writeDate, writeEntity, type Writing } from '#server/export/followTheMoney/listedAgain.ts';
 import { writeShare } from '#server/export/followTheMoney/writeShare.ts';
 import type { LeaveOut } from '#server/export/leftOut.ts';
 import { claimText } from '#server/export/told/claimText.ts';
@@ -72,7 +72,10 @@ export function ownTie(tie: ToldTie, ends: readonly [Writing, Writing], told: To
   add(writing, schema.properties.has('role') ? 'role' : 'relationship', means);
   writeSaid(writing, tie, told);
   if (inferred !== null) add(writing, 'description', Object.values(inferred));
-  if (date !== null) writeDateWords(writing, date);
+  if (date !== null) {
+    writeDate(writing, { date }, leaveOut);
+    writeDateWords(writing, date);
+  }
   return writing;
 }
 
@@ -103,14 +106,9 @@ export function writeSaid(writing: Writing, tie: ToldTie, told: Told): void {
   ]);
 }
 
-/** A date that is days is one; any other stands in words, for a day that nobody said would be one more claim. */
+/** A date that is more than days, months or years from one to another stands in words, too: how sure it is, and what of it nobody knows. */
 function writeDateWords(writing: Writing, date: FuzzyDate): void {
-  const [from = '', to] = date.edtf.split('/');
-  if (to === undefined && whole.test(from)) add(writing, 'date', [from]);
-  else if (to !== undefined && [from, to].every((end) => whole.test(end) || end === '')) {
-    add(writing, 'startDate', from === '' ? [] : [from]);
-    add(writing, 'endDate', to === '' ? [] : [to]);
-  } else add(writing, 'description', [fuzzyDateLabel(date, 'EN')]);
+  if (!date.edtf.split('/').every((end) => whole.test(end) || end === '')) add(writing, 'description', [fuzzyDateLabel(date, 'EN')]);
 }
 
 function add({ schema, values }: Writing, property: string, texts: readonly string[]): void {

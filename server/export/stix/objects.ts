@@ -1,3 +1,4 @@
+import { fuzzyDateLabel } from '#server/domain/date/label.ts';
 import type { AllegationRecord } from '#server/domain/allegation.ts';
 import type { DocumentRecord } from '#server/domain/document.ts';
 import type { EntityRecord } from '#server/domain/entity.ts';
@@ -19,6 +20,8 @@ const unsaidTime = '1970-01-01T00:00:00.000Z';
 
 /** The mark that every program shows of what a newer edition no longer says. */
 const noLongerSaid = ['no-longer-said'];
+
+const wholeDay = /^\d{4}-\d{2}-\d{2}$/;
 
 type Written = { readonly type: string; readonly class?: string; readonly located?: string };
 
@@ -92,13 +95,14 @@ export function claimObject(claim: AllegationRecord, written: ReadonlySet<Id>, t
   });
 }
 
-/** A document as a report of the claims in it, where its day is known, else as a grouping; null where nothing in the bundle stands in it. */
+/** A document as a report of the claims in it, where its day is known for sure, else as a grouping, for a report has to name its moment; null where nothing in the bundle stands in it. */
 export function documentObject(document: DocumentRecord, notes: readonly string[], told: Told, leaveOut: LeaveOut): StixObject | null {
   if (notes.length === 0) return null;
   const { id, title, publisher, published, url } = document;
-  const day = published?.earliest ?? null;
+  const day = published !== null && wholeDay.test(published.edtf) ? published.edtf : null;
   return object(day === null ? 'grouping' : 'report', `document ${id}`, {
     name: title,
+    description: published === null || day !== null ? undefined : `Published: ${fuzzyDateLabel(published, 'EN')}`,
     ...(day === null ? { context: 'unspecified' } : { published: `${day}T00:00:00.000Z` }),
     created_by_ref: publisher === null || !isIdentity(told.entity(publisher)) ? undefined : entityRef(publisher, told),
     external_references: url === null ? undefined : [{ source_name: title, url }],

@@ -64,7 +64,7 @@ export function besides({ id, schema, values, besides: more }: Listed, told: Rea
     { origin, name: 'id', value: id },
     { origin, name: 'schema', value: schema.name },
     ...[...values].flatMap(([name, texts]) => (told.has(name) ? [] : texts.map((value) => ({ origin, name, value })))),
-    ...more.map(([name, value]) => ({ origin, name, value })),
+    ...more.flatMap(([name, value]) => (told.has(name) ? [] : [{ origin, name, value }])),
   ];
 }
 

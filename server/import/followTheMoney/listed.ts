@@ -12,7 +12,8 @@ export type Listed = {
 };
 
 const longestId = 1_000;
-const propertyName = /^[A-Za-z][A-Za-z0-9]*$/;
+/** How FollowTheMoney calls properties. */
+export const propertyName = /^[A-Za-z][A-Za-z0-9]*$/;
 const wholly = new Set(['id', 'schema', 'properties']);
 
 /** The record that a line writes; or what is wrong with it, in words. */

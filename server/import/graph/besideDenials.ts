@@ -1,7 +1,7 @@
 import type { Told } from '#server/import/graph/foreignStance.ts';
 import type { ComplainOfGraph } from '#server/import/graph/graphFaults.ts';
 import type { Said } from '#server/import/graph/listedGraph.ts';
-import { assertionsTold, isDeniedIn } from '#server/import/graph/ownCells.ts';
+import { assertionsTold, opposedIn } from '#server/import/graph/ownCells.ts';
 import { stanceAgainst, tieFault } from '#server/import/graph/tieFault.ts';
 import { toldAs } from '#server/import/words/toldAs.ts';
 import { said } from '#server/import/words/said.ts';
@@ -34,7 +34,7 @@ export function mayDeny(told: Told, words: readonly (string | null)[]): boolean 
   return (
     tieFault(told, words) !== null ||
     stanceAgainst(told, words) !== null ||
-    isDeniedIn(new Map(told)) ||
+    opposedIn(new Map(told)).length > 0 ||
     assertionsTold(told).some(({ is }) => is !== 'ASSERTED')
   );
 }

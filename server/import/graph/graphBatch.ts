@@ -107,7 +107,7 @@ export function graphBatch(
     if (against !== null)
       faults.push({ ...placeOf(edge), ...toldAs(toSay('carriedOtherwise', { told: against })), fault: 'carried otherwise' });
     if (carried.length === 0) carried.push(claim(edge, tied(edge.assertion), [source, target], carriedAs(edge)));
-    if (edge.isDeniedToo && edge.claims.length === 0) carried.push(claim(edge, tied('DENIED'), [source, target], { stance: 'DENIES' }));
+    for (const as of edge.claims.length === 0 ? edge.against : []) carried.push(claim(edge, tied(as), [source, target], assertedAs[as]));
     carried.push(...edge.opposed.flatMap((key) => keyed.get(key) ?? []));
     if ((isToldAlone || edge.isToldAlone === true) && edge.claims.length === 0 && carried.length === 1) waitsAlone.push(...carried);
     relationships.push({ id, type, source: source.id, target: target.id, date, inferred: null, allegations: carried, properties });

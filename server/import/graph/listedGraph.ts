@@ -6,6 +6,7 @@ import type { FuzzyDate } from '#server/domain/fuzzyDate.ts';
 import type { Id } from '#server/domain/id.ts';
 import type { Localized } from '#server/domain/localized.ts';
 import type { Cells } from '#server/import/graph/cells.ts';
+import type { SaidAgainst } from '#server/import/graph/ownCells.ts';
 import type { ListedLines } from '#server/import/listedClaim.ts';
 import type { Said as ToSay } from '#server/import/words/said.ts';
 
@@ -30,7 +31,7 @@ export type ListedNode = Said & {
   readonly besides: readonly (readonly [name: string, value: string])[];
 };
 
-/** An edge of a file. key: sets it apart from all others; words: what the file calls it, of which a type of ours is made where one fits; opposed: the keys of claims that deny or doubt it beside whatever carries it; waiting: words of the file that may deny or doubt it, null: none; isToldAlone: whether its own place tells all that makes it wait, and nothing else of the file speaks against it; claims: the keys of those that carry it, none: one that the file itself makes. */
+/** An edge of a file. key: sets it apart from all others; words: what the file calls it, of which a type of ours is made where one fits; against: what somebody says against it besides, of whom the file has no claim; opposed: the keys of claims that deny or doubt it beside whatever carries it; waiting: words of the file that may deny or doubt it, null: none; isToldAlone: whether its own place tells all that makes it wait, and nothing else of the file speaks against it; claims: the keys of those that carry it, none: one that the file itself makes. */
 export type ListedEdge = Said & {
   readonly key: string;
   readonly source: string;
@@ -39,7 +40,7 @@ export type ListedEdge = Said & {
   readonly type: string | null;
   readonly words: Localized | null;
   readonly assertion: Assertion;
-  readonly isDeniedToo: boolean;
+  readonly against: readonly SaidAgainst[];
   readonly opposed: readonly string[];
   readonly waiting: string | null;
   readonly isToldAlone?: boolean;

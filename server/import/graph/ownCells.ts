@@ -66,9 +66,13 @@ export function isFormer(cells: Cells): boolean {
   return cells.has('lastSaidIn');
 }
 
-/** Whether an export told that somebody denies a tie that others assert. */
-export function isDeniedIn(cells: Cells): boolean {
-  return cells.has('deniedBy') || Number(cells.get('denials') ?? 0) > 0;
+/** What an export told that somebody says against a tie, whoever asserts it. */
+export type SaidAgainst = 'DENIED' | 'DOUBTED';
+
+/** Whether an export told that somebody denies a tie that others assert, and whether somebody doubts it. */
+export function opposedIn(cells: Cells): readonly SaidAgainst[] {
+  const isDenied = cells.has('deniedBy') || Number(cells.get('denials') ?? 0) > 0;
+  return [...(isDenied ? (['DENIED'] as const) : []), ...(cells.has('doubtedBy') ? (['DOUBTED'] as const) : [])];
 }
 
 /** The cells of an edge without those that are told by what it is; isCarried: whether its claims come along, from which more follows. */

@@ -6,7 +6,7 @@ import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { isDate, parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { inItsLanguage } from '#server/import/graph/nodeEntity.ts';
 import { shareIn } from '#server/import/shareIn.ts';
-import { assertionIn, assertionsTold, edgeCells, isDeniedIn, isFormer, isOurTie, typeWord } from '#server/import/graph/ownCells.ts';
+import { assertionIn, assertionsTold, edgeCells, isFormer, isOurTie, opposedIn, typeWord } from '#server/import/graph/ownCells.ts';
 import type { ListedEdge, ListedGraph, ListedNode, Said } from '#server/import/graph/listedGraph.ts';
 import { expanded } from '#server/import/graph/expanded.ts';
 import { foreignStance, isNamed, isUntrue, type ForeignStance } from '#server/import/graph/foreignStance.ts';
@@ -154,7 +154,7 @@ function listedEdge(
     type: typeWord(word, isOurTie(cells)),
     words: wordsOf(word),
     assertion,
-    isDeniedToo: isDeniedIn(cells) && assertion !== 'DENIED',
+    against: opposedIn(cells).filter((each) => each !== assertion),
     opposed: [],
     waiting: stance?.words ?? null,
     date: span !== null && isDate(span) ? parseFuzzyDate(span) : null,

@@ -5,7 +5,7 @@ import type { EntityKind } from '#graph-schema/generated/ontology.ts';
 import { isDate, parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import { expanded } from '#server/import/graph/expanded.ts';
 import { isUntrue } from '#server/import/graph/foreignStance.ts';
-import { assertionIn, edgeCells, isDeniedIn, isFormer, typeWord } from '#server/import/graph/ownCells.ts';
+import { assertionIn, edgeCells, isFormer, opposedIn, typeWord } from '#server/import/graph/ownCells.ts';
 import { complainBesideDenials, type Ends } from '#server/import/graph/besideDenials.ts';
 import { stanceAgainst, tieFault } from '#server/import/graph/tieFault.ts';
 import type { ComplainOfGraph, IsLeft } from '#server/import/graph/graphFaults.ts';
@@ -203,7 +203,7 @@ function tieOf(
     isDirected: true,
     type: types.get(word) ?? typeWord(word, textIn(object, 'x_isnad_id') !== null),
     words: inItsLanguage(word.replaceAll('-', ' ')),
-    isDeniedToo: isDeniedIn(cells),
+    against: opposedIn(cells),
     opposed: [],
     waiting: null,
     date: span !== null && isDate(span) ? parseFuzzyDate(span) : null,
@@ -224,7 +224,7 @@ function sightingOf(
     isDirected: true,
     type: null,
     words: { en: 'sighting', ar: 'رصد' },
-    isDeniedToo: false,
+    against: [],
     opposed: [],
     waiting: null,
     date: span !== null && isDate(span) ? parseFuzzyDate(span) : null,
