@@ -25,6 +25,11 @@ export function listOf({ offsets, incident, changed }: Incidence, entity: number
   return valueAt(changed, entity) ?? incident.subarray(offsets[entity] ?? 0, offsets[entity + 1] ?? 0);
 }
 
+/** What is the same array in two versions only where both have the same list of an entity, with the same other ends. */
+export function listKeyOf({ incident, changed }: Incidence, entity: number): Uint32Array {
+  return valueAt(changed, entity) ?? incident;
+}
+
 /** Makes the lists of relationships whose two ends differ, and gives way to its caller every few milliseconds. */
 export function* makingIncidence(
   entities: number,

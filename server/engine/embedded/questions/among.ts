@@ -4,6 +4,7 @@ import { incidentTo } from '#server/engine/embedded/adjacency.ts';
 import { at } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
+import { otherEndsOf } from '#server/engine/embedded/otherEnds.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { Among } from '#server/engine/store.ts';
 import { inStretches, type Turns } from '#server/engine/turns.ts';
@@ -25,28 +26,31 @@ export async function among(
   const judge = judgeFor(graph, filter);
   const marks = graph.markRooms.take(adjacency.entities);
   const entities = new Set(graph.entityNumbers(ids));
-  const known = new Set(graph.entityNumbers(beside)).difference(entities);
+  const nearby = new Set(graph.entityNumbers(beside)).difference(entities);
   for (const entity of entities) marks[entity] = mark.among;
-  for (const entity of known) marks[entity] = mark.beside;
-  const hub = known.size === 0 ? largestOf(entities, (entity) => incidentTo(adjacency, entity).length) : null;
-  const isMet = (entity: number, source: number, target: number): boolean =>
-    source === entity ? marks[target] !== 0 : source === hub || marks[source] === mark.beside;
+  for (const entity of nearby) marks[entity] = mark.beside;
+  const hub = nearby.size === 0 ? largestOf(entities, (entity) => incidentTo(adjacency, entity).length) : null;
   const kept: { n: number; id: Id }[] = [];
   let rejected = 0;
   for (const entity of entities) {
     // What joins it to the others is met from them.
     if (entity === hub) continue;
     const incident = incidentTo(adjacency, entity);
+    const otherEnds = otherEndsOf(adjacency, entity);
     await inStretches(incident.length, turns, (begin, end) => {
+      const others = otherEnds(end);
       for (let place = begin; place < end; place += 1) {
+        const other = others[place] ?? 0;
+        const known = marks[other];
+        if (known === 0) continue;
         const n = incident[place] ?? 0;
-        if (!isMet(entity, at(adjacency.sources, n), at(adjacency.targets, n))) continue;
+        if (other !== hub && known !== mark.beside && at(adjacency.sources, n) !== entity) continue;
         if (judge.relationship(n)) kept.push({ n, id: graph.relationshipId(n) });
         else rejected += 1;
       }
     });
   }
-  for (const some of [entities, known]) for (const entity of some) marks[entity] = 0;
+  for (const some of [entities, nearby]) for (const entity of some) marks[entity] = 0;
   graph.markRooms.giveBack(marks);
   const relationships: Relationship[] = [];
   for (const [index, { n }] of kept

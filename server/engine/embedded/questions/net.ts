@@ -1,8 +1,9 @@
 import type { Filter } from '#server/domain/filter.ts';
-import { incidentTo, otherEnd } from '#server/engine/embedded/adjacency.ts';
+import { incidentTo } from '#server/engine/embedded/adjacency.ts';
 import { at } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
+import { otherEndsOf } from '#server/engine/embedded/otherEnds.ts';
 import type { NetRoom } from '#server/engine/embedded/netRooms.ts';
 import type { Net } from '#server/engine/net.ts';
 import type { Turns } from '#server/engine/turns.ts';
@@ -27,11 +28,11 @@ export function net(graph: Graph, filter: Filter, turns: Turns): Net {
   let rejected = 0;
   let isCut = false;
   let isExpanding = false;
-  const list = (entity: number, incident: Uint32Array, from: number, to: number): void => {
+  const list = (incident: Uint32Array, others: Uint32Array, from: number, to: number): void => {
     const { neighbors, ties } = room;
     for (let place = from; place < to; place += 1) {
       const n = incident[place] ?? 0;
-      const other = otherEnd(adjacency, n, entity);
+      const other = others[place] ?? 0;
       if ((begins[other] !== 0 || judge.entity(other)) && judge.relationship(n)) {
         neighbors[listed] = other;
         ties[listed] = n;
@@ -43,6 +44,7 @@ export function net(graph: Graph, filter: Filter, turns: Turns): Net {
     let work = 0;
     for (const entity of fresh) {
       const incident = incidentTo(adjacency, entity);
+      const otherEnds = otherEndsOf(adjacency, entity);
       isCut ||= listed + incident.length > mostListed;
       if (isCut) {
         begins[entity] = 0;
@@ -52,7 +54,7 @@ export function net(graph: Graph, filter: Filter, turns: Turns): Net {
       const begin = listed;
       for (let from = 0; from < incident.length; from += betweenLooks) {
         const to = Math.min(from + betweenLooks, incident.length);
-        list(entity, incident, from, to);
+        list(incident, otherEnds(to), from, to);
         work += to - from;
         if (work < betweenLooks) continue;
         work = 0;

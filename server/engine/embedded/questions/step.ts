@@ -1,8 +1,9 @@
 import type { Filter } from '#server/domain/filter.ts';
-import { incidentTo, otherEnd } from '#server/engine/embedded/adjacency.ts';
+import { incidentTo } from '#server/engine/embedded/adjacency.ts';
 import { firstByDegree } from '#server/engine/embedded/firstByDegree.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
+import { otherEndsOf } from '#server/engine/embedded/otherEnds.ts';
 import type { Standing, Step } from '#server/engine/store.ts';
 import { inStretches, type Turns } from '#server/engine/turns.ts';
 
@@ -27,10 +28,12 @@ export async function step(graph: Graph, { frontier, walked, ends }: Standing, f
   let rejected = 0;
   for (const entity of edge) {
     const incident = incidentTo(adjacency, entity);
+    const otherEnds = otherEndsOf(adjacency, entity);
     await inStretches(incident.length, turns, (begin, end) => {
+      const others = otherEnds(end);
       for (let place = begin; place < end; place += 1) {
         const n = incident[place] ?? 0;
-        const other = otherEnd(adjacency, n, entity);
+        const other = others[place] ?? 0;
         const known = marks[other] ?? 0;
         const isWalked = (known & mark.walked) !== 0;
         const isEdge = (known & mark.edge) !== 0;
