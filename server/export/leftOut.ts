@@ -42,8 +42,8 @@ const unchosen = {
   OTHER_DOSSIER: ['dossier', 'dossiers'],
   OTHER_DECISION: ['decision about two entities', 'decisions about two entities'],
   CONTRADICTION: [
-    'mark that a claim contradicts another one, which is not in the file',
-    'marks that a claim contradicts another one, which is not in the file',
+    'contradiction between a claim of the file and one that is not in it',
+    'contradictions between claims of the file and others that are not in it',
   ],
   DENIAL_ELSEWHERE: [
     'denial of a relationship that is in the file, for it stands in another dossier',

@@ -34,6 +34,7 @@ const two = batch({
     claim('left', 'witness', 'letter', { about: [toId('clerk')], reliability: 'B', motive: 'MONEY' }),
     claim('stayed', 'office', 'reply', { about: [toId('clerk')], stance: 'DENIES', contradicts: [toId('left')] }),
     claim('member', 'witness', 'letter'),
+    claim('never', 'club', 'reply', { stance: 'DENIES', contradicts: [toId('member')] }),
     claim('gone', 'witness', 'copy', { reliability: 'E' }),
     claim('seen', 'witness', 'letter', { about: [toId('fair')] }),
   ],
@@ -104,17 +105,18 @@ test('one dossier is what its documents claim, with all whom that names; a denia
       '1 denial of a relationship that is in the file, for it stands in another dossier, for only a part was asked for',
       '3 entities, for only a part was asked for',
       '4 relationships, for only a part was asked for',
-      '2 claims, for only a part was asked for',
+      '3 claims, for only a part was asked for',
       '2 documents, for only a part was asked for',
       '1 dossier, for only a part was asked for',
+      '2 contradictions between claims of the file and others that are not in it, for only a part was asked for',
     ],
   });
 });
 
-test('a claim that contradicts one which is left out says so no more, and that is counted', async () => {
+test('a contradiction between a claim of the file and one that is left out is counted, whichever of the two says so', async () => {
   const { held, leftOut } = await heldBy('dossier=second');
   expect(held['allegation']).toContain('stayed');
-  expect(leftOut).toContain('1 mark that a claim contradicts another one, which is not in the file, for only a part was asked for');
+  expect(leftOut).toContain('2 contradictions between claims of the file and others that are not in it, for only a part was asked for');
 });
 
 test.each([
@@ -141,6 +143,11 @@ test('a relationship that a filter keeps has all of its claims, those that deny 
     allegation: ['left', 'stayed'],
     dossier: ['first', 'second'],
   });
+});
+
+test('what contradicts a claim that a filter keeps is kept with it, also where it carries no relationship', async () => {
+  expect((await heldBy('roles=hand')).held['allegation']).toEqual(['member', 'never']);
+  expect((await heldBy('entities=clerk,club')).held['allegation']).toEqual(['member', 'never']);
 });
 
 test('the canvas is its names and the relationships between them, those included that were joined to one of them', async () => {

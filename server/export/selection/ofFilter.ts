@@ -13,7 +13,7 @@ import { joinedTo } from '#server/export/selection/joinedTo.ts';
 
 /**
  * What a filter keeps, and of chosen entities only: relationships whose two ends are kept, each with all of its claims, so that no denial is lost; claims that
- * carry no relationship, where they speak of nothing else; and entities of the kinds of the filter, without any relationship only where the filter asks for none.
+ * carry no relationship, where they speak of nothing else; whatever claims contradict one of these, or are contradicted by it; and entities of the kinds of the filter, without any relationship only where the filter asks for none.
  */
 export function ofFilter(part: Batch, filter: Filter, chosen: readonly Id[] | null): Kept {
   const only = chosen === null ? null : joinedTo(chosen, part.decisions);
@@ -47,9 +47,22 @@ export function ofFilter(part: Batch, filter: Filter, chosen: readonly Id[] | nu
   const alone = part.entities.filter(({ id }) => isEligible(id) && (only !== null || isOpen));
   return {
     relationships,
-    claims: new Set([...relationships.flatMap((tie) => tie.allegations), ...free.map(({ id }) => id)]),
+    claims: withContradictions(
+      part.allegations,
+      new Set([...relationships.flatMap((tie) => tie.allegations), ...free.map(({ id }) => id)]),
+    ),
     entities: new Set(alone.filter((entity) => only !== null || standsInTime(filter, entity)).map(({ id }) => id)),
   };
+}
+
+/** Claims with all that contradict one of them. */
+function withContradictions(all: readonly AllegationRecord[], kept: ReadonlySet<Id>): ReadonlySet<Id> {
+  const more = all.flatMap(({ id, contradicts }) => {
+    if (kept.has(id)) return contradicts;
+    return contradicts.some((each) => kept.has(each)) ? [id] : [];
+  });
+  const there = new Set(all.map(({ id }) => id));
+  return new Set([...kept, ...more.filter((id) => there.has(id))]);
 }
 
 function datesOf(entity: EntityRecord | undefined): readonly (readonly FuzzyDate[])[] {

@@ -43,14 +43,17 @@ export async function* selected(
     : { relationships: part.relationships, claims: new Set(part.allegations.map(({ id }) => id)), entities: new Set<never>() };
   const result = closed({ ...part, documents: whole.documents }, kept, isFiltered ? [] : part.documents.map(({ id }) => id));
   for (const [list, word] of lists) leaveOut(word, whole[list].length - result[list].length);
-  leaveOut('CONTRADICTION', contradictionsIn(result.allegations, part.allegations));
+  leaveOut('CONTRADICTION', contradictionsOf(result.allegations, whole.allegations));
   yield result;
 }
 
-/** How many more contradictions these claims had before. */
-function contradictionsIn(kept: readonly AllegationRecord[], before: readonly AllegationRecord[]): number {
-  const left = new Map(before.map(({ id, contradicts }) => [id, contradicts.length] as const));
-  return kept.reduce((sum, { id, contradicts }) => sum + (left.get(id) ?? 0) - contradicts.length, 0);
+/** How many contradictions there are between these claims and others, whichever of the two says so. */
+function contradictionsOf(kept: readonly AllegationRecord[], all: readonly AllegationRecord[]): number {
+  const there = new Set(kept.map(({ id }) => id));
+  const pairs = all.flatMap(({ id, contradicts }) =>
+    contradicts.flatMap((other) => (there.has(id) === there.has(other) ? [] : [[id, other].toSorted().join('\n')])),
+  );
+  return new Set(pairs).size;
 }
 
 async function* withoutInvestigations(batches: AsyncIterable<Batch>, leaveOut: LeaveOut): AsyncIterable<Batch> {
