@@ -6,6 +6,7 @@ import { rowsOf } from '#web/panels/answer/answerRow.ts';
 import { answers } from '#web/panels/answer/answers.ts';
 import { sumsOf } from '#web/panels/answer/sums.ts';
 import { flowOf, strandsOf } from '#web/views/answer/flow.ts';
+import { inferredWords } from '#web/views/answer/inferredWords.ts';
 
 type Tie = AnswerReadingFragment['ties'][number];
 
@@ -79,7 +80,7 @@ test.each<[what: string, reading: AnswerReadingFragment, en: readonly string[], 
   },
 );
 
-test('bands between two ends, sides and sums say of how many an editor inferred where they end, and of how many somebody denies or doubts it', () => {
+test('bands between two ends, sides and sums say of how many an editor inferred where they end, and of how many somebody denies or doubts it', async () => {
   const many = Array.from({ length: 42 }, (_, n) => n).flatMap((n) => {
     const [row] = rowsOf([left(n === 0 ? disputed : undisputed, undisputed, undisputed)]);
     if (!row) return [];
@@ -95,8 +96,33 @@ test('bands between two ends, sides and sums say of how many an editor inferred 
   expect(together.map(({ rows, denied, contested, to }) => [rows.length, denied, contested, ...inferredOf(to)])).toEqual([
     [42, false, 1, false, 3, 42],
   ]);
+  const words = { en: (await createWords('EN')).t, ar: (await createWords('AR')).t };
+  const said = (count: number) =>
+    flowOf(strandsOf(many.slice(0, count), answers.money), 20, 12).to.map(({ end }) => [
+      inferredWords(end, words.en),
+      inferredWords(end, words.ar),
+    ]);
+  expect([said(5), said(2), said(42).length]).toEqual([
+    [['inferred by an editor: 3 of 5', 'استنتاج محرر: 3 من 5']],
+    [['inferred', 'مستنتج']],
+    1,
+  ]);
   const flow = flowOf(strandsOf(many.slice(0, 5), answers.money), 20, 12);
   expect(flow.to.map(({ end }) => inferredOf(end))).toEqual([[false, 3, 5]]);
   expect(flowOf(strandsOf(many.slice(0, 2), answers.money), 20, 12).to.map(({ end }) => inferredOf(end))).toEqual([[true, 2, 2]]);
   expect(sumsOf(many).sums).toEqual([{ currency: 'FIM', min: '294', max: null, about: false, figures: 42, contested: 1 }]);
+});
+
+test('whom an editor alone says that money reached is said to be inferred at the end of its band, also where bands stand upright', () => {
+  const [row] = rowsOf([left(undisputed, undisputed, undisputed)]);
+  const [figure] = row?.figures ?? [];
+  if (!row || !figure) throw new TypeError('the reading tells of no sum');
+  const payee = { id: 'bank', kind: 'ORGANIZATION' as const, label: 'Paper Bank', contested: false };
+  const ends = [true, false].map(
+    (inferred) => strandsOf([{ ...row, figures: [{ ...figure, payees: [{ ...payee, inferred }] }] }], answers.money)[0]?.to,
+  );
+  expect(ends.map((end) => [end?.labels, end?.inferred, end?.namings.size])).toEqual([
+    [['Paper Bank'], true, 1],
+    [['Paper Bank'], false, 1],
+  ]);
 });

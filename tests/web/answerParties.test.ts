@@ -41,12 +41,12 @@ const dated = (earliest: string | null, latest: string | null): Date => ({
   label: 'then',
 });
 const inOffice = { within: [{ id: 'office' }] };
-const toHarbour = (who: string): AnswerReadingFragment['ties'] => [
+const toHarbour = (who: string, support = { allegations: 1, assertions: 1 }): AnswerReadingFragment['ties'] => [
   {
     id: `${who}-to-harbour`,
     type: 'FLED_TO',
     assertion: 'ASSERTED',
-    support: { allegations: 1, assertions: 1 },
+    support,
     source: { id: who },
     target: { id: 'harbour', kind: 'LOCATION', label: 'Harbour' },
   },
@@ -74,6 +74,23 @@ describe('named members of a fictional group that left', () => {
     expect(named([reading('ann', 'PERSON', { ...inOffice, ...changes })])).toEqual([
       ['office', []],
       ['ann', []],
+    ]);
+  });
+
+  test('who is denied the place that their group is said to have gone to has a row of their own, and who shares its denial has none', () => {
+    const contested = { allegations: 2, assertions: 1 };
+    const went = (member: typeof contested | undefined, group: typeof contested | undefined) =>
+      partiesOf(
+        rowsOf([
+          reading('office', 'GROUP', { ties: toHarbour('office', group) }),
+          reading('ann', 'PERSON', { ...inOffice, ties: toHarbour('ann', member) }),
+        ]),
+      ).map(({ members }) => members.length);
+    expect([went(undefined, undefined), went(contested, undefined), went(undefined, contested), went(contested, contested)]).toEqual([
+      [1],
+      [0, 0],
+      [0, 0],
+      [1],
     ]);
   });
 

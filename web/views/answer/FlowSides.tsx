@@ -1,6 +1,7 @@
 import { Named } from '#web/parts/Named.tsx';
 import { useWords } from '#web/parts/useWords.ts';
 import type { FlowEnd, FlowSide } from '#web/views/answer/flow.ts';
+import { inferredWords } from '#web/views/answer/inferredWords.ts';
 
 /** Where bands end: solid where a source says where, hatched where none does. */
 export function Bar({
@@ -75,12 +76,11 @@ export function Side({
   );
 }
 
-/** That an editor inferred an end, or of how much of it, where sources say the rest. */
-export function InferredOf({ end: { inferred, namings } }: { readonly end: FlowEnd }) {
+/** What of an end an editor inferred. */
+export function InferredOf({ end }: { readonly end: FlowEnd }) {
   const { t } = useWords();
-  const number = [...namings.values()].filter(Boolean).length;
-  if (number === 0) return null;
-  return <span className="quiet">{inferred ? t('support.inferred') : t('answer.inferredOf', { number, of: namings.size })}</span>;
+  const words = inferredWords(end, t);
+  return words === null ? null : <span className="quiet">{words}</span>;
 }
 
 /** What an end is called: each name of it, and how many more; nobody: where no source names one. */
