@@ -66,6 +66,21 @@ test('who left within days of a day, who rests on one source, and who links two 
   expect(between).toMatchObject([{ entities: [{ id: 'isis' }, { id: 'dez15-group-13' }, { id: 'free-syrian-army' }] }]);
 });
 
+test('who paid whom is answered by the sums that both have to do with, each with all its ties', async () => {
+  const rows = await rowsOf('who-paid-whom', { one: 'isis-zakat-bureau', other: 'abu-obeida-al-masri', during: null });
+  const flow = { id: 'dez15-flow-17-zakat' };
+  expect(rows).toMatchObject([
+    {
+      entities: [{ id: 'isis-zakat-bureau' }, flow, { id: 'abu-obeida-al-masri' }],
+      relationships: [
+        { type: 'PAYS', assertion: 'ASSERTED', target: flow },
+        { type: 'LEFT_WITH', assertion: 'ASSERTED', target: flow },
+      ],
+    },
+  ]);
+  expect(await rowsOf('who-paid-whom', { one: 'isis-zakat-bureau', other: 'abu-al-abd', during: null })).toEqual([]);
+});
+
 test('the question that the page about seeds teaches is one', async () => {
   const page = await readFile(new URL('seeds/README.md', root), 'utf8');
   const taught = /```yaml\n(question: 1[^]*?)```/.exec(page)?.[1] ?? '';

@@ -45,6 +45,7 @@ test('the questions that come along are read, each with its words, its form and 
     ['left-around', ['near AROUND true']],
     ['one-source', ['names TABLE true', 'source CHOICE true']],
     ['unit-then', ['unit ENTITY true', 'when PERIOD true']],
+    ['who-paid-whom', ['one ENTITY true', 'other ENTITY true', 'during PERIOD false']],
   ]);
   for (const { query, title, lead } of questions) {
     expect(query).toContain('fragment AskedTie on Relationship');
