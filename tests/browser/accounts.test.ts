@@ -25,8 +25,8 @@ describe('two accounts compared, in a browser', leftOutWithout(browserMissing), 
     expect(await page.getByRole('note').innerText()).toMatch(/came through .*Sami al-Furati.*They are not independent/);
     expect(plain(await page.locator('.account-head').nth(1).innerText())).toMatch(/ISIS, as told by Sami al-Furati\s+6 ties, 3 denied/);
     const hinted = (side: number) => page.locator('.account-paper').nth(side).locator('g[opacity="0.12"]').count();
+    await expect.poll(() => hinted(1)).toBeGreaterThan(0);
     expect(await hinted(0)).toBe(0);
-    expect(await hinted(1)).toBeGreaterThan(0);
     const row = page.getByRole('button', { name: /Abu Obeida al-Masri is said to have left ISIS/ });
     await expect.poll(() => row.innerText()).toMatch(/asserts it, motive: Money\s+line 17\s+B\s+denies it\s+line 19/);
     await row.click();

@@ -159,13 +159,15 @@ describe('the table according to somebody', () => {
       ['clerk', 'Fictional Clerk'],
       ['letter', 'A letter'],
     ]);
-    const words = (change: Partial<typeof everyone>) =>
-      perspectiveWords({ ...everyone, ...change }, names, 'en', t).replaceAll(/[\u2066-\u2069]/g, '');
+    const words = (change: Partial<typeof everyone>, brief = false) =>
+      perspectiveWords({ ...everyone, ...change }, names, 'en', t, brief).replaceAll(/[\u2066-\u2069]/g, '');
     expect(words({})).toBe('everyone');
     expect(words({ speakers: ['writer', 'clerk'] })).toBe('Fictional Writer and Fictional Clerk');
     expect(words({ speakers: ['writer', 'clerk', 'scribe'], documents: ['letter'] })).toBe('3 speakers, in A letter');
     expect(words({ grade: 'B', independent: 2 })).toBe('everyone: sources graded B or better, in 2 independent documents');
     expect(words({ inferred: false })).toBe('everyone: without some ties');
+    expect(words({ speakers: ['writer'], documents: ['letter'] }, true)).toBe('Fictional Writer, in one document');
+    expect(words({ speakers: ['writer', 'clerk'] }, true)).toBe('2 speakers');
   });
 });
 

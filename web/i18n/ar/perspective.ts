@@ -11,6 +11,7 @@ export const perspective = {
   voices_many: '{{count, digits}} متحدثاً',
   voices_other: '{{count, digits}} متحدث',
   inDocument: '{{whom}}، في {{document}}',
+  inOneDocument: '{{whom}}، في وثيقة واحدة',
   inDocuments: '{{whom}}، في وثائق مختارة',
   graded: 'مصادر تقييمها {{grade}} أو أفضل',
   independentWords_zero: 'بلا وثائق مستقلة',

@@ -7,6 +7,7 @@ export const perspective = {
   voices_one: '{{count, digits}} speaker',
   voices_other: '{{count, digits}} speakers',
   inDocument: '{{whom}}, in {{document}}',
+  inOneDocument: '{{whom}}, in one document',
   inDocuments: '{{whom}}, in chosen documents',
   graded: 'sources graded {{grade}} or better',
   independentWords_one: 'in {{count, digits}} independent document',

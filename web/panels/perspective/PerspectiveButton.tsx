@@ -22,8 +22,9 @@ const PerspectiveForm = lazily('perspective', () =>
 export function PerspectiveButton({ isChip = false }: { readonly isChip?: boolean }) {
   const desk = useDesk();
   const { t } = useWords();
-  const { whom, isEveryone } = usePerspectiveWords();
-  const words = t(isChip ? 'table.chipWho' : 'perspective.button', { whom });
+  const { whom, brief, isEveryone } = usePerspectiveWords();
+  const told = isChip ? 'table.chipWho' : 'perspective.button';
+  const words = t(told, { whom: brief });
   const look = isChip ? ['chip', 'chip taken'] : ['perspective-button', 'perspective-button chosen'];
   const end = useRef<HTMLSpanElement>(null);
   const isOver = useMatch(sheetsFit);
@@ -31,7 +32,7 @@ export function PerspectiveButton({ isChip = false }: { readonly isChip?: boolea
     <DialogTrigger onOpenChange={(isOpen) => (isOpen ? foldStart(desk) : undefined)}>
       <Button className={look[isEveryone ? 0 : 1] ?? ''} aria-label={words}>
         {isChip ? null : <ScanEye aria-hidden />}{' '}
-        <span className="perspective-words" title={words}>
+        <span className="perspective-words" title={t(told, { whom })}>
           {words}
         </span>{' '}
         <ChevronDown aria-hidden />

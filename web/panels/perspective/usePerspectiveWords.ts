@@ -4,14 +4,25 @@ import { useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { everyone, samePerspective } from '#web/session/perspective.ts';
 
-/** According to whom the table is drawn, in words, and whether that is everyone. only: what has to be said with whatever is given away of the table; null where it is everyone. */
-export function usePerspectiveWords(): { readonly whom: string; readonly isEveryone: boolean; readonly only: string | null } {
+/** According to whom the table is drawn, in words and in few of them (brief), and whether that is everyone. only: what has to be said with whatever is given away of the table; null where it is everyone. */
+export function usePerspectiveWords(): {
+  readonly whom: string;
+  readonly brief: string;
+  readonly isEveryone: boolean;
+  readonly only: string | null;
+} {
   const { t, tag } = useWords();
   const perspective = useDeskState((state) => state.history.present.perspective);
   const isEveryone = samePerspective(perspective, everyone);
   const voices = useVoices(!isEveryone);
-  const whom = perspectiveWords(perspective, namesIn(voices.data ?? []), tag, t);
-  return { whom, isEveryone, only: isEveryone ? null : t('perspective.only', { whom }) };
+  const names = namesIn(voices.data ?? []);
+  const whom = perspectiveWords(perspective, names, tag, t);
+  return {
+    whom,
+    brief: perspectiveWords(perspective, names, tag, t, true),
+    isEveryone,
+    only: isEveryone ? null : t('perspective.only', { whom }),
+  };
 }
 
 function namesIn(ties: readonly VoicedTie[]): ReadonlyMap<string, string> {

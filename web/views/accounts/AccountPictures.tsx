@@ -2,8 +2,7 @@ import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'reac
 import { select } from '#web/actions/select.ts';
 import { boxesOf, compose } from '#web/canvas/composition.ts';
 import { createMeasure } from '#web/canvas/font.ts';
-import { extentOf } from '#web/canvas/framing.ts';
-import { labelScaleAt } from '#web/canvas/labelsThatFit.ts';
+import type { Measured } from '#web/canvas/framing.ts';
 import { variablePalette } from '#web/canvas/palette.ts';
 import type { Rectangle } from '#web/canvas/rectangle.ts';
 import type { ComparedAccounts } from '#web/panels/accounts/accountAnswers.ts';
@@ -19,66 +18,70 @@ import { crowded, crowdsOf } from '#web/session/crowds.ts';
 import { drawnOf } from '#web/session/drawn.ts';
 import { folds, type Session } from '#web/session/session.ts';
 import { knownAs } from '#web/session/perspective.ts';
+import type { Picture } from '#web/session/picture.ts';
 import { pictureOf } from '#web/session/pictureOf.ts';
+import { along, apart, frameOf, roomFor } from '#web/views/accounts/pictureRoom.ts';
 
 const palette = variablePalette();
-const closeMargin = { across: 24, along: 28 };
-/** Room for labels, which are drawn larger than they were laid out where the picture is small. */
-function marginIn(width: number, extent: Rectangle | null): typeof closeMargin {
-  const isSmall = extent !== null && labelScaleAt((width - 2 * closeMargin.across) / across(extent)) > 1;
-  return isSmall ? { ...closeMargin, across: Math.min(80, width / 8) } : closeMargin;
-}
-const tallest = 460;
 /** How far from a thin line it may be pressed, in pixels. */
 const reach = [4, -4, 8, -8];
-const nearest = 1;
 /** How much wider than high the names stand, without their labels, which are wider than high. */
 const aspect = 1.1;
-/** How much farther apart they stand than on a network, for denials are words on their lines. */
-const roomForWords = { across: 1.6, along: 1.9 };
-
 /** Both accounts as pictures, with the same names at the same places; a name of which only the other speaks is hinted at. What is pressed in one is selected; by keyboard, in the lists below. heads: what stands over each. */
 export function AccountPictures(props: { readonly compared: ComparedAccounts; readonly heads: readonly ReactNode[] }) {
   const session = useSession(props.compared);
-  return session ? <Drawn {...props} session={session} /> : null;
+  return session ? <Drawn {...props} {...session} /> : <Awaited heads={props.heads} />;
+}
+
+/** The room of both until it is known where their names stand, so that the lists below stay where they are. */
+function Awaited({ heads }: { readonly heads: readonly ReactNode[] }) {
+  return (
+    <div className="account-pictures">
+      {accountSides.map((side, at) => (
+        <div key={side} className="account-picture">
+          {heads[at]}
+          <div className="account-paper awaited" />
+        </div>
+      ))}
+    </div>
+  );
 }
 
 function Drawn({
   compared,
   heads,
   session,
+  isAlone,
 }: {
   readonly compared: ComparedAccounts;
   readonly heads: readonly ReactNode[];
   readonly session: Session;
+  readonly isAlone: boolean;
 }) {
   const { t } = useWords();
-  const pictures = usePictures(compared, session);
   const paper = useRef<HTMLDivElement>(null);
   const width = useSize(paper)?.width ?? 0;
+  const drawn = usePictures(compared, session, isAlone ? width : 0);
+  const frame = useMemo(() => frameOf([drawn.a, drawn.b], width), [drawn, width]);
   const both = useRef<HTMLDivElement>(null);
   const selected = useDeskState((state) => state.history.present.selected);
   usePress(both);
-  const { extent, drawn, measure } = pictures;
-  const margin = marginIn(width, extent);
-  const zoom = extent ? Math.min(nearest, (width - 2 * margin.across) / across(extent), (tallest - 2 * margin.along) / along(extent)) : 0;
   return (
     <div ref={both} className="account-pictures">
       {accountSides.map((side, at) => (
         <section key={side} className="account-picture" aria-label={t(`accounts.picture.${side}`)}>
           {heads[at]}
           <div ref={at === 0 ? paper : undefined} className="account-paper">
-            {extent && zoom > 0 ? (
-              <svg aria-hidden height={along(extent) * zoom + 2 * margin.along} viewBox={viewBoxOf(extent, zoom, margin)}>
+            {frame ? (
+              <svg aria-hidden height={along(frame.view) * frame.zoom} viewBox={viewBoxOf(frame.view, width / frame.zoom)}>
                 <Vector
-                  composition={compose(drawn[side], boxesOf(drawn[side], measure), measure, zoom)}
+                  composition={compose(drawn[side].picture, drawn[side].boxes, drawn[side].measure, frame.zoom)}
                   palette={palette}
                   selected={selected}
                 />
               </svg>
-            ) : (
-              <p className="quiet padded">{t('accounts.noTie')}</p>
-            )}
+            ) : null}
+            {drawn.a.picture.nodes.length === 0 ? <p className="quiet padded">{t('accounts.noTie')}</p> : null}
           </div>
         </section>
       ))}
@@ -107,12 +110,12 @@ function usePress(place: RefObject<HTMLElement | null>): void {
   }, [desk, place]);
 }
 
-function viewBoxOf(extent: Rectangle, zoom: number, margin: typeof closeMargin): string {
-  const [beside, over] = [margin.across / zoom, margin.along / zoom];
-  return [extent.left - beside, extent.top - over, across(extent) + 2 * beside, along(extent) + 2 * over].join(' ');
+/** What is seen, in the middle of a width in the pixels of the picture. */
+function viewBoxOf({ left, top, right, bottom }: Rectangle, width: number): string {
+  return [(left + right - width) / 2, top, width, bottom - top].join(' ');
 }
 
-/** Where the names of both accounts stand: where there is room for them alone, or as on the network, where there are many or some are counted in one node. undefined: not known yet. */
+/** Where the names of both accounts stand: where there is room for them alone (isAlone), or as on the network, where there are many or some are counted in one node. undefined: not known yet. */
 function useSession({ ties }: ComparedAccounts) {
   const session = useDeskState((state) => state.history.present);
   const known = useDeskState((state) => state.known);
@@ -122,15 +125,12 @@ function useSession({ ties }: ComparedAccounts) {
   const table = usePlacesAlone({ entities, ties: ties.map(({ tie }) => tie) }, aspect);
   return useMemo(() => {
     if (table === undefined) return undefined;
-    return { ...session, table: table === null ? session.table : apart(table) };
+    return table === null ? { session, isAlone: false } : { session: { ...session, table }, isAlone: true };
   }, [session, table]);
 }
 
-function apart(table: Session['table']): Session['table'] {
-  return new Map([...table].map(([id, place]) => [id, { ...place, x: place.x * roomForWords.across, y: place.y * roomForWords.along }]));
-}
-
-function usePictures({ ties }: ComparedAccounts, session: Session) {
+/** Both pictures; their names stand farther apart where a width leaves room for that. */
+function usePictures({ ties }: ComparedAccounts, session: Session, width: number): Readonly<Record<AccountSide, Measured>> {
   const { t, language, numerals } = useWords();
   const known = useDeskState((state) => state.known);
   const theme = useDeskState((state) => state.theme);
@@ -139,7 +139,7 @@ function usePictures({ ties }: ComparedAccounts, session: Session) {
     if (!context) throw new PartMissing(new Error('nothing to measure text with'));
     return createMeasure(context);
   }, []);
-  return useMemo(() => {
+  const close = useMemo(() => {
     const looks = { language, numerals, theme, words: { or: t('canvas.or'), weakest: t('routes.weakest') } };
     const reached = (side: AccountSide) => new Set(ties.flatMap((each) => (each[side] ? [each.tie.source, each.tie.target] : [])));
     const names = { a: reached('a'), b: reached('b') };
@@ -153,16 +153,11 @@ function usePictures({ ties }: ComparedAccounts, session: Session) {
       const ghosts = { entities: either.filter(({ id }) => !names[side].has(id)), ties: [], lost: 0 };
       return pictureOf({ ...session, selected: [] }, own, new Set(), looks, null, ghosts);
     };
-    const drawn = { a: draw('a'), b: draw('b') };
-    const boxes = boxesOf(drawn.a, measure);
-    return { drawn, measure, extent: extentOf({ picture: drawn.a, boxes, measure }, undefined) };
-  }, [ties, session, known, theme, language, numerals, t, measure]);
-}
-
-function across({ left, right }: Rectangle): number {
-  return right - left;
-}
-
-function along({ top, bottom }: Rectangle): number {
-  return bottom - top;
+    return { a: draw('a'), b: draw('b') };
+  }, [ties, session, known, theme, language, numerals, t]);
+  return useMemo(() => {
+    const measured = (picture: Picture) => ({ picture, boxes: boxesOf(picture, measure), measure });
+    const room = roomFor(measured(close.a), width);
+    return { a: measured(apart(close.a, room)), b: measured(apart(close.b, room)) };
+  }, [close, width, measure]);
 }
