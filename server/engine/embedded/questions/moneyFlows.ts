@@ -6,7 +6,7 @@ import { flag, incidentTo, otherEnd } from '#server/engine/embedded/adjacency.ts
 import { at } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
-import { doubtedAmong } from '#server/engine/embedded/questions/doubtedAmong.ts';
+import { idsAndDoubts } from '#server/engine/embedded/questions/idsAndDoubts.ts';
 import type { MoneyFlows, MoneyFlowsQuestion, MoneyTie } from '#server/engine/moneyTies.ts';
 import { betweenLooks, type Turns } from '#server/engine/turns.ts';
 
@@ -55,18 +55,18 @@ export async function moneyFlows(
     }
     tiesOf.set(entity, ties);
   }
-  const doubted = await doubtedAmong(graph, [...tiesOf.values()].flat(), turns);
+  const inFile = await idsAndDoubts(graph, [...tiesOf.values()].flat(), turns);
   const standingOf = (n: number) => ({
     kept: judge.relationship(n),
     holds: holding.relationship(n),
     inferred: (at(adjacency.flags, n) & flag.inferred) !== 0,
-    contested: (at(adjacency.flags, n) & flag.denied) !== 0 || doubted.has(n),
+    contested: (at(adjacency.flags, n) & flag.denied) !== 0 || inFile.get(n)?.doubted === true,
   });
   const read: MoneyFlows['read'][number][] = [];
   for (const [entity, numbers] of tiesOf) {
     if (read.length % betweenLooks === 0 && turns.areOver()) await turns.giveWay();
     const ties = numbers.map((n): MoneyTie => ({
-      id: graph.relationshipId(n),
+      id: inFile.get(n)?.id ?? graph.relationshipId(n),
       type: graph.typeOf(n),
       source: graph.entityId(at(adjacency.sources, n)),
       target: graph.entityId(at(adjacency.targets, n)),
