@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { tagOf } from '#graph-schema/generated/ontology.ts';
 import { askFirst } from '#web/build/askFirst.ts';
 import { compileAhead } from '#web/build/compileAhead.ts';
+import { localeByForm } from '#web/build/localeByForm.ts';
 import { preload } from '#web/build/preload.ts';
 import { preloadFonts } from '#web/build/preloadFonts.ts';
 
@@ -25,6 +26,7 @@ export default defineConfig({
   plugins: [
     react(),
     optimizeLocales.vite({ locales: Object.values(tagOf) }),
+    localeByForm(),
     preload('/views/graph/Network.tsx'),
     preloadFonts((name) => !name.includes('latin-ext-400')),
     compileAhead(['page', 'network', 'Network', 'cytoscape']),

@@ -55,19 +55,26 @@ export function edgeBlocks(palette: Palette): readonly Block[] {
         width: 'data(width)',
         'line-color': palette.tie,
         'target-arrow-color': palette.tie,
-        'arrow-scale': (edge: cytoscape.EdgeSingular) => arrowScaleOf(Number(edge.data('width'))),
+        'arrow-scale': arrowScale,
         'curve-style': 'straight',
         'overlay-opacity': 0,
+        // Of lines without words, too: as it changes with the zoom, Cytoscape finds the box of a line anew, without which a part of it was not drawn.
+        'font-size': 'data(fontSize)',
+      },
+    },
+    { selector: `edge[width >= ${broadFrom}]`, style: { 'arrow-scale': arrowScaleOfBroad } },
+    {
+      // Most lines have no words, and what each is styled by holds up the first picture.
+      selector: 'edge[words != ""], edge[or != ""], edge.cross',
+      style: {
         color: palette.ink,
         'font-family': fontFamily,
-        'font-size': 'data(fontSize)',
         'font-weight': 500,
         'target-label': 'data(words)',
         'target-text-offset': (edge: cytoscape.EdgeSingular) => Number(edge.data('wordsAt')),
         'target-text-margin-y': (edge: cytoscape.EdgeSingular) => -Number(edge.data('lift')),
         'text-outline-color': palette.paper,
         'text-outline-width': 2.5,
-        'text-events': 'no',
       },
     },
     {

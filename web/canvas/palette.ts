@@ -30,17 +30,21 @@ type StepToken = (typeof stepTokens)[number];
 /** The colours that a picture is drawn in, by the names of the design tokens. */
 export type Palette = Readonly<Record<Token, string>>;
 
-/** The colours as the stylesheet has them in an element, for the theme that is set there; those of the system by their values, since a canvas does not know their names. */
+/** The colours as the stylesheet has them in an element, for the theme that is set there; those of the system by their values, since a canvas does not know their names. All are asked for at once: each alone would have the page styled anew. */
 export function readPalette(element: Element): Palette {
-  const sample = document.createElement('span');
-  sample.style.setProperty('forced-color-adjust', 'none');
-  element.append(sample);
-  const colour = (token: Token): string => {
+  const samples = document.createElement('span');
+  samples.style.setProperty('forced-color-adjust', 'none');
+  const sampleOf = new Map<Token, Element>();
+  paletteOf((token) => {
+    const sample = document.createElement('span');
     sample.style.color = `var(--${token})`;
-    return inBytes(getComputedStyle(sample).color);
-  };
-  const palette = paletteOf(colour);
-  sample.remove();
+    samples.append(sample);
+    sampleOf.set(token, sample);
+    return '';
+  });
+  element.append(samples);
+  const palette = paletteOf((token) => inBytes(getComputedStyle(sampleOf.get(token) ?? samples).color));
+  samples.remove();
   return palette;
 }
 
