@@ -210,6 +210,15 @@ describe('a picture', () => {
     expect(Number(written.data['width'])).toBeLessThan(60);
   });
 
+  test('writes a name on another side of its shape where another shape stands in its way, but among very many leaves it out', () => {
+    const close = [person('a', 0, 0, { labelSide: 'end' }), person('b', 40, 0, { labelSide: 'end' })];
+    const far = Array.from({ length: 100 }, (_, at) => person(`n${at}`, 1_000 * (at + 1), 1_000));
+    const [few, many] = [close, [...close, ...far]].map((nodes) => find(composed(picture(nodes, []), 0.5).elements, 'a'));
+    expect(few?.classes).toBe('outside below');
+    expect(few?.data['label']).toMatch(/Fictional a/);
+    expect(many).toMatchObject({ classes: 'outside end', data: { label: '' } });
+  });
+
   test('says first who pays and is paid where most of it is amounts', () => {
     const bodies = [40, 12, 9].map((degree, at) => person(`b${at}`, at * 400, 200, { kind: 'ORGANIZATION', degree }));
     const amounts = Array.from({ length: 60 }, (_, at) =>

@@ -138,8 +138,9 @@ export const labelled = lately(
     const fitting = labelScale === 1 ? null : labelsThatFit(told, zoom);
     return claimants.map((claimant) => {
       if (fitting === null) return { ...claimant, scale: labelScale };
-      const { scale = null, beside = null } = fitting.get(claimant.node.id) ?? {};
-      if (beside === null) return { ...claimant, scale };
+      const { scale = null, beside = null, turned = claimant.node.labelSide } = fitting.get(claimant.node.id) ?? {};
+      if (beside === null)
+        return { ...claimant, node: turned === claimant.node.labelSide ? claimant.node : { ...claimant.node, labelSide: turned }, scale };
       return { ...claimant, node: { ...claimant.node, labelSide: beside }, box: boxBeside(claimant.box), scale };
     });
   },

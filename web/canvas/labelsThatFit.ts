@@ -8,8 +8,8 @@ import { createRectangleGrid } from '#web/canvas/rectangleGrid.ts';
 /** An entity whose label wants room. rank: the lower, the sooner it gets it. */
 export type Claimant = { readonly node: PictureNode; readonly box: NodeBox; readonly rank: number };
 
-/** How a label has found room: enlarged by a scale where it stands, or beside its shape, which is small then, on a side. */
-export type Fitted = { readonly scale: number; readonly beside: LabelSide | null };
+/** How a label has found room: enlarged by a scale where it stands, on another side of its shape (turned), or beside its shape, which is small then, on a side. */
+export type Fitted = { readonly scale: number; readonly beside: LabelSide | null; readonly turned?: LabelSide };
 
 /** Below this zoom labels are enlarged so that they keep their size on screen. */
 const smallestPlainZoom = 0.9;
@@ -26,6 +26,9 @@ const alwaysLabelled = 3;
 const overShapes = 2;
 const emptyBox = { width: 24, height: 16 };
 
+/** In a picture of up to so many entities a label turns to another side of its shape where there is room for it. */
+const turningAtMost = 100;
+
 /** How much labels are enlarged at a zoom, as a step of a twelfth so that a little zooming changes nothing. */
 export function labelScaleAt(zoom: number): number {
   return zoom >= smallestPlainZoom ? 1 : Math.ceil(12 / zoom) / 12;
@@ -33,7 +36,7 @@ export function labelScaleAt(zoom: number): number {
 
 /**
  * The scales that the labels are drawn at, by the ids of those whose labels fit: in the order of their ranks, each at the full scale or,
- * where it fits only so, at a smaller one that can still be read; none covers a shape or a label before it, but those that are always there
+ * where it fits only so, at a smaller one that can still be read or, in a small picture, on another side of its shape; none covers a shape or a label before it, but those that are always there
  * may. An amount that could not be read otherwise stands beside its shape, on whichever side there is room beside all shapes, or else
  * only beside the labels before it.
  */
@@ -63,8 +66,10 @@ export function labelsThatFit(claimants: readonly Claimant[], zoom: number): Rea
     const free = (label: Rectangle) => clear(label) && shapes.anyOverlapping(label, 0, key) === null;
     const asideWhere = (isFree: (label: Rectangle) => boolean) => besideItsShape(node, box, scales, isFree);
     const aside = fit === undefined && isAmount(node) ? (asideWhere(free) ?? asideWhere(clear)) : null;
-    const chosen = aside?.fitted ?? (fit !== undefined || rank <= alwaysLabelled ? { scale: fit ?? 1, beside: null } : null);
-    const label = aside?.label ?? (chosen && enlarged(node, box, chosen.scale));
+    const turning = fit === undefined && !box.inside && claimants.length <= turningAtMost ? onAnySide(node, box, scales, free) : null;
+    const other = aside ?? turning;
+    const chosen = other?.fitted ?? (fit !== undefined || rank <= alwaysLabelled ? { scale: fit ?? 1, beside: null } : null);
+    const label = other?.label ?? (chosen && enlarged(node, box, chosen.scale));
     if (!chosen || !label) continue;
     labels.add(key, label);
     fitting.set(node.id, chosen);
@@ -77,17 +82,18 @@ export function boxBeside({ width, height }: NodeBox): NodeBox {
   return { ...emptyBox, textWidth: width - roundAmount.across, textHeight: height - roundAmount.along, inside: false };
 }
 
-function besideItsShape(
-  node: PictureNode,
-  box: NodeBox,
-  scales: readonly number[],
-  free: (label: Rectangle) => boolean,
-): { readonly fitted: Fitted; readonly label: Rectangle } | null {
-  const small = boxBeside(box);
+type Found = { readonly fitted: Fitted; readonly label: Rectangle };
+
+function besideItsShape(node: PictureNode, box: NodeBox, scales: readonly number[], free: (label: Rectangle) => boolean): Found | null {
+  const found = onAnySide(node, boxBeside(box), scales, free);
+  return found && { ...found, fitted: { scale: found.fitted.scale, beside: found.fitted.turned ?? null } };
+}
+
+function onAnySide(node: PictureNode, box: NodeBox, scales: readonly number[], free: (label: Rectangle) => boolean): Found | null {
   for (const scale of scales)
-    for (const beside of labelSides) {
-      const label = enlarged({ ...node, labelSide: beside }, small, scale);
-      if (label && free(label)) return { fitted: { scale, beside }, label };
+    for (const turned of labelSides) {
+      const label = enlarged({ ...node, labelSide: turned }, box, scale);
+      if (label && free(label)) return { fitted: { scale, beside: null, turned }, label };
     }
   return null;
 }
