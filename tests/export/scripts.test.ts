@@ -114,9 +114,10 @@ test('every reference in a bundle of STIX is to an object of it, and the same re
   ]);
   expect(objects.find((each) => each['x_isnad_id'] === 'place')).toMatchObject({ type: 'location', latitude: -1.5, longitude: 40 });
   expect(objects.find((each) => each['x_isnad_id'] === 'letter')).toMatchObject({
-    type: 'report',
+    type: 'grouping',
     name: '=title, "quoted"',
-    published: '2020-03-01T00:00:00.000Z',
+    description: 'Published: around March 2020',
+    x_isnad_published: '2020-03~',
   });
   expect(objects.find((each) => each['x_isnad_id'] === 'denies')).toMatchObject({
     type: 'note',
