@@ -47,10 +47,11 @@ export type Path = { readonly entities: readonly Id[]; readonly relationships: r
 
 export type Paths = { readonly paths: readonly Path[]; readonly complete: boolean; readonly omitted: readonly Omission[] };
 
-/** undrawn: the entities and relationships of the trail are not asked for. */
+/** undrawn: the entities and relationships of the trail are not asked for; unnamed: nor are the ties of its hops. */
 export type MoneyTrailQuestion = {
   readonly from: Id;
   readonly undrawn?: true;
+  readonly unnamed?: true;
   readonly direction: Direction;
   readonly maxHops: number;
   readonly currency: string | null;
@@ -59,7 +60,7 @@ export type MoneyTrailQuestion = {
   readonly filter: Filter;
 };
 
-/** One flow with one payer and one payee; either may be unknown. ties: those that join them to the flow, the payer's first. */
+/** One flow with one payer and one payee; either may be unknown. ties: those that join them to the flow, the payer's first; none where neither they nor the subgraph is asked for. */
 export type MoneyHop = {
   readonly step: number;
   readonly flow: Entity;

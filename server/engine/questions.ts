@@ -78,8 +78,8 @@ export const questions: Table<Questions> = {
   },
   net: { asked: ([filter, first = []], by) => [by.filter(filter), first.map(by.entityId)], answered: same },
   moneyFlows: {
-    asked: ([{ paying, receiving, known, most }, filter], by) => [
-      { paying: paying.map(by.entityId), receiving: receiving.map(by.entityId), known: known.map(by.entityId), most },
+    asked: ([{ paying, receiving, known, ...rest }, filter], by) => [
+      { paying: paying.map(by.entityId), receiving: receiving.map(by.entityId), known: known.map(by.entityId), ...rest },
       by.filter(filter),
     ],
     async answered(found, by) {

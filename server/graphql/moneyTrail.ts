@@ -19,6 +19,7 @@ export const moneyTrail: Resolvers = {
         minAmount: leastAmount('minAmount', minAmount),
         filter: graphFilter(filter, 'held'),
         ...(!asksFor(info, 'subgraph') && { undrawn: true }),
+        ...(!asksFor(info, 'ties') && { unnamed: true }),
       });
       toldSubgraph(answer.subgraph, context);
       return answer;

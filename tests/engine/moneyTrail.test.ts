@@ -166,6 +166,11 @@ describeStores('a money trail in the store $name', (store) => {
         ...whole,
         subgraph: { entities: [], relationships: [], omitted: subgraph.omitted },
       });
+      expect(await told(engine).moneyTrail({ ...plain, from: toId('aa'), undrawn: true, unnamed: true })).toEqual({
+        ...whole,
+        hops: whole.hops.map((hop) => ({ ...hop, ties: [] })),
+        subgraph: { entities: [], relationships: [], omitted: subgraph.omitted },
+      });
       await expect(told(engine).moneyTrail({ ...plain, from: toId('gone'), undrawn: true })).rejects.toThrow(UnknownEntity);
     });
   });

@@ -27,7 +27,7 @@ const about: Partial<Record<keyof Reading, (reading: Reading, id: Id) => Promise
   step: (reading, id) => reading.step({ frontier: [id], walked: [id], ends: [] }, everything, 10),
   among: (reading, id) => reading.among([id, toId('cell'), toId('town')], everything, 10),
   net: (reading, id) => tiesKnown(reading, ids('cell', 'town'), { ...everything, speakers: [id] }),
-  moneyFlows: (reading, id) => reading.moneyFlows({ paying: [id], receiving: [id], known: [], most: 100 }, everything),
+  moneyFlows: (reading, id) => reading.moneyFlows({ paying: [id], receiving: [id], known: [], most: 100, telling: true }, everything),
   drawing: (reading, id) =>
     reading.drawing({
       ids: [toId('cell')],

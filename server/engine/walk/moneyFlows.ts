@@ -13,9 +13,9 @@ import { betweenLooks } from '#server/engine/turns.ts';
 export type Holders = { readonly kept: readonly Id[]; readonly all: readonly Id[]; readonly ties: readonly HoldingTie[] };
 
 /** A tie that joins somebody to a flow. */
-type HoldingTie = Pick<MoneyTie, 'id' | 'holds' | 'inferred' | 'contested'> & { readonly holder: Id };
+type HoldingTie = Pick<MoneyTie, 'holds' | 'inferred' | 'told'> & { readonly holder: Id };
 
-/** A flow with those it came from and those it reached. isKept: whether its amount and date are asked for. ties: kept ones; hiddenTies: how many are not. */
+/** A flow with those it came from and those it reached. isKept: whether its amount and date are asked for. ties: kept ones that are told; hiddenTies: how many are not kept. */
 export type Flow = {
   readonly entity: Entity;
   readonly isKept: boolean;
@@ -28,7 +28,7 @@ export type Flow = {
 /** Flows at some entities, by id. unread: those beyond the bound, known by their ids alone. */
 type FlowsAt = { readonly flows: readonly Flow[]; readonly unread: readonly Id[] };
 
-/** Reads the flows that a money trail asks for, each once, with those that the question keeps out: those that some entities paid, and those that reached others. most: so many of each are read. */
+/** Reads the flows that a money trail asks for, each once, with those that the question keeps out: those that some entities paid, and those that reached others. most: so many of each are read; telling: with their ties told. */
 export function moneyFlows(store: StoreReading, question: MoneyTrailQuestion) {
   const known = new Map<Id, Flow>();
   const filter = { ...question.filter, kinds: null };
@@ -38,8 +38,9 @@ export function moneyFlows(store: StoreReading, question: MoneyTrailQuestion) {
     paying: readonly Id[],
     receiving: readonly Id[],
     most: number,
+    telling: boolean,
   ): Promise<{ readonly paid: FlowsAt; readonly received: FlowsAt }> => {
-    const found = await store.moneyFlows({ paying, receiving, known: [...known.keys()], most }, filter);
+    const found = await store.moneyFlows({ paying, receiving, known: [...known.keys()], most, telling }, filter);
     for (const [index, { entity, ties }] of found.read.entries()) {
       if (index % betweenLooks === 0 && store.turns.areOver()) await store.turns.giveWay();
       known.set(entity.id, flowOf(entity, ties, keeps, question));
@@ -69,7 +70,7 @@ function flowOf(entity: Entity, ties: readonly MoneyTie[], keeps: (tie: MoneyTie
     isKept: isAskedFor(entity, question),
     payers: holders('PAYER'),
     payees: holders('PAYEE', 'TAKER'),
-    ties: kept.map(({ id }) => id),
+    ties: kept.flatMap(({ told }) => told?.id ?? []),
     hiddenTies: ties.length - kept.length,
   };
 }

@@ -27,7 +27,8 @@ type Side = { readonly way: 'OUT' | 'IN'; frontier: readonly Id[]; readonly walk
 export async function moneyTrail(store: StoreReading, question: MoneyTrailQuestion): Promise<MoneyTrail> {
   const { from, direction, maxHops } = question;
   const flowsAt = moneyFlows(store, question);
-  const own = await flowsAt([from], [from], Infinity);
+  const named = !(question.unnamed && question.undrawn);
+  const own = await flowsAt([from], [from], Infinity, true);
   const ownFlows = [...new Set([...own.paid.flows, ...own.received.flows])];
   const sides = (direction === 'BOTH' ? (['OUT', 'IN'] as const) : [direction]).map((way): Side => ({
     way,
@@ -41,7 +42,7 @@ export async function moneyTrail(store: StoreReading, question: MoneyTrailQuesti
   for (let step = 1; step <= maxHops + 1 && beyond.size === 0; step += 1) {
     const found = new Map<Id, Flow>();
     const frontier = (way: Side['way']) => sides.find((side) => side.way === way)?.frontier ?? [];
-    const now = step === 1 ? own : await flowsAt(frontier('OUT'), frontier('IN'), mostReadAStep);
+    const now = step === 1 ? own : await flowsAt(frontier('OUT'), frontier('IN'), mostReadAStep, named);
     for (const side of sides) {
       const { flows, unread } = side.way === 'OUT' ? now.paid : now.received;
       for (const id of unread) beyond.add(id);
@@ -78,7 +79,7 @@ export async function moneyTrail(store: StoreReading, question: MoneyTrailQuesti
   const subgraph = await (question.undrawn ? undrawn(store, question, omitted) : drawn(store, question, ordered, omitted));
   if (store.turns.areOver()) await store.turns.giveWay();
   return {
-    hops: ordered.flatMap(hopsOf),
+    hops: ordered.flatMap((each) => hopsOf(each, named)),
     received: sum(({ payees }) => payees),
     passedOn: sum(({ payers }) => payers),
     subgraph,
@@ -109,11 +110,17 @@ function pairsOf({ payers, payees }: Flow): readonly [from: readonly (Id | null)
   return [payers.kept.length > 0 ? payers.kept : [null], payees.kept.length > 0 ? payees.kept : [null]];
 }
 
-function hopsOf({ step, flow }: Step): MoneyHop[] {
+function hopsOf({ step, flow }: Step, named: boolean): MoneyHop[] {
   const [froms, tos] = pairsOf(flow);
-  const joining = ({ ties }: Holders, end: Id | null) => ties.flatMap(({ id, holder }) => (holder === end ? [id] : []));
+  const joining = ({ ties }: Holders, end: Id | null) => ties.flatMap(({ told, holder }) => (holder === end && told ? [told.id] : []));
   return froms.flatMap((from) =>
-    tos.map((to) => ({ step, flow: flow.entity, from, to, ties: [...joining(flow.payers, from), ...joining(flow.payees, to)] })),
+    tos.map((to) => ({
+      step,
+      flow: flow.entity,
+      from,
+      to,
+      ties: named ? [...joining(flow.payers, from), ...joining(flow.payees, to)] : [],
+    })),
   );
 }
 
@@ -123,7 +130,7 @@ function standingOf({ ties }: Holders, holder: Id): FlowStanding {
   const held = own.filter(({ holds }) => holds);
   return {
     inferred: held.length > 0 && held.every(({ inferred }) => inferred),
-    contested: own.some(({ contested }) => contested),
+    contested: own.some(({ told }) => told?.contested === true),
     unasserted: held.length === 0,
   };
 }

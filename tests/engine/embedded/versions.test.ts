@@ -284,7 +284,7 @@ async function answersOf(engine: Engine, graph: Batch): Promise<unknown[]> {
     () => told(engine).paths({ from, to, via: [], avoid: [], maxLength: 4, rank: 'SHORTEST', filter: everything, first: 5 }),
     () => toldTies(engine, known, everything),
     () => told(engine).tiesWithin(known),
-    () => told(engine).moneyFlows({ paying: known, receiving: known, known: [], most: 100 }, everything),
+    () => told(engine).moneyFlows({ paying: known, receiving: known, known: [], most: 100, telling: true }, everything),
     () => told(engine).departures({ motives: null, from: null, to: null, during: null, filter: everything, first: 20, after: null }),
     () => told(engine).entityIds(null, 50),
     ...known.flatMap((id) =>

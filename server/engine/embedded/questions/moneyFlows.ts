@@ -7,7 +7,7 @@ import { at } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
 import { idsAndDoubts } from '#server/engine/embedded/questions/idsAndDoubts.ts';
-import type { MoneyFlows, MoneyFlowsQuestion, MoneyTie } from '#server/engine/moneyTies.ts';
+import { byToldId, type MoneyFlows, type MoneyFlowsQuestion, type MoneyTie } from '#server/engine/moneyTies.ts';
 import { betweenLooks, type Turns } from '#server/engine/turns.ts';
 
 /** The flow of a money tie, and what the other end is to it. */
@@ -16,7 +16,7 @@ type MoneyTieSeen = { readonly flow: number; readonly role: MoneyRole };
 /** The money flows at some entities; see the seam. */
 export async function moneyFlows(
   graph: Graph,
-  { paying, receiving, known, most }: MoneyFlowsQuestion,
+  { paying, receiving, known, most, telling }: MoneyFlowsQuestion,
   filter: Filter,
   turns: Turns,
 ): Promise<MoneyFlows> {
@@ -55,25 +55,28 @@ export async function moneyFlows(
     }
     tiesOf.set(entity, ties);
   }
-  const inFile = await idsAndDoubts(graph, [...tiesOf.values()].flat(), turns);
+  const inFile = telling ? await idsAndDoubts(graph, [...tiesOf.values()].flat(), turns) : null;
   const standingOf = (n: number) => ({
     kept: judge.relationship(n),
     holds: holding.relationship(n),
     inferred: (at(adjacency.flags, n) & flag.inferred) !== 0,
-    contested: (at(adjacency.flags, n) & flag.denied) !== 0 || inFile.get(n)?.doubted === true,
   });
+  const toldOf = (n: number): MoneyTie['told'] => {
+    const found = inFile?.get(n);
+    return found ? { id: found.id, contested: (at(adjacency.flags, n) & flag.denied) !== 0 || found.doubted } : null;
+  };
   const read: MoneyFlows['read'][number][] = [];
   for (const [entity, numbers] of tiesOf) {
     if (read.length % betweenLooks === 0 && turns.areOver()) await turns.giveWay();
     const ties = numbers.map((n): MoneyTie => ({
-      id: inFile.get(n)?.id ?? graph.relationshipId(n),
       type: graph.typeOf(n),
       source: graph.entityId(at(adjacency.sources, n)),
       target: graph.entityId(at(adjacency.targets, n)),
       kind: graph.kindOf(otherEnd(adjacency, n, entity)),
       ...standingOf(n),
+      told: toldOf(n),
     }));
-    read.push({ entity: graph.entity(entity), ties: ties.toSorted((a, b) => byId(a.id, b.id)) });
+    read.push({ entity: graph.entity(entity), ties: telling ? ties.toSorted(byToldId) : ties });
   }
   return { paid, received, read };
 }

@@ -12,13 +12,15 @@ export async function moneyFlows(ask: Ask, question: MoneyFlowsQuestion, filter:
   return {
     paid: readIds(row, 'paid'),
     received: readIds(row, 'received'),
-    read: readRows(row, 'read').map((each) => ({ entity: readEntity(readRow(each, 'entity')), ties: readRows(each, 'ties').map(readTie) })),
+    read: readRows(row, 'read').map((each) => ({
+      entity: readEntity(readRow(each, 'entity')),
+      ties: readRows(each, 'ties').map((tie) => readTie(tie, question.telling)),
+    })),
   };
 }
 
-function readTie(row: Row): MoneyTie {
+function readTie(row: Row, telling: boolean): MoneyTie {
   return {
-    id: readId(row, 'id'),
     type: readType(row, 'type'),
     source: readId(row, 'source'),
     target: readId(row, 'target'),
@@ -26,6 +28,6 @@ function readTie(row: Row): MoneyTie {
     kept: readFlag(row, 'kept'),
     holds: readFlag(row, 'holds'),
     inferred: readFlag(row, 'inferred'),
-    contested: readFlag(row, 'contested'),
+    told: telling ? { id: readId(row, 'id'), contested: readFlag(row, 'contested') } : null,
   };
 }
