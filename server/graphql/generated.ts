@@ -1252,25 +1252,25 @@ export type AskedCondition = {
   readonly chosen: Maybe<Scalars['String']['output']>;
 };
 
-/** Words beside a row, told by whether its ties stand in another list of the same answer. */
+/** Words beside a row, told by what is true of all its ties. */
 export type AskedMark = {
   readonly __typename?: 'AskedMark';
-  /** Where in the answer the list stands. */
+  /** In a tie of the row: what is true of it, or false. */
   readonly at: Scalars['String']['output'];
-  /** The words for a row whose ties stand there. */
+  /** The words for a row of which it is true of all ties. */
   readonly label: Scalars['String']['output'];
-  /** The words for one whose ties do not. */
+  /** The words for one of which it is not. */
   readonly otherwise: Scalars['String']['output'];
 };
 
 
-/** Words beside a row, told by whether its ties stand in another list of the same answer. */
+/** Words beside a row, told by what is true of all its ties. */
 export type AskedMarkLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** Words beside a row, told by whether its ties stand in another list of the same answer. */
+/** Words beside a row, told by what is true of all its ties. */
 export type AskedMarkOtherwiseArgs = {
   language?: InputMaybe<Language>;
 };
@@ -1803,6 +1803,8 @@ export type Relationship = {
   readonly date: Maybe<FuzzyDate>;
   /** The days between which it can stand: by its own date and by those of the events and money flows at its ends. An undated tie stands where they stand. */
   readonly span: DateSpan;
+  /** Whether it must have held in the range, as certainlyDuring of a filter has it; false where nothing dates it. That says nothing of whether anybody asserts it. */
+  readonly certainlyDuring: Scalars['Boolean']['output'];
   /** True when an editor inferred it and no source claims it. */
   readonly inferred: Scalars['Boolean']['output'];
   /** What carries it. It holds when it is ASSERTED or INFERRED; else nobody says here that it is so, and no path, trail, timeline or count of ties takes it for one. */
@@ -1821,6 +1823,12 @@ export type Relationship = {
   readonly parallel: ReadonlyArray<Relationship>;
   /** How many other ties of its type join the same two entities, in either direction. */
   readonly parallelCount: Scalars['Int']['output'];
+};
+
+
+/** A directed, typed tie between two entities, carried by the allegations that speak of it. Each type is a GraphQL type with its own fields. */
+export type RelationshipCertainlyDuringArgs = {
+  range: DateRange;
 };
 
 
@@ -2736,6 +2744,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   span?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
+  certainlyDuring?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<RelationshipCertainlyDuringArgs, 'range'>>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
   inferenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RelationshipInferenceReasonArgs, 'language'>>;

@@ -6,9 +6,10 @@ import { isId } from '#server/domain/id.ts';
 import { inLanguage } from '#server/domain/localized.ts';
 import { assertionOf, groundlessAs, motivesOf, type Relationship } from '#server/domain/relationship.ts';
 import { supportOf } from '#server/domain/support.ts';
-import { boundsOf, whenOf } from '#server/domain/when.ts';
+import { boundsOf, mustStand, whenOf, type When } from '#server/domain/when.ts';
 import { Failure } from '#server/engine/failure.ts';
 import type { Among } from '#server/engine/store.ts';
+import { dateRange } from '#server/graphql/arguments.ts';
 import type { Context } from '#server/graphql/context.ts';
 import type { Resolvers } from '#server/graphql/generated.ts';
 import { heldEntity } from '#server/graphql/held.ts';
@@ -25,6 +26,11 @@ export const relationship: Resolvers = {
       const [source, target] = [heldEntity(row.source, context), heldEntity(row.target, context)];
       if (source instanceof Promise || target instanceof Promise) return Promise.all([source, target]).then((ends) => spanOf(row, ends));
       return spanOf(row, [source, target]);
+    },
+    async certainlyDuring(row, { range }, context) {
+      const given = dateRange('range', range);
+      const ends = await Promise.all([heldEntity(row.source, context), heldEntity(row.target, context)]);
+      return given !== null && mustStand(standing(row, ends), given);
     },
     inferred: (row) => row.inferred !== null,
     assertion: (row, _, context) => assertionOf(row) ?? withoutGround(row, context),
@@ -80,12 +86,15 @@ async function parallelCount(row: Relationship, _: unknown, context: Context): P
 }
 
 function spanOf(row: Relationship, ends: readonly Entity[]): { from: string | null; to: string | null } {
-  const when = whenOf(
+  const { earliest, latest } = boundsOf(standing(row, ends));
+  return { from: earliest, to: latest };
+}
+
+function standing(row: Relationship, ends: readonly Entity[]): When {
+  return whenOf(
     row,
     ends.map(({ happened }) => happened).filter((dates) => dates.length > 0),
   );
-  const { earliest, latest } = boundsOf(when);
-  return { from: earliest, to: latest };
 }
 
 /** What those types have that say who left: the motive, where the claims agree on one. */

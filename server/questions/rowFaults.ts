@@ -38,9 +38,9 @@ export function rowFaults({ rows }: QuestionEntry, document: DocumentNode, schem
       complain(['keep', index, 'at'], `${place} is no single value`);
   }
   for (const [index, { at: place }] of rows.marks.entries()) {
-    const list = found(['marks', index, 'at'], place);
-    if (list && !(list.isList && isA(list, 'Relationship') && has(list, ['id'])))
-      complain(['marks', index, 'at'], `${place} is no list of relationships with their id`);
+    const leaf = ties && found(['marks', index, 'at'], place, ties);
+    if (leaf && (getNamedType(leaf.type).name !== 'Boolean' || leaf.isList !== ties.isList))
+      complain(['marks', index, 'at'], `${place} is neither true nor false of a tie`);
   }
   return faults;
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp, type App } from '#server/app.ts';
+import type { Engine } from '#server/engine/engine.ts';
 import { readRecords } from '#server/import/formats.ts';
 import { memberOf } from '#server/import/memberOf.ts';
 import { land } from '#server/import/land.ts';
@@ -14,11 +15,12 @@ import { withFolder } from '#tests/import/dossierFolder.ts';
 
 const root = new URL('../../', import.meta.url);
 let close: () => Promise<void>;
+let engine: Engine;
 let app: App;
 
 beforeAll(async () => {
   const opened = await embedded.open();
-  ({ close } = opened);
+  ({ close, engine } = opened);
   await land(opened.engine, await readRecords(fileURLToPath(new URL('seeds/deir-ez-zor-2015', root))), signed);
   const questions = await readQuestions([shippedQuestions]);
   app = createApp({ engine: opened.engine, log: createLog(), pages: null, token: null, questions });
@@ -57,6 +59,31 @@ test('who was in a unit then: whoever may have been, those that left included', 
   expect(ids).not.toContain('dez15-group-09-al-bukamal.defected-from.isis');
 });
 
+test('an answer of several pages is read to its end, and each row says whether it was certainly so, whatever row a page ends with', async () => {
+  const members = Array.from({ length: 103 }, (_, index) => `example-member-${String(index).padStart(3, '0')}`);
+  const certain = ['example-member-007', 'example-member-101'];
+  const dossier = [
+    'dossier: { id: example-office, title: { en: A fictional office, ar: مكتب خيالي } }',
+    'documents: [{ id: example-roll, title: A fictional roll, language: en, published: 2020 }]',
+    'allegations: [{ id: example-roll-1, claim: They are said to have belonged to it., speakers: example-member-000, locator: { lines: 1 } }]',
+    'entities:',
+    '  - { id: example-unit, kind: UNIT, names: [Example Unit] }',
+    ...members.map((id, index) => `  - { id: ${id}, kind: PERSON, names: [Example Member ${index}] }`),
+    'relationships:',
+    ...members.map((id) => {
+      const date = certain.includes(id) ? ', date: 2018-02-03' : '';
+      return `  - { type: MEMBER_OF, from: ${id}, to: example-unit, claims: example-roll-1${date} }`;
+    }),
+  ];
+  await withFolder({ 'office.yaml': dossier.join('\n') }, async (folder) => land(engine, await readRecords(folder), signed));
+  const when = { from: '2018-02-01', to: '2018-02-28' };
+  const first = await rowsOf('unit-then', { unit: 'example-unit', when });
+  const rest = await rowsOf('unit-then', { unit: 'example-unit', when, after: memberOf(first.at(-1), 'id') });
+  expect([first.length, rest.length]).toEqual([100, 3]);
+  const certainly = [...first, ...rest].filter((row) => memberOf(row, 'certainly') === true);
+  expect(certainly.map((row) => memberOf(row, 'id'))).toEqual(certain.map((id) => `${id}.member-of.example-unit`));
+});
+
 test('who left within days of a day, who rests on one source, and who links two bodies are answered', async () => {
   const left = await rowsOf('left-around', { near: { from: '2014-08-16', to: '2014-10-15' } });
   expect(left.length).toBeGreaterThan(5);
@@ -79,6 +106,10 @@ test('who paid whom is answered by the sums that both have to do with, each with
     },
   ]);
   expect(await rowsOf('who-paid-whom', { one: 'isis-zakat-bureau', other: 'abu-al-abd', during: null })).toEqual([]);
+  const { query } = await questionNamed('who-paid-whom');
+  const during = { from: '2001-01-01', to: '2001-12-31' };
+  const { data } = await ask(app, query, { one: 'isis-zakat-bureau', other: 'abu-obeida-al-masri', during, language: 'EN' });
+  expect(data).toMatchObject({ paths: { paths: [], omitted: [{ reason: 'FILTER', of: 'RELATIONSHIPS' }] } });
 });
 
 test('the question that the page about seeds teaches is one', async () => {

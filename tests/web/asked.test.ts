@@ -40,7 +40,7 @@ const question: Told = {
     complete: null,
     most: null,
     keep: [{ at: 'count', is: 1, parameter: 'sort', chosen: 'ONE' }],
-    marks: [{ at: 'certain.nodes', label: 'certainly', otherwise: 'perhaps' }],
+    marks: [{ at: 'isCertain', label: 'certainly', otherwise: 'perhaps' }],
   },
 };
 
@@ -73,14 +73,13 @@ const page = {
     pageInfo: { hasNextPage: true, endCursor: 'on' },
     omitted: [{ reason: 'FILTER', of: 'RELATIONSHIPS', count: 2 }],
     nodes: [
-      { count: 1, who: [person('clerk'), person('asked')], ties: [tie('held', 'ASSERTS', 'ASSERTED')] },
-      { count: 1, who: person('clerk'), ties: [tie('denied', 'DENIES', 'DENIED')] },
+      { count: 1, who: [person('clerk'), person('asked')], ties: [{ ...tie('held', 'ASSERTS', 'ASSERTED'), isCertain: true }] },
+      { count: 1, who: person('clerk'), ties: [{ ...tie('denied', 'DENIES', 'DENIED'), isCertain: true }] },
       { count: 2, who: person('clerk'), ties: [tie('twice', 'ASSERTS', 'ASSERTED')] },
-      { count: 1, who: person('clerk'), ties: [tie('held', 'ASSERTS', 'ASSERTED')] },
-      { count: 1, who: null, ties: [tie('free', 'ASSERTS', 'ASSERTED')] },
+      { count: 1, who: person('clerk'), ties: [{ ...tie('held', 'ASSERTS', 'ASSERTED'), isCertain: true }] },
+      { count: 1, who: null, ties: [{ ...tie('free', 'ASSERTS', 'ASSERTED'), isCertain: false }] },
     ],
   },
-  certain: { nodes: [{ id: 'held' }] },
 };
 
 test('the values of a form make the variables of a question, and what is missing or turned round is told', () => {
@@ -114,6 +113,16 @@ test('a denial stands apart from the rows, what is not kept is counted, and a ti
   expect(answer.others.map(({ id, marks }) => [id, marks])).toEqual([['denied', []]]);
   expect(answer).toMatchObject({ read: 5, total: 5, keptOut: 1, omitted: [{ reason: 'FILTER', count: 2 }] });
   expect(askedAnswer([page], question, { sort: 'TWO' })).toMatchObject({ keptOut: 0 });
+});
+
+test('where a search was done to its end, its limits left out no row', () => {
+  const searched = { ...question, rows: { ...question.rows, complete: 'found.complete' } };
+  const read = (complete: boolean) => askedAnswer([{ ...page, found: { ...page.found, complete } }], searched, {});
+  expect([read(true), read(false)]).toMatchObject([
+    { isCut: false, isSearched: true },
+    { isCut: true, isSearched: false },
+  ]);
+  expect(askedAnswer([page], question, {})).toMatchObject({ isCut: false, isSearched: false });
 });
 
 test('what is copied and taken out says who says so, gives a motive to no membership, and runs no formula', async () => {

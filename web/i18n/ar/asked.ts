@@ -23,6 +23,7 @@ export const asked = {
   readOn: 'متابعة القراءة',
   keptOut: 'تُرك لأنه لا يوافق السؤال: {{number, digits}}',
   limit: 'تُرك بسبب حدود البحث: {{number, digits}}',
+  atEnd: 'أسماء عند آخر خطوات السؤال، لا يمضي أبعد منها: {{number, digits}}',
   filter: 'تُرك بسبب ما يطلبه السؤال من الصلات: {{number, digits}}',
   permission: 'تُرك بسبب الصلاحيات: {{number, digits}}',
   cut: 'توقف البحث قبل تمامه: قد يكون هناك المزيد.',

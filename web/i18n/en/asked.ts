@@ -23,6 +23,7 @@ export const asked = {
   readOn: 'Read on',
   keptOut: 'Left out, for they do not meet the question: {{number, digits}}',
   limit: 'Left out by the limits of the search: {{number, digits}}',
+  atEnd: 'Names at the end of the steps that the question goes, from which it goes no further: {{number, digits}}',
   filter: 'Left out by what the question asks of ties: {{number, digits}}',
   permission: 'Left out by permission: {{number, digits}}',
   cut: 'The search was cut: there may be more.',

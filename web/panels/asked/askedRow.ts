@@ -11,7 +11,7 @@ export type AskedRow = {
   readonly ids: readonly string[];
 };
 
-/** What pages of an answer hold. held: rows of which every tie is asserted, or inferred; others: those with one that nobody asserts. read: how many were read of how many, keptOut: how many of them do not meet the question. */
+/** What pages of an answer hold. held: rows of which every tie is asserted, or inferred; others: those with one that nobody asserts. read: how many were read of how many, keptOut: how many of them do not meet the question. isSearched: a search was done to its end, so that its limits left out no row. */
 export type AskedAnswer = {
   readonly held: readonly AskedRow[];
   readonly others: readonly AskedRow[];
@@ -20,6 +20,7 @@ export type AskedAnswer = {
   readonly keptOut: number;
   readonly omitted: readonly { readonly reason: string; readonly count: number }[];
   readonly isCut: boolean;
+  readonly isSearched: boolean;
   readonly mayBeMore: boolean;
 };
 
@@ -32,7 +33,6 @@ function valuesAt(value: unknown, place: string): readonly unknown[] {
 export function askedAnswer(pages: readonly unknown[], question: Told, values: Readonly<Record<string, string>>): AskedAnswer {
   const { rows } = question;
   const asked = new Set(question.parameters.flatMap((each) => (each.value === 'ENTITY' ? [givenFor(each, values)] : [])));
-  const marked = rows.marks.map(({ at }) => new Set(pages.flatMap((page) => valuesAt(page, at)).flatMap(idIn)));
   const found = pages.flatMap((page) => valuesAt(page, rows.at));
   const kept = found.filter((row) => meets(row, question, values));
   const all = kept.flatMap((row): AskedRow[] => {
@@ -45,7 +45,7 @@ export function askedAnswer(pages: readonly unknown[], question: Told, values: R
         who: names.filter(({ id }) => !asked.has(id)),
         ties,
         marks: ties.every(({ assertion }) => holds(assertion))
-          ? rows.marks.map(({ label, otherwise }, index) => (ties.every(({ id }) => marked[index]?.has(id)) ? label : otherwise))
+          ? rows.marks.map(({ at, label, otherwise }) => (ties.every((tie) => valuesAt(tie, at)[0] === true) ? label : otherwise))
           : [],
         ids: [...new Set([...names.map(({ id }) => id), ...ties.flatMap(({ id, source, target }) => [id, source.id, target.id])])],
       },
@@ -62,6 +62,7 @@ export function askedAnswer(pages: readonly unknown[], question: Told, values: R
     keptOut: found.length - kept.length,
     omitted: rows.omitted === null ? [] : valuesAt(pages[0], rows.omitted).flatMap(omissionIn),
     isCut: rows.complete !== null && pages.some((page) => valuesAt(page, rows.complete ?? '')[0] === false),
+    isSearched: rows.complete !== null && pages.every((page) => valuesAt(page, rows.complete ?? '')[0] === true),
     mayBeMore: rows.most !== null && found.length >= rows.most,
   };
 }
@@ -90,11 +91,6 @@ function memberOf(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? Object.getOwnPropertyDescriptor(value, key)?.value
     : undefined;
-}
-
-function idIn(value: unknown): readonly string[] {
-  const id = memberOf(value, 'id');
-  return typeof id === 'string' ? [id] : [];
 }
 
 function omissionIn(value: unknown): AskedAnswer['omitted'] {

@@ -11,12 +11,12 @@ export function useLeftOut({ answer, beyond, further, told }: AskedData): {
   const { t } = useWords();
   const table = useDeskState((state) => state.history.present.table);
   if (!answer) return { reasons: [], away: [] };
-  const { read, total, keptOut, omitted, isCut, mayBeMore } = answer;
+  const { read, total, keptOut, omitted, isCut, isSearched, mayBeMore } = answer;
   const count = (reason: string) => omitted.filter((each) => each.reason === reason).reduce((sum, each) => sum + each.count, 0);
   const reasons = [
     ...(further || (total !== null && read < total) ? [t('asked.unread', { shown: read, of: total ?? read })] : []),
     ...(keptOut > 0 ? [t('asked.keptOut', { number: keptOut })] : []),
-    ...(count('LIMIT') > 0 ? [t('asked.limit', { number: count('LIMIT') })] : []),
+    ...(count('LIMIT') > 0 ? [t(isSearched ? 'asked.atEnd' : 'asked.limit', { number: count('LIMIT') })] : []),
     ...(count('FILTER') > 0 ? [t('asked.filter', { number: count('FILTER') })] : []),
     ...(count('PERMISSION') > 0 ? [t('asked.permission', { number: count('PERMISSION') })] : []),
     ...(isCut ? [t('asked.cut')] : []),
