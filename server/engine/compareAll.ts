@@ -1,7 +1,7 @@
 import type { Engine } from '#server/engine/engine.ts';
 import type { Stop } from '#server/engine/store.ts';
 import type { Comparison } from '#server/engine/suggestion.ts';
-import { turnsBehind } from '#server/engine/turns.ts';
+import { longPatience, turnsBehind } from '#server/engine/turns.ts';
 
 /** How many entities are compared in one reading. */
 const aReading = 10;
@@ -13,7 +13,7 @@ const pairsAtOnce = 100;
  * meanwhile is to be compared again. Two that do it at the same time do the same.
  */
 export async function compareAll(engine: Pick<Engine, 'reading' | 'keepComparisons'>, stop: Stop): Promise<void> {
-  const turns = turnsBehind(stop);
+  const turns = turnsBehind(stop, longPatience);
   for (;;) {
     await turns.giveWay();
     const comparisons = await compareSome(engine, stop);

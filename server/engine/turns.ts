@@ -7,6 +7,8 @@ const quietFor = 50;
 const quietLookedAt = 10;
 /** For how long what nobody waits for lets all else go before it at most, in milliseconds: a share of one turn in some 25 stays. */
 const mostPatience = 100;
+/** The same of what may take until the night: while something is asked all the time, one turn in some 250. */
+export const longPatience = 1_000;
 
 /** The turns of a question that takes long, each of some milliseconds. */
 export type Turns = {

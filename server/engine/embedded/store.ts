@@ -50,7 +50,7 @@ import type { Id } from '#server/domain/id.ts';
 import { inParts } from '#server/engine/embedded/inParts.ts';
 import { CypherUnavailable, StoreUnavailable } from '#server/engine/failure.ts';
 import type { Questions, Stop, Store } from '#server/engine/store.ts';
-import { inTurns, turnsBehind, turnsOf, type Turns } from '#server/engine/turns.ts';
+import { inTurns, longPatience, turnsBehind, turnsOf, type Turns } from '#server/engine/turns.ts';
 import { untilStopped } from '#server/engine/untilStopped.ts';
 
 /** The store that the graph of an open file gives. file: that of the graph; path: where the file lies; watch: over its file, which ends with it; keep: keeps its graph for the next start, asked last. */
@@ -102,7 +102,7 @@ export function storeOver(graph: Graph, file: OpenFile, path: string, watch: Wat
     reading({ stop, alone = false, behind = false }) {
       const before = changes;
       const letGo = alone ? holdUp() : null;
-      const turns = untilClosed(behind ? turnsBehind(stop) : turnsOf(stop), closing.signal);
+      const turns = untilClosed(behind ? turnsBehind(stop, longPatience) : turnsOf(stop), closing.signal);
       return {
         ...questionsOf(graph, stop, turns, answer, again.read),
         stop,
