@@ -17,4 +17,4 @@ COPY --from=build /isnad/web/dist web/dist
 RUN mkdir /data && chown node:node /data
 USER node
 EXPOSE 4000
-CMD ["node", "server/main.ts"]
+CMD ["node", "--max-semi-space-size=16", "server/main.ts"]
