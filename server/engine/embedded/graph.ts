@@ -1,13 +1,12 @@
 import { entityKinds, relationshipTypes, type EntityKind, type RelationshipType } from '#graph-schema/generated/ontology.ts';
-import type { Entity, EntityRecord } from '#server/domain/entity.ts';
+import type { Entity } from '#server/domain/entity.ts';
 import { happenedAs } from '#server/domain/happened.ts';
 import { toId, type Id } from '#server/domain/id.ts';
-import type { Relationship } from '#server/domain/relationship.ts';
 import { makeKnownEntities, type KnownEntities } from '#server/engine/embedded/knownEntities.ts';
 import { degreeOf, unassertedOf, type Adjacency } from '#server/engine/embedded/adjacency.ts';
 import { at } from '#server/engine/embedded/column.ts';
 import { idAt } from '#server/engine/embedded/ids.ts';
-import { readBody } from '#server/engine/stored/body.ts';
+import { keptRowsOf, type KeptRows } from '#server/engine/embedded/keptRows.ts';
 import { makeNetRooms, type NetRoom } from '#server/engine/embedded/netRooms.ts';
 import { makeRooms, type Rooms } from '#server/engine/embedded/rooms.ts';
 import { makeTallies, type Tally } from '#server/engine/embedded/tally.ts';
@@ -17,12 +16,8 @@ import type { Touched } from '#server/engine/embedded/touched.ts';
 import { atOnce } from '#server/engine/turns.ts';
 import { number, text, type Database } from '#server/engine/embedded/database.ts';
 
-const cachedRows = 10_000;
-/** How many of them go at once where there are more, those that were kept first: one at a time costs a walk over those that went before. */
-const droppedRows = 1_000;
-
 /** What the questions of the embedded store read: the file, the adjacency of its last commit, and rows by their numbers. */
-export type Graph = {
+export type Graph = Omit<KeptRows, `forget${string}`> & {
   /** What is read of the file: see OpenFile.shown. */
   readonly database: Database;
   /** The version that is shown now. */
@@ -39,10 +34,6 @@ export type Graph = {
   readonly netRooms: Rooms<NetRoom>;
   /** A byte for each entity, by row number. */
   readonly markRooms: Rooms<Uint8Array>;
-  /** The row number of an entity, or null; of a merged one its own. */
-  entityNumber: (id: string) => number | null;
-  /** The row numbers of the entities with these ids; unknown ids are passed over. */
-  entityNumbers: (ids: readonly string[]) => readonly number[];
   /** The row number of the entity that is shown for one. */
   shownNumber: (entity: number) => number;
   /** The row numbers of an entity that is shown and of those merged into it, by id. */
@@ -55,12 +46,8 @@ export type Graph = {
   /** The number that the file gives a type. */
   typeNumber: (type: RelationshipType) => number;
   kindNumber: (kind: EntityKind) => number;
-  /** What was written of an entity. */
-  record: (entity: number) => EntityRecord;
   /** What was written of an entity, and how many relationships it has as it is shown. */
   entity: (entity: number) => Entity;
-  relationship: (relationship: number) => Relationship;
-  relationshipId: (relationship: number) => Id;
   /** See Versions; what is kept of rows that a change touched is forgotten with it. */
   readonly versions: Versions;
 };
@@ -82,9 +69,7 @@ export function graphOver(
     'relationship_type',
     relationshipTypes.map(({ type }) => type),
   );
-  const numbers = new Map<string, number>();
-  const records = new Map<number, EntityRecord>();
-  const relationships = new Map<number, Relationship>();
+  const rows = keptRowsOf(database);
   const inFile = versionsOf(database, begun, kept);
   const tallies = makeTallies();
   const netRooms = makeNetRooms();
@@ -92,36 +77,28 @@ export function graphOver(
     (entities) => new Uint8Array(entities),
     ({ length }) => length,
   );
-  const entityNumber = (id: string): number | null => {
-    const found = numbers.get(id);
-    if (found !== undefined) return found;
-    const row = database.one('SELECT n FROM entity WHERE id = ?', id);
-    return row ? cached(numbers, id, () => number(row, 'n')) : null;
-  };
-  const recordOf = (entity: number): EntityRecord =>
-    cached(records, entity, () => readBody('entity', database.one('SELECT body FROM entity WHERE n = ?', entity)));
   const versions: Versions = {
     ...inFile,
     show: (touched) => atOnce(showing(touched)),
     showing,
     put(version) {
       inFile.put(version);
-      for (const cache of [numbers, records, relationships]) cache.clear();
+      rows.forgetAll();
     },
     goBackTo(version) {
       inFile.goBackTo(version);
-      for (const cache of [numbers, records, relationships]) cache.clear();
+      rows.forgetAll();
     },
   };
   function* showing(touched: Touched): Generator<undefined, void> {
     const before = inFile.shown();
     yield* inFile.showing(touched);
-    for (const n of touched.relationships) relationships.delete(n);
+    for (const n of touched.relationships) rows.forgetRelationship(n);
     for (const n of touched.entities) {
-      records.delete(n);
-      for (const version of [before, inFile.shown()]) numbers.delete(idAt(version?.adjacency.ids ?? [], n));
+      rows.forgetEntity(n);
+      for (const version of [before, inFile.shown()]) rows.forgetNumber(idAt(version?.adjacency.ids ?? [], n));
     }
-    if (!before) numbers.clear();
+    if (!before) rows.forgetNumbers();
   }
   const graphOf = (version: () => Version): Graph => {
     const adjacency = (): Adjacency => version().adjacency;
@@ -139,8 +116,7 @@ export function graphOver(
       },
       adjacency,
       merges: () => version().merged.merges,
-      entityNumber,
-      entityNumbers: (ids) => ids.flatMap((id) => entityNumber(id) ?? []),
+      ...rows,
       shownNumber: (entity) => version().merged.canonicals.get(entity) ?? entity,
       canonicals: () => version().merged.members.keys(),
       groupOf: (entity) => [entity, ...(version().merged.members.get(entity) ?? [])],
@@ -149,19 +125,11 @@ export function graphOver(
       typeOf: (relationship) => known(types.names, at(adjacency().types, relationship)),
       typeNumber: (type) => known(types.numbers, type),
       kindNumber: (kind) => known(kinds.numbers, kind),
-      record: recordOf,
       entity(entity) {
-        const record = recordOf(entity);
+        const record = rows.record(entity);
         const [degree, unasserted] = [degreeOf(adjacency(), entity), unassertedOf(adjacency(), entity)];
         return { ...record, degree, unasserted, mergedIds: [], happened: happenedAs([record]) };
       },
-      relationship: (relationship) =>
-        cached(relationships, relationship, () =>
-          readBody('relationship', database.one('SELECT body FROM relationship WHERE n = ?', relationship)),
-        ),
-      relationshipId: (relationship) =>
-        relationships.get(relationship)?.id ??
-        toId(text(database.one('SELECT id FROM relationship WHERE n = ?', relationship) ?? {}, 'id')),
     };
   };
   return graphOf(inFile.now);
@@ -180,14 +148,5 @@ function numbered<Word extends string>(
 function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
   const value = map.get(key);
   if (value === undefined) throw new TypeError(`the ontology does not know ${String(key)}`);
-  return value;
-}
-
-function cached<Key, Value>(cache: Map<Key, Value>, key: Key, read: () => Value): Value {
-  const found = cache.get(key);
-  if (found !== undefined) return found;
-  if (cache.size >= cachedRows) for (const oldest of cache.keys().take(droppedRows)) cache.delete(oldest);
-  const value = read();
-  cache.set(key, value);
   return value;
 }

@@ -4,12 +4,11 @@ import { incidentTo } from '#server/engine/embedded/adjacency.ts';
 import { at } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
+import { relationshipIdsInTurns, relationshipsInTurns } from '#server/engine/embedded/questions/relationshipsInTurns.ts';
 import { otherEndsOf } from '#server/engine/embedded/otherEnds.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { Among } from '#server/engine/store.ts';
 import { inStretches, type Turns } from '#server/engine/turns.ts';
-
-const rowsBetweenLooks = 32;
 
 const mark = { among: 1, beside: 2 } as const;
 
@@ -30,7 +29,7 @@ export async function among(
   for (const entity of entities) marks[entity] = mark.among;
   for (const entity of nearby) marks[entity] = mark.beside;
   const hub = nearby.size === 0 ? largestOf(entities, (entity) => incidentTo(adjacency, entity).length) : null;
-  const kept: { n: number; id: Id }[] = [];
+  const kept: number[] = [];
   let rejected = 0;
   for (const entity of entities) {
     // What joins it to the others is met from them.
@@ -45,26 +44,29 @@ export async function among(
         if (known === 0) continue;
         const n = incident[place] ?? 0;
         if (other !== hub && known !== mark.beside && at(adjacency.sources, n) !== entity) continue;
-        if (judge.relationship(n)) kept.push({ n, id: graph.relationshipId(n) });
+        if (judge.relationship(n)) kept.push(n);
         else rejected += 1;
       }
     });
   }
   for (const some of [entities, nearby]) for (const entity of some) marks[entity] = 0;
   graph.markRooms.giveBack(marks);
-  const relationships: Relationship[] = [];
-  for (const [index, { n }] of kept
-    .toSorted((a, b) => byId(a.id, b.id))
-    .slice(0, limit)
-    .entries()) {
-    if (index % rowsBetweenLooks === 0 && turns.areOver()) await turns.giveWay();
-    relationships.push(graph.relationship(n));
-  }
   return {
-    relationships,
+    relationships: await firstById(graph, kept, limit, turns),
     total: kept.length,
     rejected,
   };
+}
+
+async function firstById(graph: Graph, numbers: readonly number[], limit: number, turns: Turns): Promise<readonly Relationship[]> {
+  if (numbers.length <= limit) return (await relationshipsInTurns(graph, numbers, turns)).toSorted((a, b) => byId(a.id, b.id));
+  const ids = await relationshipIdsInTurns(graph, numbers, turns);
+  const first = [...ids].toSorted(([, a], [, b]) => byId(a, b)).slice(0, limit);
+  return relationshipsInTurns(
+    graph,
+    first.map(([n]) => n),
+    turns,
+  );
 }
 
 /** The one with the most, or null of none. */

@@ -5,6 +5,7 @@ import { isShown } from '#server/engine/embedded/adjacency.ts';
 import { at } from '#server/engine/embedded/column.ts';
 import { number } from '#server/engine/embedded/database.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
+import { relationshipsInTurns } from '#server/engine/embedded/questions/relationshipsInTurns.ts';
 import type { Turns } from '#server/engine/turns.ts';
 
 /** Relationships of these types that rest on any of these claims, strongest first, then by id. */
@@ -28,11 +29,9 @@ export async function carriedBy(
       if (wanted.has(at(adjacency.types, n)) && isShown(adjacency, n)) found.add(n);
     }
   }
-  const ties: { readonly strength: number; readonly relationship: Relationship }[] = [];
-  for (const n of found) {
-    if (turns.areOver()) await turns.giveWay();
-    ties.push({ strength: at(adjacency.strengths, n), relationship: graph.relationship(n) });
-  }
+  const numbers = [...found];
+  const relationships = await relationshipsInTurns(graph, numbers, turns);
+  const ties = relationships.map((relationship, index) => ({ strength: at(adjacency.strengths, numbers[index] ?? 0), relationship }));
   return ties
     .toSorted((a, b) => b.strength - a.strength || byId(a.relationship.id, b.relationship.id))
     .map(({ relationship }) => relationship);

@@ -8,6 +8,7 @@ const rowsBetweenLooks = 64;
 
 /** Entities by their ids, in that order; null where there is none. */
 export function entities(graph: Graph, ids: readonly Id[]): (Entity | null)[] {
+  graph.records(graph.entityNumbers(ids));
   return ids.map((id) => {
     const n = graph.entityNumber(id);
     return n === null ? null : graph.entity(n);

@@ -66,8 +66,12 @@ export async function moneyFlows(
     return found ? { id: found.id, contested: (at(adjacency.flags, n) & flag.denied) !== 0 || found.doubted } : null;
   };
   const read: MoneyFlows['read'][number][] = [];
+  const flows = [...tiesOf.keys()];
   for (const [entity, numbers] of tiesOf) {
-    if (read.length % betweenLooks === 0 && turns.areOver()) await turns.giveWay();
+    if (read.length % betweenLooks === 0) {
+      if (turns.areOver()) await turns.giveWay();
+      graph.records(flows.slice(read.length, read.length + betweenLooks));
+    }
     const ties = numbers.map((n): MoneyTie => ({
       type: graph.typeOf(n),
       source: graph.entityId(at(adjacency.sources, n)),

@@ -11,6 +11,8 @@ import type { Turns } from '#server/engine/turns.ts';
 import { readNumbers } from '#server/engine/stored/body.ts';
 import type { NameCandidate, WeighedWord } from '#server/names/find/nameStore.ts';
 
+const candidatesAtOnce = 64;
+
 /** Entities with these words in their names, those with the greatest sum of weights first; see the seam. */
 export async function nameCandidates(
   graph: Graph,
@@ -36,8 +38,9 @@ export async function nameCandidates(
   graph.tallies.giveBack(tally);
   graph.markRooms.giveBack(marks.fill(0));
   const candidates: NameCandidate[] = [];
-  for (const entity of best) {
+  for (const [index, entity] of best.entries()) {
     if (turns.areOver()) await turns.giveWay();
+    if (index % candidatesAtOnce === 0) graph.records(best.slice(index, index + candidatesAtOnce).flatMap(graph.groupOf));
     const group = graph.groupOf(entity).map((each) => rankedBy(graph.record(each)));
     candidates.push({
       entity: graph.entityId(entity),

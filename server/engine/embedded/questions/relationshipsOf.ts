@@ -3,6 +3,7 @@ import { incidentTo, otherEnd } from '#server/engine/embedded/adjacency.ts';
 import { at } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
+import { relationshipIdsInTurns, relationshipsInTurns } from '#server/engine/embedded/questions/relationshipsInTurns.ts';
 import type { RelationshipSlice, RelationshipsOfQuestion } from '#server/engine/store.ts';
 import type { Turns } from '#server/engine/turns.ts';
 
@@ -21,19 +22,18 @@ export async function relationshipsOf(
     if (entity === null) return { items: [], total: 0, unasserted: 0, more: false, isLost: after !== null };
     const goes = (n: number) => direction === 'BOTH' || (at(sources, n) === entity) === (direction === 'OUT');
     const kept: number[] = [];
-    const idOf = new Map<number, Id>();
     for (const n of incidentTo(graph.adjacency(), entity)) {
       if (turns.areOver()) await turns.giveWay();
       if (!goes(n) || !judge.both(n, otherEnd(graph.adjacency(), n, entity))) continue;
       kept.push(n);
-      idOf.set(n, graph.relationshipId(n));
     }
+    const idOf = await relationshipIdsInTurns(graph, kept, turns);
     const ordered = kept.toSorted((a, b) => at(strengths, b) - at(strengths, a) || byId(idOf.get(a) ?? '', idOf.get(b) ?? ''));
     const start = after === null ? 0 : ordered.findIndex((n) => idOf.get(n) === after) + 1;
     const isLost = after !== null && start === 0;
     const page = isLost ? [] : ordered.slice(start, start + first);
     return {
-      items: page.map((n) => graph.relationship(n)),
+      items: await relationshipsInTurns(graph, page, turns),
       total: kept.length,
       unasserted: kept.filter((n) => !held.relationship(n)).length,
       more: !isLost && start + page.length < ordered.length,
