@@ -4,7 +4,7 @@ import { incidentTo } from '#server/engine/embedded/adjacency.ts';
 import { at } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
-import { relationshipIdsInTurns, relationshipsInTurns } from '#server/engine/embedded/questions/relationshipsInTurns.ts';
+import { relationshipIdsInTurns, relationshipsInTurns } from '#server/engine/embedded/questions/relationships.ts';
 import { otherEndsOf } from '#server/engine/embedded/otherEnds.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { Among } from '#server/engine/store.ts';

@@ -5,7 +5,7 @@ import { isShown } from '#server/engine/embedded/adjacency.ts';
 import { at } from '#server/engine/embedded/column.ts';
 import { number } from '#server/engine/embedded/database.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
-import { relationshipsInTurns } from '#server/engine/embedded/questions/relationshipsInTurns.ts';
+import { relationshipsInTurns } from '#server/engine/embedded/questions/relationships.ts';
 import type { Turns } from '#server/engine/turns.ts';
 
 /** Relationships of these types that rest on any of these claims, strongest first, then by id. */

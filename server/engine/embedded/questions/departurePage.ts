@@ -57,8 +57,10 @@ export async function departurePage(graph: Graph, question: DeparturesQuestion, 
   }
   const count = (motive: Motive) => counts.reduce((sum, many, mask) => ((mask & motiveFlag[motive]) === 0 ? sum : sum + many), 0);
   const byMotive = everyMotive.map((motive) => ({ motive, count: count(motive) })).filter((each) => each.count > 0);
+  const page = found.slice(0, first);
+  graph.relationships(page.map(({ n }) => n));
   return {
-    items: found.slice(0, first).map(({ n, motive }): DepartureReading => ({ relationship: graph.relationship(n), motive })),
+    items: page.map(({ n, motive }): DepartureReading => ({ relationship: graph.relationship(n), motive })),
     total: byMotive.reduce((sum, each) => sum + each.count, 0),
     more: found.length > first,
     isLost,

@@ -30,7 +30,7 @@ export async function formerTies(graph: Graph, question: FormerTiesQuestion, tur
   const isLost = after !== null && start === 0;
   const page = isLost ? [] : ordered.slice(start, start + first);
   return {
-    items: page.map(({ n }) => graph.relationship(n)),
+    items: graph.relationships(page.map(({ n }) => n)),
     total: ordered.length,
     more: !isLost && start + page.length < ordered.length,
     isLost,

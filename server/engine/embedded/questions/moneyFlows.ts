@@ -62,8 +62,12 @@ export async function moneyFlows(
     inferred: (at(adjacency.flags, n) & flag.inferred) !== 0,
   });
   const toldOf = (n: number): MoneyTie['told'] => {
-    const found = inFile?.get(n);
-    return found ? { id: found.id, contested: (at(adjacency.flags, n) & flag.denied) !== 0 || found.doubted } : null;
+    if (!inFile) return null;
+    const found = inFile.get(n);
+    return {
+      id: found?.id ?? graph.relationshipId(n),
+      contested: (at(adjacency.flags, n) & flag.denied) !== 0 || found?.doubted === true,
+    };
   };
   const read: MoneyFlows['read'][number][] = [];
   const flows = [...tiesOf.keys()];

@@ -3,7 +3,7 @@ import { incidentTo, otherEnd } from '#server/engine/embedded/adjacency.ts';
 import { at } from '#server/engine/embedded/column.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
-import { relationshipIdsInTurns, relationshipsInTurns } from '#server/engine/embedded/questions/relationshipsInTurns.ts';
+import { relationshipIdsInTurns, relationshipsInTurns } from '#server/engine/embedded/questions/relationships.ts';
 import type { RelationshipSlice, RelationshipsOfQuestion } from '#server/engine/store.ts';
 import type { Turns } from '#server/engine/turns.ts';
 
