@@ -52,13 +52,14 @@ export function supportOf(evidence: readonly Evidence[]): Support {
 
 /**
  * One number that orders support, larger for better: by independent documents, then reliability, credibility, fewer denials, and the claims
- * that do not deny it. At most 8,191 documents, 1,023 denials and 4,095 other claims are told apart, so it is a whole number below 2^41.
+ * that assert it: one that doubts it is no support. At most 8,191 documents, 1,023 denials and 4,095 assertions are told apart, so it is a whole
+ * number below 2^41. A change of it needs a new format of both stores, which keep it.
  */
 export function strengthOf(support: Support): number {
   const documents = Math.min(support.independentDocuments, 8191);
   const reliability = 5 - 'ABCDEF'.indexOf(support.bestReliability ?? 'F');
   const credibility = 6 - (support.bestCredibility ?? 6);
   const undenied = 1023 - Math.min(support.denials, 1023);
-  const others = Math.min(support.allegations - support.denials, 4095);
-  return (((documents * 8 + reliability) * 8 + credibility) * 1024 + undenied) * 4096 + others;
+  const assertions = Math.min(support.assertions, 4095);
+  return (((documents * 8 + reliability) * 8 + credibility) * 1024 + undenied) * 4096 + assertions;
 }

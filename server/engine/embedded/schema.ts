@@ -12,7 +12,7 @@ import { rewriteNameWords } from '#server/engine/embedded/rewriteNameWords.ts';
 export const applicationId = 0x49736e64;
 
 /** The format of the tables; a file with a greater one was written by a later version. */
-export const format = 14;
+export const format = 15;
 
 const tables = `
 CREATE TABLE kind (n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
@@ -87,11 +87,16 @@ export function createTables(database: Database): void {
 const markAsserted = `UPDATE relationship SET flags = flags | ${flag.asserted}
   WHERE EXISTS (SELECT 1 FROM json_each(body, '$.evidence') claim WHERE claim.value ->> '$.stance' = 'ASSERTS')`;
 
+/** Up to the fourteenth format the last part of a strength counted all claims that did not deny. */
+const countAssertions = `UPDATE relationship SET strength = strength / 4096 * 4096 + min(4095,
+    (SELECT count(*) FROM json_each(body, '$.evidence') claim WHERE claim.value ->> '$.stance' = 'ASSERTS'))
+  WHERE EXISTS (SELECT 1 FROM json_each(body, '$.evidence') claim WHERE claim.value ->> '$.stance' NOT IN ('ASSERTS', 'DENIES'))`;
+
 /**
  * Brings the tables of an older format up to this one, whole or not at all: the first had no decisions, the third named in a text every
  * language, the fourth did not mark what a claim asserts, the fifth kept no dates beside the bodies and read them otherwise, the sixth kept no changes, the
  * seventh had no digests and no pairs that may be one, and did not mark the motives of departures, the
- * eighth kept no investigations, the ninth to the twelfth made the words of names in another way.
+ * eighth kept no investigations, the ninth to the twelfth made the words of names in another way, the fourteenth took a doubt for support.
  */
 export function upgradeTables(database: Database, found: number): void {
   if (found >= format) return;
@@ -108,6 +113,7 @@ export function upgradeTables(database: Database, found: number): void {
     }
     if (found < 9) database.script(investigationTables);
     if (found < 14) rewriteNameWords(database);
+    if (found < 15) database.script(countAssertions);
     database.script(marks);
   });
 }

@@ -1,9 +1,11 @@
 import { Neo4jTooOld, StoreTooNew, StoreUnavailable } from '#server/engine/failure.ts';
 import { connect, type Connection, type ConnectionOptions } from '#server/engine/neo4j/connection.ts';
 import { markAllToCompare } from '#server/engine/neo4j/cypher/comparisons.ts';
+import { countAssertions } from '#server/engine/neo4j/cypher/countAssertions.ts';
 import { countAllRelationships, markHolding } from '#server/engine/neo4j/cypher/countRelationships.ts';
 import { tellEnds } from '#server/engine/neo4j/cypher/tellEnds.ts';
 import {
+  assertionsSince,
   awaitIndexes,
   datesSince,
   endsSince,
@@ -89,5 +91,6 @@ async function prepare(connection: Connection, found: number, patience: number, 
   if (isOlderThan(mergedDatesSince)) await step('dates of merged entities', () => rewriteMergedDates(connection));
   if (isOlderThan(suggestionsSince)) await step('what is to be compared', () => defining([markAllToCompare()]));
   if (isOlderThan(endsSince)) await step('the ends of what claims carry', () => defining([tellEnds()]));
+  if (isOlderThan(assertionsSince)) await step('the strength of relationships', () => defining([countAssertions()]));
   if (found !== format) await step('its format', () => connection.write((ask) => ask(recordFormat())));
 }

@@ -72,7 +72,7 @@ test('a file of a later version is refused and left as it is', async () => {
   database.close();
   withoutWitness();
   const before = readFileSync(file());
-  expect(() => openEmbedded(folder)).toThrow(new StoreTooNew(file(), 99, 14, 'data folder with ISNAD_DATA'));
+  expect(() => openEmbedded(folder)).toThrow(new StoreTooNew(file(), 99, 15, 'data folder with ISNAD_DATA'));
   expect(readFileSync(file()).equals(before)).toBe(true);
 });
 

@@ -107,13 +107,13 @@ describe('the store in Neo4j', leftOutWithout(neo4jMissing), () => {
         ...unique.map((name) => `${name.toLowerCase()}_id,RANGE,${name},id`),
       ].toSorted(),
     );
-    expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[15]]);
+    expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[16]]);
   });
 
   test('refuses what a later version wrote, and leaves it', async () => {
     await rows('MATCH (s:IsnadSchema) SET s.version = 99');
     await expect(openNeo4j(options)).rejects.toEqual(
-      new StoreTooNew(`the database at ${borrowed.uri}`, 99, 15, 'database with NEO4J_DATABASE'),
+      new StoreTooNew(`the database at ${borrowed.uri}`, 99, 16, 'database with NEO4J_DATABASE'),
     );
     expect(await rows('MATCH (s:IsnadSchema) RETURN s.version')).toEqual([[99]]);
     await rows('MATCH (s:IsnadSchema) SET s.version = 1');

@@ -11,7 +11,7 @@ import type { IdPage } from '#server/engine/embedded/ids.ts';
 import { draftOfLists } from '#server/engine/embedded/incidence.ts';
 
 /** Of what is written. To be raised with every change of what an adjacency holds, or of how it is made from the rows. */
-const format = 2;
+const format = 3;
 
 const number = z.int().min(0);
 const lists = z.array(z.tuple([number, z.array(number)]));

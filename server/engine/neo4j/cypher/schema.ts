@@ -5,7 +5,7 @@ import { quoted, typeOf } from '#server/engine/neo4j/cypher/identifiers.ts';
 import type { Query } from '#server/engine/neo4j/query.ts';
 
 /** The format of the data in the database; a database with a greater one was written by a later version. */
-export const format = 15;
+export const format = 16;
 
 /** The format since which the words of names are made as now. */
 export const namesSince = 15;
@@ -24,6 +24,9 @@ export const suggestionsSince = 8;
 
 /** The format since which claims know the ends of the relationships that rest on them. */
 export const endsSince = 9;
+
+/** The format since which a claim that doubts is no support. */
+export const assertionsSince = 16;
 
 /** The constraints and indexes that the ontology asks for; each is created only where it is missing. */
 export function schemaStatements(): Query[] {
