@@ -236,6 +236,18 @@ describe('the layout by ties', () => {
     expect([Math.sign((places.x[0] ?? 0) - (places.x[1] ?? 0)), Math.sign((places.y[0] ?? 0) - (places.y[1] ?? 0))]).toEqual([-1, -1]);
   });
 
+  test.each([21, 25])('keeps any two lines of one entity about 11 degrees apart where %i are placed', (count) => {
+    const { nodes, edges } = star(count);
+    const { x, y } = placed(nodes, edges).places;
+    const ways = edges
+      .flatMap(({ source }, index) =>
+        source === 'n0' ? Math.atan2((y[index + 1] ?? 0) - (y[0] ?? 0), (x[index + 1] ?? 0) - (x[0] ?? 0)) : [],
+      )
+      .toSorted((a, b) => a - b);
+    const apart = ways.map((way, index) => (ways[index + 1] ?? (ways[0] ?? 0) + 2 * Math.PI) - way);
+    expect(Math.min(...apart)).toBeGreaterThan((10.5 * Math.PI) / 180);
+  });
+
   test('reserves room for the wider of both languages, so that changing it moves nothing', () => {
     const { nodes, edges } = ring(2);
     const swapped = nodes.map((node): LayoutNode => ({

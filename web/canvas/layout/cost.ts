@@ -10,13 +10,13 @@ import type { LabelSide } from '#web/session/picture.ts';
 const overlapping = 12;
 const driftOfOne = 500;
 const hubDriftOfOne = 5;
-const outsideOfOne = 12;
+const outsideOfOne = 6;
 const margin = 8;
 
 /** What stands in the way of reading a body, counted as it would be somewhere. clear: no shape or label overlaps it there. */
 export type Cost = { readonly total: number; readonly clear: boolean };
 
-/** Counts what hinders reading: crossings, lines over labels and nodes, overlaps, long lines, and places far from where the map has them. */
+/** Counts what hinders reading: crossings, lines over labels and nodes, lines of one body close together, overlaps, long lines, and places far from where the map has them. */
 export type CostOf = {
   /** Counting stops soon after the total has passed `enough`, since more would change nothing. */
   at: (index: number, x: number, y: number, side: LabelSide, enough: number) => Cost;
@@ -91,4 +91,13 @@ export function createCost(problem: Problem, places: Places, frame: Rectangle | 
     },
     moved: occupied.moved,
   };
+}
+
+/** What hinders reading a whole picture, to tell which of several is the better one. */
+export function costOfAll(problem: Problem, places: Places): number {
+  const cost = createCost(problem, places, null);
+  return problem.bodies.reduce(
+    (sum, _, index) => sum + cost.at(index, places.x[index] ?? 0, places.y[index] ?? 0, places.side[index] ?? 'below', Infinity).total,
+    0,
+  );
 }
