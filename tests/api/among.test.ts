@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { App } from '#server/app.ts';
+import { parseFuzzyDate } from '#server/domain/fuzzyDate.ts';
 import type { Engine } from '#server/engine/engine.ts';
 import { appOver } from '#tests/api/appOver.ts';
 import { ask, codes } from '#tests/api/ask.ts';
@@ -104,6 +105,36 @@ describeStores('what lies between entities over $name', (store) => {
       },
     });
     expect(codes(await ask(app, timeline, { ids: Array.from({ length: 2_001 }, (_, n) => `id-${n}`) }))).toEqual(['INVALID_ARGUMENT']);
+  });
+
+  test('counts nothing in time of which every tie is no longer said, or only denied', async () => {
+    const date = { date: parseFuzzyDate('2019-05-01') };
+    const events = ['dropped', 'refused', 'untied'];
+    await write(
+      engine,
+      batch({
+        documents: [document('edition')],
+        allegations: [
+          claim('was-said', 'ana', 'edition', { status: 'NO_LONGER_SAID' }),
+          claim('denied', 'ana', 'edition', { stance: 'DENIES' }),
+        ],
+        entities: events.map((id) => entity(id, 'EVENT', { properties: date })),
+        relationships: [
+          tie('was-there', 'PARTICIPATED_IN', 'ana', 'dropped', ['was-said']),
+          tie('was-not', 'PARTICIPATED_IN', 'ana', 'refused', ['denied']),
+        ],
+      }),
+    );
+    const timeline = `query ($ids: [ID!]) { timeline(among: $ids, granularity: YEAR) { buckets { from certain } omitted { reason of count } } }`;
+    expect((await ask(app, timeline, { ids: ['ana', ...events] })).data).toEqual({
+      timeline: {
+        buckets: [{ from: '2019-01-01', certain: 1 }],
+        omitted: [
+          { reason: 'FILTER', of: 'ENTITIES', count: 2 },
+          { reason: 'FILTER', of: 'RELATIONSHIPS', count: 2 },
+        ],
+      },
+    });
   });
 
   test('says of no more than 200 relationships at once which are parallel to them', async () => {

@@ -13,7 +13,7 @@ import { inStretches, type Turns } from '#server/engine/turns.ts';
 
 /**
  * The timeline of a part of the graph, which holds the relationships that the filter keeps. What happened in it is counted where one of these is at it; where
- * the filter does not choose among relationships, in any case.
+ * the filter does not choose among relationships, also where none is in this part, but not where all that are written of it anywhere are such as nobody says.
  */
 export async function timelineAmong(part: Subgraph, filter: Filter, granularity: Granularity, turns: Turns): Promise<Timeline> {
   const counter = countSpans();
@@ -33,8 +33,9 @@ export async function timelineAmong(part: Subgraph, filter: Filter, granularity:
   });
   const happening = part.entities.filter(({ kind }) => happeningKinds.includes(kind));
   await inStretches(happening.length, turns, (begin, end) => {
-    for (const { id, happened } of happening.slice(begin, end)) {
-      const isKept = kept.has(id) && (tied.has(id) || !choosesTies(filter)) && keepsTime(filter, whenHappened(happened));
+    for (const { id, happened, degree, unasserted } of happening.slice(begin, end)) {
+      const standsAlone = !choosesTies(filter) && (degree > 0 || unasserted === 0);
+      const isKept = kept.has(id) && (tied.has(id) || standsAlone) && keepsTime(filter, whenHappened(happened));
       if (isKept) counter.keep('ENTITIES', false, null, [textsOf(happened)], 1);
       else counter.reject('ENTITIES', 1);
     }
