@@ -3,6 +3,7 @@ import { greatestZoom, leastZoom } from '#web/session/camera.ts';
 import { sameData, type Element } from '#web/canvas/element.ts';
 import { openShelf } from '#web/canvas/shelf.ts';
 import { drawWordlessEdges } from '#web/canvas/wordlessEdges.ts';
+import { keepWorkedOut, spareFirstStyles } from '#web/canvas/workedOut.ts';
 
 /** A Cytoscape on the page and what it draws. */
 export type Drawing = {
@@ -38,6 +39,7 @@ export function openDrawing(container: HTMLElement): Drawing {
     autounselectify: true,
   });
   drawWordlessEdges(cy.renderer());
+  keepWorkedOut(cy.renderer());
   const shelf = openShelf(cy);
   let drawn = new Map<string, Element>();
 
@@ -100,5 +102,5 @@ export function openDrawing(container: HTMLElement): Drawing {
     }
   }
 
-  return { cy, draw, isDrawn: (id) => drawn.has(id), restyle: (sheet) => void cy.style(sheet), close: () => cy.destroy() };
+  return { cy, draw, isDrawn: (id) => drawn.has(id), restyle: (sheet) => spareFirstStyles(cy.style(sheet)), close: () => cy.destroy() };
 }

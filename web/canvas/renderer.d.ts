@@ -1,6 +1,6 @@
 import 'cytoscape';
 
-/** What we use of Cytoscape's renderer beside what its types tell: how it moves a large picture, when it works out what is to be drawn, what it draws and finds under the mouse (`interactive`), in which order, and its drawing of elements with the textures that it keeps of them. */
+/** What we use of Cytoscape's renderer beside what its types tell: how it moves a large picture, when it works out what is to be drawn, what it draws and finds under the mouse (`interactive`), in which order, its drawing of elements with the textures that it keeps of them, and what it keeps of each element: whether that has a style and is worked out. */
 declare module 'cytoscape' {
   interface SortedElements extends Array<SingularElementReturnValue> {
     interactive: SingularElementReturnValue[];
@@ -20,6 +20,18 @@ declare module 'cytoscape' {
     level?: number,
     isInHighQuality?: boolean,
   ) => void;
+  interface Own {
+    readonly _private: {
+      readonly appliedInitStyle?: boolean;
+      styleCache: unknown;
+      readonly rstyle: { clean?: boolean; cleanConnected?: boolean };
+    };
+  }
+  interface EdgeSingularData extends Own {}
+  interface NodeSingularMetadata extends Own {}
+  interface Style {
+    checkTriggers: (element: SingularElementReturnValue, name: string, before: unknown, after: unknown) => void;
+  }
   interface Core {
     readonly renderer: () => {
       textureOnViewport: boolean;

@@ -18,7 +18,7 @@ export type Surface = {
   veil: (but: ReadonlySet<string> | null) => void;
   /** Draws in the colours of a theme from now on. */
   restyle: (theme: Theme) => void;
-  /** Tells how many elements the picture has: many are drawn as one texture while the camera moves, and at rest each by itself, for layers of many of them are made anew for each that changes. */
+  /** Tells how many elements the picture has: many are drawn as one texture while the camera moves, and at rest each by itself, for layers of many of them are made anew for each that changes. Few are drawn in layers, from when the camera is first moved, for layers take as long to make as to draw without them. */
   holds: (elements: number) => void;
   /** Whether it is as large as that. */
   isLarge: () => boolean;
@@ -35,16 +35,22 @@ const stillAfter = 120;
 export function openSurface(layers: Layers, callbacks: CanvasCallbacks, onStill: () => void): Surface {
   let theme: Theme | null = null;
   let large = false;
+  let moved = false;
   let stillTimer = 0;
   const forced = matchMedia('(forced-colors: active)');
   const main = openDrawing(layers.main);
   const { cy } = main;
   const renderer = cy.renderer();
   const inLayers = renderer.drawLayeredElements.bind(renderer);
+  renderer.drawLayeredElements = renderer.drawCachedElements;
   const above = openAboveVeil(layers.over, cy);
   const lasso = openLasso(layers.root, cy, (ids, extend) => callbacks.onLasso(ids.filter(main.isDrawn), extend));
   listen(cy, callbacks);
   cy.on('viewport', () => {
+    if (!moved && cy.nodes().nonempty()) {
+      moved = true;
+      if (!large) renderer.drawLayeredElements = inLayers;
+    }
     clearTimeout(stillTimer);
     stillTimer = window.setTimeout(onStill, stillAfter);
   });
@@ -76,7 +82,7 @@ export function openSurface(layers: Layers, callbacks: CanvasCallbacks, onStill:
     holds(elements) {
       if (elements >= largeFrom === large) return;
       large = !large;
-      const drawLayeredElements = large ? renderer.drawCachedElements : inLayers;
+      const drawLayeredElements = large || !moved ? renderer.drawCachedElements : inLayers;
       Object.assign(renderer, { textureOnViewport: large, hideEdgesOnViewport: large, textureCache: null, drawLayeredElements });
     },
     isLarge: () => large,

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { byLanguage, tagOf, type Language } from '#graph-schema/generated/ontology.ts';
+import { tagOf, type Language } from '#graph-schema/generated/ontology.ts';
 import type { ClaimFragment } from '#web/api/generated.ts';
 
 /** When a claim was said, or its document published. */
@@ -10,14 +10,20 @@ type Named = { readonly id: string; readonly label: string };
 /** Who speaks in a claim. */
 type Spoken = { readonly speakers: readonly Named[]; readonly transmittedBy: readonly Named[] };
 
-/** What joins names; made once, for it takes long. */
-const formats = byLanguage((language) => new Intl.ListFormat(tagOf[language], { type: 'conjunction' }));
+/** What joins names in a language; made once, where it is first needed, for it takes long. */
+const formats = new Map<Language, Intl.ListFormat>();
+
+function formatIn(language: Language): Intl.ListFormat {
+  const made = formats.get(language) ?? new Intl.ListFormat(tagOf[language], { type: 'conjunction' });
+  formats.set(language, made);
+  return made;
+}
 
 /** Names in a row, each once, each isolated so that two scripts in one line keep their order. */
 export function namesOf(entities: readonly Named[], language: Language): string {
   const labels = [...new Map(entities.map(({ id, label }) => [id, `\u2068${label}\u2069`])).values()];
   const [only] = labels;
-  return labels.length === 1 && only !== undefined ? only : formats[language].format(labels);
+  return labels.length === 1 && only !== undefined ? only : formatIn(language).format(labels);
 }
 
 /** Who makes a claim, with those through whom it came. */
