@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createWords, languages } from '#web/i18n/words.ts';
+import { languages } from '#web/i18n/pageLanguages.ts';
+import { createWords } from '#web/i18n/words.ts';
 
 /** The forms of a counted noun in Arabic. dual: as a subject and after a preposition; counted: the accusative behind 11 to 99. */
 type Noun = { readonly one: string; readonly dual: readonly [string, string]; readonly many: string; readonly counted: string };

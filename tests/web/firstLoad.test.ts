@@ -14,7 +14,7 @@ const Manifest = z.record(
   z.object({ file: z.string(), isEntry: z.boolean().optional(), imports: z.array(z.string()).optional() }),
 );
 
-/** The files that the page cannot begin without: its first script and whatever that imports, however deep. */
+/** The files that the page cannot begin without: its first script, what is drawn round the network, and whatever these import, however deep. */
 async function firstFiles(): Promise<readonly string[]> {
   const manifest = Manifest.parse(JSON.parse(await readFile(`${dist}.vite/manifest.json`, 'utf8')));
   const needed = new Set(Object.keys(manifest).filter((key) => manifest[key]?.isEntry));
@@ -40,7 +40,7 @@ test('no script of the page is over 500 kB', async () => {
 test('the view that the page begins with is fetched together with the first script', async () => {
   const page = await readFile(`${dist}index.html`, 'utf8');
   const ahead = [...page.matchAll(/rel="modulepreload" crossorigin href="\/assets\/([a-zA-Z]+)-/g)].map(([, name]) => name);
-  expect(ahead).toEqual(expect.arrayContaining(['Network', 'network', 'cytoscape']));
+  expect(ahead).toEqual(expect.arrayContaining(['core', 'canvas', 'cytoscape', 'mount', 'network']));
   expect(ahead.length).toBeLessThanOrEqual(8);
 });
 
@@ -50,9 +50,9 @@ test('the faces of what is drawn are fetched with it, and the view is compiled w
   const sets = ['sans-arabic-arabic', 'sans-latin', 'sans-latin-ext'];
   const wanted = sets.flatMap((set) => [400, 500, 600].map((weight) => `${set}-${weight}`)).filter((face) => face !== 'sans-latin-ext-400');
   expect(faces.map(([, face]) => face)).toEqual(wanted);
-  const ahead = [...page.matchAll(/modulepreload" crossorigin href="\/(assets\/(?:page|[nN]etwork|cytoscape)-[^"]+)/g)];
+  const ahead = [...page.matchAll(/modulepreload" crossorigin href="\/(assets\/(?:core|canvas|cytoscape|mount|network)-[^"]+)/g)];
   const begins = await Promise.all(ahead.map(async ([, file]) => (await readFile(`${dist}${file}`, 'utf8')).split('\n')[0]));
-  expect(begins).toEqual(Array.from({ length: 4 }, () => '//# allFunctionsCalledOnLoad'));
+  expect(begins).toEqual(Array.from({ length: 5 }, () => '//# allFunctionsCalledOnLoad'));
 });
 
 test('its words in either language are known to the script that asks first', async () => {

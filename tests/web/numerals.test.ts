@@ -4,7 +4,8 @@ import { amountWords, isArabicAmount } from '#graph-schema/amountWords.ts';
 import { byLanguage } from '#graph-schema/generated/ontology.ts';
 import { inNumerals } from '#graph-schema/numerals.ts';
 import { figureOf, labelOf, wordsOf } from '#web/canvas/written.ts';
-import { called, createWords, digits, inFigures, localeOf, numeralsOf, plainWords, speak, spokenIn } from '#web/i18n/words.ts';
+import { localeOf, numeralsOf } from '#web/i18n/pageLanguages.ts';
+import { called, createWords, digits, inFigures, plainWords, speak, spokenIn } from '#web/i18n/words.ts';
 import { axisWords, periodWords } from '#web/panels/period/periodWords.ts';
 
 describe('the digits of the page', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages as allLanguages, scriptOf, tagOf } from '#graph-schema/generated/ontology.ts';
-import { createWords, languages, speak } from '#web/i18n/words.ts';
+import { languages } from '#web/i18n/pageLanguages.ts';
+import { createWords, speak } from '#web/i18n/words.ts';
 
 const plural = /_(?:zero|one|two|few|many|other)$/;
 /** Names of keys of the keyboard, the product's name in the other script, and phrases that are nothing but a value or a sign. */

@@ -6,7 +6,7 @@ import { firstLanguage } from '#web/i18n/firstLanguage.ts';
 
 const { body, ...request } = requestOf(firstQuestion.operation, firstQuestion.variables);
 
-/** Asks for the words of the language that the page will begin in, which main.tsx chooses in the same way, and, where the address says nothing, the first question. */
+/** Asks for the words of the language that the page will begin in, which main.ts chooses in the same way, and, where the address says nothing, the first question. */
 const script = `const languages = ${JSON.stringify(languages)};
 const tagOf = ${JSON.stringify(tagOf)};
 ${firstLanguage.toString()}

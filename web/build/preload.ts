@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
-/** Has the browser fetch the code of a module, and what that needs, together with the first script of the page, which asks for it later. module: how the path of its source ends. */
-export function preload(module: string): Plugin {
+/** Has the browser fetch the code of modules, and what they need, together with the first script of the page, which asks for it later. modules: how the paths of their sources end, those that are needed first before others; beyond: those that are fetched ahead by another such plugin. */
+export function preload(modules: readonly string[], beyond: readonly string[] = []): Plugin {
   return {
     name: 'preload',
     transformIndexHtml: {
@@ -15,8 +15,9 @@ export function preload(module: string): Plugin {
           return all;
         };
         const first = withImports(chunks.find(({ isEntry }) => isEntry)?.fileName);
-        const wanted = withImports(chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module))?.fileName);
-        return [...wanted.difference(first)].map((name) => ({
+        const chunkOf = (module: string) => chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)))?.fileName;
+        const codeOf = (some: readonly string[]) => new Set(some.flatMap((module) => [...withImports(chunkOf(module))]));
+        return [...codeOf(modules).difference(first).difference(codeOf(beyond))].map((name) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: true, href: `/${name}` },
           injectTo: 'head',

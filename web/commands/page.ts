@@ -6,7 +6,7 @@ import { goToSearch } from '#web/actions/goToSearch.ts';
 import { setLanguage } from '#web/actions/setLanguage.ts';
 import { nextNumerals, setNumerals } from '#web/actions/setNumerals.ts';
 import { nextTheme, setTheme } from '#web/actions/setTheme.ts';
-import { languages } from '#web/i18n/words.ts';
+import { languages } from '#web/i18n/pageLanguages.ts';
 import type { Command } from '#web/commands/command.ts';
 import { openAccounts } from '#web/actions/accounts.ts';
 import { openEntrance } from '#web/actions/openEntrance.ts';

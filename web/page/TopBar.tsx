@@ -16,7 +16,7 @@ import {
   takeOut,
   showQuery,
 } from '#web/commands/page.ts';
-import { languages } from '#web/i18n/words.ts';
+import { languages } from '#web/i18n/pageLanguages.ts';
 import { CommandButton } from '#web/parts/CommandButton.tsx';
 import { IconButton } from '#web/parts/IconButton.tsx';
 import { Menu, type Entry } from '#web/page/Menu.tsx';
@@ -25,7 +25,8 @@ import { PerspectiveButton } from '#web/panels/perspective/PerspectiveButton.tsx
 import { SearchBox } from '#web/panels/search/SearchBox.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { Named } from '#web/parts/Named.tsx';
-import { phoneFits, useMatch } from '#web/parts/useMatch.ts';
+import { useMatch } from '#web/parts/useMatch.ts';
+import { phoneFits } from '#web/parts/widths.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import '#web/page/TopBar.css';
 

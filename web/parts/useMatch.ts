@@ -1,14 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
-/** Where the panels become sheets and the ledger one line; the same width as in the style sheets. */
-export const sheetsFit = '(width < 1024px)';
-
-/** Where the panel at the start stands beside the picture, and is not folded; the same width as in the style sheets. */
-export const startStands = '(width >= 1440px)';
-
-/** Where the bar has room for little more than a name; the same width as in the style sheets. */
-export const phoneFits = '(width <= 640px)';
-
 /** Whether a media query holds, now and whenever that changes. */
 export function useMatch(query: string): boolean {
   const media = useMemo(() => matchMedia(query), [query]);

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { TFunction } from 'i18next';
 import { tagOf, type Language, type Tag } from '#graph-schema/generated/ontology.ts';
 import type { Numerals } from '#graph-schema/numerals.ts';
-import { localeOf, numeralsOf } from '#web/i18n/words.ts';
+import { localeOf, numeralsOf } from '#web/i18n/pageLanguages.ts';
 
 /** The words of the page, the language and the digits they are in; tag picks the words of the ontology, locale writes dates and numbers. */
 export type Words = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { languages as allLanguages, type Language } from '#graph-schema/generated/ontology.ts';
 import { describeRelationship, holds, tieSentence, tieWords } from '#graph-schema/ontology.ts';
-import { languages } from '#web/i18n/words.ts';
+import { languages } from '#web/i18n/pageLanguages.ts';
 import { ClaimList } from '#web/panels/claim/ClaimList.tsx';
 import { DetailHead } from '#web/panels/detail/DetailHead.tsx';
 import { namesOf } from '#web/parts/claimWords.ts';

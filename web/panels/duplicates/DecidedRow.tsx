@@ -1,4 +1,4 @@
-import { languages } from '#web/i18n/words.ts';
+import { languages } from '#web/i18n/pageLanguages.ts';
 import { sameLabel } from '#web/session/labels.ts';
 import { instantWords } from '#web/parts/instantWords.ts';
 import { Named } from '#web/parts/Named.tsx';

@@ -1,5 +1,5 @@
 import { useRef, useState, type PointerEvent } from 'react';
-import { languages } from '#web/i18n/words.ts';
+import { languages } from '#web/i18n/pageLanguages.ts';
 import type { Strip } from '#web/panels/period/periodAnswers.ts';
 import { axisWords, periodWords } from '#web/panels/period/periodWords.ts';
 import { useWords } from '#web/parts/useWords.ts';

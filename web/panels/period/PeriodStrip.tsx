@@ -8,7 +8,8 @@ import { Histogram } from '#web/panels/period/Histogram.tsx';
 import { usePeriodWords } from '#web/panels/period/usePeriodWords.ts';
 import { Failed } from '#web/parts/Failed.tsx';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
-import { sheetsFit, useMatch } from '#web/parts/useMatch.ts';
+import { useMatch } from '#web/parts/useMatch.ts';
+import { sheetsFit } from '#web/parts/widths.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import '#web/panels/period/Period.css';
 

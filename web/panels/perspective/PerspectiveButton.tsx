@@ -6,7 +6,8 @@ import { foldStart } from '#web/actions/sheet.ts';
 import { usePerspectiveWords } from '#web/panels/perspective/usePerspectiveWords.ts';
 import { lazily } from '#web/parts/lazily.tsx';
 import { useDesk } from '#web/parts/deskContext.ts';
-import { sheetsFit, useMatch } from '#web/parts/useMatch.ts';
+import { useMatch } from '#web/parts/useMatch.ts';
+import { sheetsFit } from '#web/parts/widths.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import '#web/panels/perspective/Perspective.css';
 

@@ -3,7 +3,7 @@ import { boxesOf, compose } from '#web/canvas/composition.ts';
 import { createMeasure } from '#web/canvas/font.ts';
 import { extentOf } from '#web/canvas/framing.ts';
 import { variablePalette } from '#web/canvas/palette.ts';
-import { languages } from '#web/i18n/words.ts';
+import { languages } from '#web/i18n/pageLanguages.ts';
 import { useWeights } from '#web/panels/measure/useWeights.ts';
 import { SheetToRead } from '#web/panels/picture/SheetToRead.tsx';
 import { useMatch } from '#web/parts/useMatch.ts';

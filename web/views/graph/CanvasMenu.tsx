@@ -10,12 +10,10 @@ import { copyLink, makePicture } from '#web/commands/page.ts';
 import { copySelected } from '#web/commands/reading.ts';
 import { relayout } from '#web/commands/relayout.ts';
 import { collapse, expand, hide, isolate, pin, selectBy } from '#web/commands/selection.ts';
+import type { MenuPlace } from '#web/views/graph/openStage.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import '#web/parts/menu.css';
-
-/** Where a menu is asked for, and whether of something that is selected or of the whole. x, y: in the window. */
-export type MenuPlace = { readonly x: number; readonly y: number; readonly of: 'selection' | 'canvas' };
 
 const offered: Readonly<Record<MenuPlace['of'], readonly Command[]>> = {
   selection: [expand, collapse, pin, ...alignAs, hide, isolate, selectBy, copySelected, copyLink],

@@ -2,9 +2,10 @@ import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type Mous
 import { sortBy } from '#web/actions/list.ts';
 import { turnReading } from '#web/actions/reading.ts';
 import { select, selectMany } from '#web/actions/select.ts';
-import { languages } from '#web/i18n/words.ts';
+import { languages } from '#web/i18n/pageLanguages.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
-import { sheetsFit, useMatch } from '#web/parts/useMatch.ts';
+import { useMatch } from '#web/parts/useMatch.ts';
+import { sheetsFit } from '#web/parts/widths.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import type { ListColumn } from '#web/session/list.ts';
 import { GridHead } from '#web/views/list/GridHead.tsx';

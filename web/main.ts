@@ -1,6 +1,3 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 import { copyOf, withEarly } from '#web/api/askedEarly.ts';
 import { createClient } from '#web/api/client.ts';
 import { createFrames } from '#web/api/frames.ts';
@@ -23,19 +20,10 @@ import { initialState } from '#web/actions/state.ts';
 import { createStore } from '#web/actions/store.ts';
 import { createArrange } from '#web/canvas/arrange.ts';
 import { firstLanguage } from '#web/i18n/firstLanguage.ts';
-import { createWords, numeralsOf } from '#web/i18n/words.ts';
-import { App } from '#web/page/App.tsx';
-import { Locale } from '#web/page/Locale.tsx';
-import { forgetIn } from '#web/parts/forget.ts';
-import { hashOfKey } from '#web/parts/hashOfKey.ts';
-import { DeskContext } from '#web/parts/deskContext.ts';
-import { phoneFits } from '#web/parts/useMatch.ts';
-import { views, viewShown } from '#web/views/views.ts';
+import { phoneFits, sheetsFit } from '#web/parts/widths.ts';
+import type { OpenStage } from '#web/views/graph/openStage.ts';
 import '#web/look/fonts.css';
 import '#web/look/tokens.css';
-
-/** How long the page waits for the code of its view, so that all of it is worked out at once, before it is shown without. */
-const viewWithin = 200;
 
 /** In a frame of another page: a view to be read alone, which keeps nothing and listens to nothing. */
 const isEmbedded = new URLSearchParams(location.search).get('embed') === '1';
@@ -65,16 +53,12 @@ function addressOf(fragment: string | null): string | null {
   return `${saved ? `/i/${saved.id}` : '/'}#${fragment}`;
 }
 
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: { queryKeyHashFn: hashOfKey, retry: false, networkMode: 'always', staleTime: 60_000, refetchOnWindowFocus: false },
-  },
-});
 const store = createStore({
   ...initialState(firstLanguage(preferences.get('language'), navigator.language), firstTheme(), navigator.onLine),
   signKeys: keptSignKeys(preferences),
   numerals: keptNumerals(preferences),
 });
+const answers: { forget: Desk['forget'] } = { forget: () => undefined };
 const journal = createJournal();
 const asking = { url: '/graphql', patience: 15_000 };
 const desk: Desk = {
@@ -86,7 +70,7 @@ const desk: Desk = {
   publish: createPublish(window.fetch.bind(window)),
   importing: laterImporting(window.fetch.bind(window)),
   listen: createListen({ url: '/graphql', fetch: window.fetch.bind(window) }),
-  forget: forgetIn(queries),
+  forget: (ids) => answers.forget(ids),
   arrange: createArrange(),
   canvas: { current: null },
   now: () => performance.now(),
@@ -113,7 +97,6 @@ const early = window.isnadEarly && createClient({ ...asking, fetch: copyOf(windo
 const follower = createFollower(desk, waitFor, lastChange(desk, early ?? null));
 
 void begin();
-const viewCode: Promise<void> = views[viewShown(store.get().history.present)].View.fetchAhead(queries);
 let watching: AbortController | null = null;
 
 /** Opens what the address says. On a phone that it says nothing to, the questions come before the picture, where there is one. */
@@ -144,18 +127,21 @@ function waitFor(milliseconds: number, signal?: AbortSignal): Promise<void> {
 document.addEventListener('visibilitychange', listenWhileSeen);
 listenWhileSeen();
 
-const words = await createWords(store.get().language, numeralsOf(store.get().language, store.get().numerals));
-await Promise.race([viewCode, waitFor(viewWithin)]);
-const root = document.getElementById('root');
-if (!root) throw new Error('the page has no place for the application');
-createRoot(root).render(
-  <QueryClientProvider client={queries}>
-    <I18nextProvider i18n={words}>
-      <DeskContext value={desk}>
-        <Locale>
-          <App isEmbedded={isEmbedded} />
-        </Locale>
-      </DeskContext>
-    </I18nextProvider>
-  </QueryClientProvider>,
-);
+/** The network comes first, where it may; all that stands round it is worked out once it has been seen. */
+async function openPage(): Promise<void> {
+  const mayComeFirst = !isEmbedded && !matchMedia(sheetsFit).matches && document.visibilityState === 'visible';
+  const stage = mayComeFirst ? await networkAhead() : null;
+  const { mount } = await import('#web/page/mount.tsx');
+  answers.forget = await mount({ desk, isEmbedded, stage });
+}
+
+/** The network, drawn ahead; null where it was not, as where its code could not be had: the page tells of that. */
+async function networkAhead(): Promise<OpenStage | null> {
+  try {
+    return await (await import('#web/views/graph/drawAhead.ts')).drawAhead(desk);
+  } catch {
+    return null;
+  }
+}
+
+void openPage();
