@@ -16,14 +16,14 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** The policy of a page that pages of these origins may show in a frame; none may where there are none. */
-function policyFor(frames: readonly string[]): string {
-  return [...policy, `frame-ancestors ${frames.length === 0 ? "'none'" : frames.join(' ')}`].join('; ');
+/** The policy of a page that pages of these origins may show in a frame; none may where there are none. scripts: the digests of those that stand in the page itself, which no other may. */
+function policyFor(frames: readonly string[], scripts: readonly string[]): string {
+  const own = scripts.map((digest) => ` 'sha256-${digest}'`).join('');
+  return [`script-src 'self'${own}`, ...policy, `frame-ancestors ${frames.length === 0 ? "'none'" : frames.join(' ')}`].join('; ');
 }
 
 const policy = [
   "default-src 'none'",
-  "script-src 'self'",
   "worker-src 'self' blob:",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
@@ -47,7 +47,13 @@ const pageHeaders = {
 /** The short link of an investigation, which the page opens itself. */
 const investigationPath = /^\/i\/[a-z0-9.:-]{1,128}$/;
 
-type File = { readonly type: string; readonly tag: string; readonly plain: Body; readonly packed: Readonly<Record<Encoding, Body | null>> };
+type File = {
+  readonly scripts: readonly string[];
+  readonly type: string;
+  readonly tag: string;
+  readonly plain: Body;
+  readonly packed: Readonly<Record<Encoding, Body | null>>;
+};
 
 type Body = Buffer<ArrayBuffer>;
 
@@ -80,7 +86,7 @@ export async function readPages(folder: string, frames: readonly string[] = []):
     const tag = `"${file.tag}${encoding === null ? '' : `-${encoding}`}"`;
     const headers = {
       ...pageHeaders,
-      'content-security-policy': policyFor(isEmbedded(request.url) ? frames : []),
+      'content-security-policy': policyFor(isEmbedded(request.url) ? frames : [], file.scripts),
       'content-type': file.type,
       ...(encoding === null ? {} : { 'content-encoding': encoding }),
       vary: 'accept-encoding',
@@ -105,11 +111,19 @@ async function readPage(path: string, type: string): Promise<File> {
       (error: unknown) => absent(error),
     );
   return {
+    scripts: extname(path) === '.html' ? scriptsIn(plain.toString('utf8')) : [],
     type,
     plain,
     packed: { br: await packed('.br'), gzip: await packed('.gz') },
     tag: createHash('sha256').update(plain).digest('base64url').slice(0, 22),
   };
+}
+
+/** The digests of the scripts that stand in a page that we built. */
+function scriptsIn(page: string): readonly string[] {
+  return [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text = '']) =>
+    createHash('sha256').update(text, 'utf8').digest('base64'),
+  );
 }
 
 function absent(error: unknown): null {

@@ -57,15 +57,14 @@ test('the faces of what is drawn are fetched with it, and the view is compiled w
 
 test('its words in either language are known to the script that asks first', async () => {
   const page = await readFile(`${dist}index.html`, 'utf8');
-  const words = Object.values(tagOf).map((tag) => new RegExp(` data-${tag}="/(assets/${tag}-[^"]+\\.js)"`).exec(page)?.[1] ?? '');
+  const words = Object.values(tagOf).map((tag) => new RegExp(`"${tag}":"/(assets/${tag}-[^"]+\\.js)"`).exec(page)?.[1] ?? '');
   const sizes = await Promise.all(words.map(async (name) => (await readFile(dist + name)).length));
   expect(sizes.every((size) => size > 10_000)).toBe(true);
 });
 
 test('a page whose address says nothing asks its first question before its other scripts', async () => {
   const page = await readFile(`${dist}index.html`, 'utf8');
-  const [first] = [...page.matchAll(/<script [^>]*src="\/([^"]+)"/g)].map(([, name]) => name ?? '');
-  expect(first).toMatch(/^assets\/first-/);
+  const [first] = /<script[^>]*>[^]*?<\/script>/.exec(page) ?? [''];
   const { body } = requestOf(firstQuestion.operation, firstQuestion.variables);
-  expect(await readFile(dist + first, 'utf8')).toContain(JSON.stringify(body));
+  expect(first).toContain(JSON.stringify(body));
 });

@@ -2,46 +2,69 @@ import type { Plugin } from 'vite';
 import { languages, tagOf } from '#graph-schema/generated/ontology.ts';
 import { firstQuestion } from '#web/api/firstQuestion.ts';
 import { requestOf } from '#web/api/request.ts';
+import { codeOf, type Bundle } from '#web/build/codeOf.ts';
 import { firstLanguage } from '#web/i18n/firstLanguage.ts';
 
 const { body, ...request } = requestOf(firstQuestion.operation, firstQuestion.variables);
 
-/** Asks for the words of the language that the page will begin in, which main.ts chooses in the same way, and, where the address says nothing, the first question. */
-const script = `const languages = ${JSON.stringify(languages)};
-const tagOf = ${JSON.stringify(tagOf)};
-${firstLanguage.toString()}
-const isEmbedded = new URLSearchParams(location.search).get('embed') === '1';
-const words = document.createElement('link');
-words.rel = 'modulepreload';
-words.href = document.currentScript.dataset[tagOf[firstLanguage(isEmbedded ? null : localStorage.getItem('isnad.language'), navigator.language)]];
-document.head.append(words);
-if (location.pathname === '/' && location.hash.length < 2) {
+/** What is fetched behind the first question: the words of each language, by its tag, the faces, and code. */
+type Later = { readonly words: Readonly<Record<string, string>>; readonly faces: readonly string[]; readonly code: readonly string[] };
+
+/** Asks, where the address says nothing, the first question; then for the words of the language that the page will begin in, which main.ts chooses in the same way; then for the faces and the code. */
+const scriptWith = ({ words, faces, code }: Later) => `{if (location.pathname === '/' && location.hash.length < 2) {
   const body = ${JSON.stringify(body)};
   const read = async (answer) => new Response(await answer.text(), { status: answer.status });
   const answer = fetch('/graphql', { ...${JSON.stringify(request)}, body }).then(read);
   answer.catch(() => undefined);
   window.isnadEarly = { body, answer };
 }
-`;
+const languages = ${JSON.stringify(languages)};
+const tagOf = ${JSON.stringify(tagOf)};
+${firstLanguage.toString()}
+const isEmbedded = new URLSearchParams(location.search).get('embed') === '1';
+const first = firstLanguage(isEmbedded ? null : localStorage.getItem('isnad.language'), navigator.language);
+const ahead = (rel, href, more) => document.head.append(Object.assign(document.createElement('link'), { rel, href, crossOrigin: '' }, more));
+ahead('modulepreload', ${JSON.stringify(words)}[tagOf[first]]);
+for (const face of ${JSON.stringify(faces)}) ahead('preload', face, { as: 'font', type: 'font/woff2' });
+for (const file of ${JSON.stringify(code)}) ahead('modulepreload', file);}`;
 
-/** Has a page whose address says nothing ask its first question, and read the answer, while its scripts are still fetched (web/api/askedEarly.ts takes the answer), and its words be fetched with them. A file of its own, for the server lets no script in a page run. */
-export function askFirst(): Plugin {
+/**
+ * Has a page whose address says nothing ask its first question, and read the answer, while its scripts are still fetched (web/api/askedEarly.ts takes the answer), and have its words be
+ * fetched then, and behind these the faces without which nothing is drawn (web/canvas/font.ts) and the code of modules. It stands in the page itself, so that nothing is waited
+ * for; the server lets no script in a page run but this, by its digest. modules, beyond: as of codeOf.
+ */
+export function askFirst(modules: readonly string[], beyond: readonly string[]): Plugin {
   return {
     name: 'ask-first',
     apply: 'build',
-    buildStart() {
-      this.emitFile({ type: 'asset', name: 'first.js', source: `{${script}}` });
-    },
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { bundle }) => {
-        const files = Object.values(bundle ?? {});
-        const file = files.find((each) => each.type === 'asset' && each.names.includes('first.js'));
-        const wordsIn = (tag: string) =>
-          files.find((each) => each.type === 'chunk' && each.facadeModuleId?.endsWith(`/web/i18n/${tag}.ts`))?.fileName ?? '';
-        const words = Object.fromEntries(Object.values(tagOf).map((tag) => [`data-${tag}`, `/${wordsIn(tag)}`]));
-        return file ? [{ tag: 'script', attrs: { src: `/${file.fileName}`, ...words }, injectTo: 'head-prepend' }] : [];
+        const code = codeOf(modules, bundle, beyond).map(address);
+        return [
+          { tag: 'script', children: scriptWith({ words: wordsIn(bundle), faces: facesIn(bundle), code }), injectTo: 'head-prepend' },
+        ];
       },
     },
   };
+}
+
+function wordsIn(bundle: Bundle): Later['words'] {
+  const fileOf = (tag: string) =>
+    Object.values(bundle ?? {}).find((each) => each.type === 'chunk' && each.facadeModuleId?.endsWith(`/web/i18n/${tag}.ts`))?.fileName ??
+    '';
+  return Object.fromEntries(Object.values(tagOf).map((tag) => [tag, address(fileOf(tag))]));
+}
+
+/** The faces that the canvas draws with, then those that only the page round it is written in. */
+function facesIn(bundle: Bundle): readonly string[] {
+  const faces = Object.values(bundle ?? {}).flatMap((file) =>
+    file.type === 'asset' && file.fileName.endsWith('.woff2') && !file.fileName.includes('latin-ext-400') ? [address(file.fileName)] : [],
+  );
+  const isOfPage = (face: string) => face.includes('-400-');
+  return [...faces.filter((face) => !isOfPage(face)), ...faces.filter(isOfPage)];
+}
+
+function address(file: string): string {
+  return `/${file}`;
 }

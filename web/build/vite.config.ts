@@ -7,7 +7,6 @@ import { askFirst } from '#web/build/askFirst.ts';
 import { compileAhead } from '#web/build/compileAhead.ts';
 import { localeByForm } from '#web/build/localeByForm.ts';
 import { preload } from '#web/build/preload.ts';
-import { preloadFonts } from '#web/build/preloadFonts.ts';
 
 /** What draws the network before the page is there, which is fetched before that. */
 const drawing = ['/views/graph/drawAhead.ts'];
@@ -39,10 +38,8 @@ export default defineConfig({
     optimizeLocales.vite({ locales: Object.values(tagOf) }),
     localeByForm(),
     preload(drawing),
-    preloadFonts((name) => !name.includes('latin-ext-400')),
-    preload(['/page/mount.tsx', '/views/graph/Network.tsx'], drawing),
     compileAhead(['core', 'canvas', 'cytoscape', 'mount', 'network']),
-    askFirst(),
+    askFirst(['/page/mount.tsx', '/views/graph/Network.tsx'], drawing),
   ],
   build: {
     outDir: 'dist',
