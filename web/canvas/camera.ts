@@ -30,11 +30,15 @@ export function cameraNearer(cy: cytoscape.Core, { x, y, zoom }: Camera, factor:
   return { x, y, zoom: Math.min(cy.maxZoom(), Math.max(cy.minZoom(), zoom * factor)) };
 }
 
-/** Moves the camera, at once or in 240 ms. arrived: called once it is there, unless it is sent elsewhere before. */
+/** Moves the camera, at once or in 240 ms; where it is there already nothing is drawn anew. arrived: called once it is there, unless it is sent elsewhere before. */
 export function moveTo(cy: cytoscape.Core, { x, y, zoom }: Camera, animated: boolean, arrived: () => void = () => undefined): void {
   const pan = { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom };
   cy.stop();
-  if (animated) cy.animate({ zoom, pan, duration: cameraMilliseconds, easing: 'ease-out', complete: arrived });
+  const before = cy.pan();
+  if (cy.zoom() === zoom && before.x === pan.x && before.y === pan.y) {
+    cy.emit('viewport');
+    arrived();
+  } else if (animated) cy.animate({ zoom, pan, duration: cameraMilliseconds, easing: 'ease-out', complete: arrived });
   else {
     cy.viewport({ zoom, pan });
     arrived();

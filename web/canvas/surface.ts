@@ -36,6 +36,7 @@ export function openSurface(layers: Layers, callbacks: CanvasCallbacks, onStill:
   let theme: Theme | null = null;
   let large = false;
   let moved = false;
+  let camera = '';
   let stillTimer = 0;
   const forced = matchMedia('(forced-colors: active)');
   const main = openDrawing(layers.main);
@@ -47,13 +48,18 @@ export function openSurface(layers: Layers, callbacks: CanvasCallbacks, onStill:
   const lasso = openLasso(layers.root, cy, (ids, extend) => callbacks.onLasso(ids.filter(main.isDrawn), extend));
   listen(cy, callbacks);
   cy.on('viewport', () => {
-    if (!moved && cy.nodes().nonempty()) {
-      moved = true;
-      if (!large) renderer.drawLayeredElements = inLayers;
-    }
+    if (!moved) lookIfMoved();
     clearTimeout(stillTimer);
     stillTimer = window.setTimeout(onStill, stillAfter);
   });
+
+  /** Whether the camera has moved over something, and not to where it begins. */
+  function lookIfMoved(): void {
+    const now = `${cy.zoom()} ${cy.pan().x} ${cy.pan().y}`;
+    moved = camera !== '' && camera !== now && cy.nodes().nonempty();
+    camera = now;
+    if (moved && !large) renderer.drawLayeredElements = inLayers;
+  }
 
   function recolour(): void {
     main.restyle(stylesheet(readPalette(layers.root)));

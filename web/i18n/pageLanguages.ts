@@ -7,7 +7,7 @@ type PageLanguage = {
   readonly locale: string;
   readonly name: string;
   readonly numerals: readonly Numerals[];
-  readonly words: () => Promise<{ readonly canvas: { readonly or: string } }>;
+  readonly words: () => Promise<{ readonly canvas: { readonly or: string }; readonly routes: { readonly weakest: string } }>;
 };
 
 /** The languages of the page: a line here and a folder of words each, a file for each room. */

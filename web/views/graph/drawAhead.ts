@@ -24,14 +24,14 @@ export async function drawAhead(desk: Desk): Promise<OpenStage | null> {
   const state = desk.store.get();
   if (!root || !standsAlone(state)) return null;
   const { language, theme, history, known } = state;
-  const or = (await languages[language].words()).canvas.or;
+  const { canvas, routes } = await languages[language].words();
   Object.assign(document.documentElement, { lang: tagOf[language], dir: languages[language].dir });
   document.documentElement.dataset['theme'] = theme;
   const stage = openStage(desk, layOut(root));
   const { present } = history;
   const drawn = crowded(drawnOf(present, known), crowdsOf(present, known));
   stage.goBy({ crowds: drawn.crowds });
-  const looks = { language, numerals: numeralsOf(language, state.numerals), theme, words: { or, weakest: '' } };
+  const looks = { language, numerals: numeralsOf(language, state.numerals), theme, words: { or: canvas.or, weakest: routes.weakest } };
   stage.canvas.update(pictureOf(present, drawn, new Set(), looks));
   sendCamera(desk, stage, new Set());
   await Promise.race([seen(stage.element), after(drawnWithin)]);
