@@ -2,11 +2,12 @@ import { tagOf } from '#graph-schema/generated/ontology.ts';
 import type { Desk } from '#web/actions/desk.ts';
 import type { State } from '#web/actions/state.ts';
 import { languages, numeralsOf } from '#web/i18n/pageLanguages.ts';
+import { decode } from '#web/session/link.ts';
 import { crowded, crowdsOf } from '#web/session/crowds.ts';
 import { drawnOf } from '#web/session/drawn.ts';
 import { everyone, samePerspective } from '#web/session/perspective.ts';
 import { pictureOf } from '#web/session/pictureOf.ts';
-import { viewIds } from '#web/session/session.ts';
+import { viewIds, type Session } from '#web/session/session.ts';
 import { openStage, type OpenStage } from '#web/views/graph/openStage.ts';
 import { sendCamera } from '#web/views/graph/sendCamera.ts';
 
@@ -20,6 +21,7 @@ const controls = 5;
 /** Draws the network where it will stand on a wide page, before all that stands round it is worked out, and waits until it has been seen. null, and nothing is drawn, where the answer is not there soon, or where more than the table says what is drawn, or where it stands. */
 export async function drawAhead(desk: Desk): Promise<OpenStage | null> {
   const root = document.getElementById('root');
+  if (!isPlain(decode(desk.address.read()).link.session)) return null;
   await answered(desk);
   const state = desk.store.get();
   if (!root || !standsAlone(state)) return null;
@@ -38,13 +40,15 @@ export async function drawAhead(desk: Desk): Promise<OpenStage | null> {
   return stage;
 }
 
-/** Whether the table alone says what is drawn and where it stands: nothing is selected, asked, or looked at otherwise, and nothing is to be said above it. */
+/** Whether a network is there, and nothing stands over it or is to be said above it. */
 function standsAlone({ history: { present }, linkProblem, startUnfolded }: State): boolean {
-  const { table, view, entrance, selected, perspective, period, measure } = present;
+  return present.table.size > 0 && isPlain(present) && linkProblem === null && !startUnfolded;
+}
+
+/** Whether the table alone says what is drawn: nothing is selected, asked, or looked at otherwise. */
+function isPlain({ view, entrance, selected, perspective, period, measure }: Session): boolean {
   const isWhole = samePerspective(perspective, everyone) && period === null && measure === null;
-  return (
-    table.size > 0 && view === viewIds[0] && entrance === null && selected.length === 0 && isWhole && linkProblem === null && !startUnfolded
-  );
+  return view === viewIds[0] && entrance === null && selected.length === 0 && isWhole;
 }
 
 /** The place of the network, in which it will stand when the page is there. */
@@ -66,13 +70,13 @@ function part(name: string): HTMLElement {
   return made;
 }
 
-/** Until something is on the table, or cannot be, or has been waited for long enough. */
+/** Until something is on the table, or will not be, or has been waited for long enough. */
 async function answered({ store }: Desk): Promise<void> {
   let stop = (): void => undefined;
   const told = new Promise<void>((resolve) => {
     const look = (): void => {
-      const { history, trouble } = store.get();
-      if (history.present.table.size > 0 || trouble) resolve();
+      const { history, trouble, arrived } = store.get();
+      if (history.present.table.size > 0 || trouble || arrived) resolve();
     };
     stop = store.subscribe(look);
     look();
