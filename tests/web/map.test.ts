@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Rectangle } from '#web/canvas/rectangle.ts';
 import type { KnownEntity, KnownTie } from '#web/session/known.ts';
 import { sameLabel } from '#web/session/labels.ts';
+import { spotAt } from '#web/parts/vector/course.ts';
 import { fictionalTie } from '#tests/web/fictionalTie.ts';
 import { anchorsOf } from '#web/views/map/anchors.ts';
+import { roomsOfArcs } from '#web/views/map/arcRooms.ts';
 import { fitting, moved, nearer, onSheet, type Sheet } from '#web/views/map/camera.ts';
 import { coursesOf } from '#web/views/map/courses.ts';
 import { labelsOf } from '#web/views/map/labels.ts';
@@ -191,7 +194,7 @@ describe('the plane and the camera', () => {
       marks,
       () => 'word',
       () => 60,
-      [],
+      [[]],
       sheet,
     );
     expect(all.size).toBe(marks.length);
@@ -200,11 +203,39 @@ describe('the plane and the camera', () => {
         marks,
         () => 'word',
         () => 60,
-        [{ left: 0, top: 0, right: 800, bottom: 600 }],
+        [[{ left: 0, top: 0, right: 800, bottom: 600 }]],
         sheet,
       ).size,
     ).toBe(0);
   });
+});
+
+test('names leave free what arcs are marked with, and who moved is not named where something else stands', () => {
+  const fled = tie('ann', 'DEFECTED_FROM', 'band', { denials: 1 });
+  const all = [...standing, fled];
+  const where = whereOf(entities, all);
+  const marks = marksOf(where, anchorsOf(where, new Map()), fitting([onPlane(34, 39), onPlane(38, 41)], sheet), sheet);
+  const around = {
+    names: new Map(entities.map((each) => [each.id, each])),
+    nameOf: (label: KnownEntity['label']) => label.EN,
+    measure: () => 50,
+    more: String,
+    free: { from: 0, to: 800 },
+  };
+  const { drawn } = coursesOf(movesOf(all, where, new Set()).arcs, marks, around);
+  const [arc] = drawn;
+  if (!arc?.open || !arc.label) throw new Error('no open arc is drawn');
+  const { names, ends, marks: marked } = roomsOfArcs(drawn);
+  const holdsPoint =
+    ({ x, y }: { readonly x: number; readonly y: number }) =>
+    (room: Rectangle) =>
+      room.left < x && x < room.right && room.top < y && y < room.bottom;
+  expect([ends.some(holdsPoint(arc.open)), marked.some(holdsPoint(spotAt(arc.course, 0.5)))]).toEqual([true, true]);
+  const everywhere = [{ left: 0, right: 800, top: 0, bottom: 600 }];
+  const word = () => 'word';
+  expect(labelsOf(marks, word, () => 60, [[...names, ...everywhere], names], sheet).size).toBe(marks.length);
+  const covered = coursesOf(movesOf(all, where, new Set()).arcs, marks, { ...around, taken: everywhere });
+  expect(covered.drawn.map(({ label }) => label)).toEqual([null]);
 });
 
 describe('land', () => {

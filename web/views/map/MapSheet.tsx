@@ -12,6 +12,7 @@ import { useWords } from '#web/parts/useWords.ts';
 import type { Labels } from '#web/session/labels.ts';
 import { anchorsOf } from '#web/views/map/anchors.ts';
 import { ArcMarks, HintMarks } from '#web/views/map/ArcMarks.tsx';
+import { roomsOfArcs } from '#web/views/map/arcRooms.ts';
 import { cameraAt, fitting, nearer, onSheet, sheetOf, sightOf, type MapCamera, type Sheet } from '#web/views/map/camera.ts';
 import { countryLabels, countryName, countryOf } from '#web/views/map/countryNames.ts';
 import { coursesOf } from '#web/views/map/courses.ts';
@@ -147,9 +148,11 @@ function Drawing({
   useEffect(() => onFolded(hidden), [onFolded, hidden]);
   const words = ({ spots: [first, ...others] }: Mark) =>
     others.length === 0 ? (first?.label[language] ?? '') : t('map.andPlaces', { name: first?.label[language], number: others.length });
-  const rooms = drawn.flatMap(({ label }) => (label ? [label.room] : []));
+  const rooms = roomsOfArcs(drawn);
+  const least = [...rooms.names, ...around.taken];
+  const taken = [[...least, ...rooms.ends, ...rooms.marks], [...least, ...rooms.ends], least];
   const hintedMarks = hints ? marksOf(hints.all, anchors, camera, sheet) : none;
-  const labels = labelsOf(marks, words, measure, corner ? [...rooms, corner] : rooms, sheet);
+  const labels = labelsOf(marks, words, measure, taken, sheet);
   const own = new Set(outlines.values());
   const paths = new Map([...outlines].map(([id, country]) => [id, strokesOf(country.rings, camera, sheet, true)]));
   const names = useMemo(() => countryLabels(countries, camera, sheet), [countries, camera, sheet]);
@@ -164,7 +167,7 @@ function Drawing({
       {far.data ? <LandMarks land={{ ...far.data, ...near.data }} camera={camera} sheet={sheet} /> : null}
       <AreaMarks marks={marks} outlines={paths} />
       {names.map(({ x, y, country }) =>
-        own.has(country) || rooms.some((room) => overlap(room, { left: x, right: x, top: y, bottom: y }, roundName)) ? null : (
+        own.has(country) || rooms.names.some((room) => overlap(room, { left: x, right: x, top: y, bottom: y }, roundName)) ? null : (
           <text key={`${country.number} ${country.name}`} className="map-country" x={x} y={y}>
             {countryName(country, language)}
           </text>

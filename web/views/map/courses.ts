@@ -104,7 +104,7 @@ export function coursesOf(
     });
   }
 
-  return { drawn: withoutMeeting([...arriving, ...short], marks, labels), folded: ends.filter(isFolded).map(({ arc }) => arc) };
+  return { drawn: withoutMeeting([...arriving, ...short], marks, taken, labels), folded: ends.filter(isFolded).map(({ arc }) => arc) };
 }
 
 function isFolded({ from, to }: Ends): boolean {
@@ -129,9 +129,14 @@ function grouped(all: readonly Ends[], key: (ends: Ends) => string | null): read
   return [...Map.groupBy(all, key)].flatMap(([id, group]) => (id === null ? [] : [group]));
 }
 
-/** Leaves out the labels that the sheet would cut off, and those that meet one before them or, on a narrow sheet, a mark: who moved is told beside the map, too. */
-function withoutMeeting(all: readonly DrawnArc[], marks: readonly Mark[], { isWhole, isNarrow }: ArcLabels): readonly DrawnArc[] {
-  const kept: Rectangle[] = [];
+/** Leaves out the labels that the sheet would cut off, and those that meet what is taken, one before them or, on a narrow sheet, a mark: who moved is told beside the map, too. */
+function withoutMeeting(
+  all: readonly DrawnArc[],
+  marks: readonly Mark[],
+  taken: readonly Rectangle[],
+  { isWhole, isNarrow }: ArcLabels,
+): readonly DrawnArc[] {
+  const kept: Rectangle[] = [...taken];
   return all.map((each) => {
     const { label } = each;
     if (!label) return each;

@@ -9,44 +9,61 @@ export type MarkLabel = Point & { readonly place: LabelPlace; readonly words: st
 
 const height = 17;
 const sides = ['end', 'below', 'above', 'start'] as const satisfies readonly LabelPlace[];
+const sidesOfArea = ['above', 'below', 'end', 'start'] as const;
+const corner = 8;
 
-/** Finds room for the labels of marks, in their order, within the sheet, and clear of what has its place already and of each other. A mark without room has none; it is in the list. */
+type Side = (typeof sides)[number];
+
+/** Finds room for the labels of marks, in their order, within the sheet, and clear of what has its place already and of each other. taken: what that is, and after it what it is where that leaves no room. A mark without room has no label; it is in the list. */
 export function labelsOf(
   marks: readonly Mark[],
   wordsOf: (mark: Mark) => string,
   measure: Measure,
-  taken: readonly Rectangle[],
-  { width: breadth }: { readonly width: number },
+  taken: readonly (readonly Rectangle[])[],
+  sheet: { readonly width: number; readonly height: number },
 ): ReadonlyMap<string, MarkLabel> {
-  const rooms: Rectangle[] = [...taken, ...marks.map(({ x, y, exact }) => around({ x, y }, exact === 'point' ? 6 : 13))];
+  const rooms: Rectangle[] = marks.map(({ x, y, exact }) => around({ x, y }, exact === 'point' ? 6 : 13));
   const labels = new Map<string, MarkLabel>();
   for (const mark of marks) {
     const words = wordsOf(mark);
     const width = measure(words, 500);
     const gap = mark.exact === 'point' ? 9 : 15;
-    for (const place of mark.exact === 'point' ? sides : (['above', 'below', 'end', 'start'] as const)) {
-      const at = beside(mark, place, gap);
-      const room = roomOf(at, place, width);
-      if (room.left < 0 || room.right > breadth || rooms.some((each) => overlap(each, room))) continue;
-      rooms.push(room);
-      labels.set(mark.id, { ...at, place, words });
-      break;
-    }
+    const places = placesBeside(mark, mark.exact === 'point' ? sides : sidesOfArea, gap).filter(({ x, y, place }) => {
+      const room = roomOf({ x, y }, place, width);
+      return isWithin(room, sheet) && !rooms.some((each) => overlap(each, room));
+    });
+    const isFree = (at: (typeof places)[number], some: readonly Rectangle[]) =>
+      !some.some((each) => overlap(each, roomOf(at, at.place, width)));
+    const free = taken.flatMap((some) => places.filter((at) => isFree(at, some)).slice(0, 1))[0];
+    if (!free) continue;
+    rooms.push(roomOf(free, free.place, width));
+    labels.set(mark.id, { ...free, words });
   }
   return labels;
 }
 
-function beside({ x, y }: Point, place: (typeof sides)[number], gap: number): Point {
-  const by: Readonly<Record<(typeof sides)[number], Point>> = {
+/** Where a label may stand: on each side, and then above and below with its end or its beginning over the mark. */
+function placesBeside({ x, y }: Point, order: readonly Side[], gap: number): readonly (Point & { readonly place: Side })[] {
+  const by: Readonly<Record<Side, Point>> = {
     end: { x: x + gap, y },
     start: { x: x - gap, y },
     above: { x, y: y - gap },
     below: { x, y: y + gap },
   };
-  return by[place];
+  const corners = (['end', 'start'] as const).flatMap((place) =>
+    [-1, 1].map((side) => ({ x: x + (place === 'end' ? -corner : corner), y: y + side * (gap + height * 0.75), place })),
+  );
+  return [...order.map((place) => ({ ...by[place], place })), ...corners];
 }
 
-function roomOf({ x, y }: Point, place: (typeof sides)[number], width: number): Rectangle {
+function isWithin(
+  { left, right, top, bottom }: Rectangle,
+  { width, height: depth }: { readonly width: number; readonly height: number },
+): boolean {
+  return left >= 0 && right <= width && top >= 0 && bottom <= depth;
+}
+
+function roomOf({ x, y }: Point, place: Side, width: number): Rectangle {
   const left = { end: x, start: x - width, above: x - width / 2, below: x - width / 2 }[place];
   const top = { end: y - height / 2, start: y - height / 2, above: y - height, below: y }[place];
   return { left, right: left + width, top, bottom: top + height };
