@@ -44,7 +44,7 @@ async function fetchedAhead(): Promise<{ readonly head: readonly string[]; reado
   const head = rest.join('');
   const named = (text: string, before: string) =>
     [...text.matchAll(new RegExp(`${before}"/(assets/[^"]+)"`, 'g'))].map(([, file]) => file ?? '');
-  return { head: named(head, 'modulepreload" crossorigin href='), behind: named(script.slice(script.indexOf('for (const face of')), '') };
+  return { head: named(head, 'modulepreload" crossorigin href='), behind: named(script.slice(script.indexOf('const face =')), '') };
 }
 
 const nameOf = (file: string) => /^assets\/([a-zA-Z]+)-/.exec(file)?.[1];

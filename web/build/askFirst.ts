@@ -7,11 +7,18 @@ import { firstLanguage } from '#web/i18n/firstLanguage.ts';
 
 const { body, ...request } = requestOf(firstQuestion.operation, firstQuestion.variables);
 
-/** What is fetched behind the first question: the words of each language, by its tag, the faces, and code. */
-type Later = { readonly words: Readonly<Record<string, string>>; readonly faces: readonly string[]; readonly code: readonly string[] };
+/** What is fetched behind the first question: the words of each language, by its tag, the faces that the canvas draws with, and, once that is answered, what the page round it needs. */
+type Later = {
+  readonly words: Readonly<Record<string, string>>;
+  readonly faces: readonly string[];
+  readonly round: { readonly code: readonly string[]; readonly faces: readonly string[] };
+};
 
-/** Asks, where the address says nothing, the first question; then for the words of the language that the page will begin in, which main.ts chooses in the same way; then for the faces and the code. */
-const scriptWith = ({ words, faces, code }: Later) => `{if (location.pathname === '/' && location.hash.length < 2) {
+/** Milliseconds after which that is no longer waited for. */
+const roundAfter = 300;
+
+/** Asks, where the address says nothing, the first question; then for the words of the language that the page will begin in, which main.ts chooses in the same way; then for the faces; and, so that nothing of it is held up, for the rest once that is answered, or soon. */
+const scriptWith = ({ words, faces, round }: Later) => `{if (location.pathname === '/' && location.hash.length < 2) {
   const body = ${JSON.stringify(body)};
   const read = async (answer) => new Response(await answer.text(), { status: answer.status });
   const answer = fetch('/graphql', { ...${JSON.stringify(request)}, body }).then(read);
@@ -25,8 +32,15 @@ const isEmbedded = new URLSearchParams(location.search).get('embed') === '1';
 const first = firstLanguage(isEmbedded ? null : localStorage.getItem('isnad.language'), navigator.language);
 const ahead = (rel, href, more) => document.head.append(Object.assign(document.createElement('link'), { rel, href, crossOrigin: '' }, more));
 ahead('modulepreload', ${JSON.stringify(words)}[tagOf[first]]);
-for (const face of ${JSON.stringify(faces)}) ahead('preload', face, { as: 'font', type: 'font/woff2' });
-for (const file of ${JSON.stringify(code)}) ahead('modulepreload', file);}`;
+const face = (file) => ahead('preload', file, { as: 'font', type: 'font/woff2' });
+${JSON.stringify(faces)}.forEach(face);
+const round = ${JSON.stringify(round)};
+const rest = () => {
+  for (const file of round.code.splice(0)) ahead('modulepreload', file);
+  round.faces.splice(0).forEach(face);
+};
+setTimeout(rest, window.isnadEarly ? ${roundAfter} : 0);
+window.isnadEarly?.answer.then(rest, rest);}`;
 
 /**
  * Has a page whose address says nothing ask its first question, and read the answer, while its scripts are still fetched (web/api/askedEarly.ts takes the answer), and have its words be
@@ -40,10 +54,10 @@ export function askFirst(modules: readonly string[], beyond: readonly string[]):
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { bundle }) => {
-        const code = codeOf(modules, bundle, beyond).map(address);
-        return [
-          { tag: 'script', children: scriptWith({ words: wordsIn(bundle), faces: facesIn(bundle), code }), injectTo: 'head-prepend' },
-        ];
+        const faces = facesIn(bundle);
+        const round = { code: codeOf(modules, bundle, beyond).map(address), faces: faces.filter(isOfPage) };
+        const later = { words: wordsIn(bundle), faces: faces.filter((face) => !isOfPage(face)), round };
+        return [{ tag: 'script', children: scriptWith(later), injectTo: 'head-prepend' }];
       },
     },
   };
@@ -56,13 +70,16 @@ function wordsIn(bundle: Bundle): Later['words'] {
   return Object.fromEntries(Object.values(tagOf).map((tag) => [tag, address(fileOf(tag))]));
 }
 
-/** The faces that the canvas draws with, then those that only the page round it is written in. */
+/** The faces that the page begins with. */
 function facesIn(bundle: Bundle): readonly string[] {
-  const faces = Object.values(bundle ?? {}).flatMap((file) =>
+  return Object.values(bundle ?? {}).flatMap((file) =>
     file.type === 'asset' && file.fileName.endsWith('.woff2') && !file.fileName.includes('latin-ext-400') ? [address(file.fileName)] : [],
   );
-  const isOfPage = (face: string) => face.includes('-400-');
-  return [...faces.filter((face) => !isOfPage(face)), ...faces.filter(isOfPage)];
+}
+
+/** Whether a face is not of the canvas, but of the page round it alone. */
+function isOfPage(face: string): boolean {
+  return face.includes('-400-');
 }
 
 function address(file: string): string {

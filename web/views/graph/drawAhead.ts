@@ -85,12 +85,13 @@ async function answered({ store }: Desk): Promise<void> {
   stop();
 }
 
-/** Until what is drawn has been seen, in its second frame. */
+/** Until what is drawn has been seen: its second frame is on its way, which what comes next shall not hold up. */
 async function seen(element: HTMLElement): Promise<void> {
   do await frame();
   while (element.dataset['drawn'] === undefined);
   await frame();
   await frame();
+  await after(0);
 }
 
 function frame(): Promise<unknown> {
