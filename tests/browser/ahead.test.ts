@@ -20,12 +20,12 @@ async function openedAhead(page: Page, address: string): Promise<void> {
     await page.goto(address, { waitUntil: 'commit' });
     try {
       await page.locator('.stage[data-drawn]').waitFor({ timeout: 4_000 });
-      break;
+      await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+      return;
     } catch (late) {
       if (tried === 5) throw late;
     }
   }
-  await onCanvas(page);
 }
 
 describe('the network', leftOutWithout(browserMissing), () => {

@@ -73,6 +73,7 @@ describe('the page in Firefox', leftOutWithout(firefoxMissing), () => {
 
 async function drawn(page: Page): Promise<void> {
   await page.waitForFunction(() => location.hash.includes('&on=') && location.hash.includes('&cam='));
+  await page.waitForSelector('#root > :not([aria-hidden])');
   await page.waitForSelector('.stage[data-drawn]');
 }
 

@@ -31,14 +31,21 @@ export async function visitFor(browser: Browser, address: string, options: Brows
   return { page, faults, leave: () => context.close() };
 }
 
-/** Waits until a table is drawn and stands in the address. */
+/** Waits until a table is drawn and stands in the address, and the page round it is there. */
 export async function drawn(page: Page): Promise<Reading> {
   await page.waitForFunction(() => location.hash.includes('&on=') && location.hash.includes('&cam='));
+  await there(page);
   return linkOf(page);
+}
+
+/** Waits for the page, which comes after its network: what holds the place of its parts until then is hidden from who listens. */
+async function there(page: Page): Promise<void> {
+  await page.locator('#root > :not([aria-hidden])').first().waitFor({ state: 'attached' });
 }
 
 /** Waits until the canvas has drawn something: the address says what is to be drawn before the fonts are there. */
 export async function onCanvas(page: Page): Promise<void> {
+  await there(page);
   await page.locator('.stage[data-drawn]').waitFor();
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
