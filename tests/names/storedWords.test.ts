@@ -41,5 +41,5 @@ const texts = [
 test('what a store keeps of names is of its format: where this changes, both formats are raised, so that stores are written anew, and then what is expected here', () => {
   const kept = texts.map((text) => nameWords(text).map((word) => [word, wordKeys(word)]));
   const digest = createHash('sha256').update(JSON.stringify(kept)).digest('hex').slice(0, 16);
-  expect({ embedded, neo4j, digest }).toEqual({ embedded: 14, neo4j: 15, digest: 'a97d744a6f3843e3' });
+  expect({ embedded, neo4j, digest }).toEqual({ embedded: 15, neo4j: 16, digest: 'a97d744a6f3843e3' });
 });

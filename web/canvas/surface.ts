@@ -18,7 +18,7 @@ export type Surface = {
   veil: (but: ReadonlySet<string> | null) => void;
   /** Draws in the colours of a theme from now on. */
   restyle: (theme: Theme) => void;
-  /** Tells how many elements the picture has: many are drawn as one texture while the camera moves, and at rest each by itself, for layers of many of them are made anew for each that changes. Few are drawn in layers, from when the camera is first moved, for layers take as long to make as to draw without them. */
+  /** Tells how many elements the picture has: many are drawn as one texture while the camera moves, and at rest each by itself, for layers of many of them are made anew for each that changes. Few are drawn in layers, from when a hand first moves the camera, for layers take as long to make as to draw without them. */
   holds: (elements: number) => void;
   /** Whether it is as large as that. */
   isLarge: () => boolean;
@@ -36,7 +36,6 @@ export function openSurface(layers: Layers, callbacks: CanvasCallbacks, onStill:
   let theme: Theme | null = null;
   let large = false;
   let moved = false;
-  let camera = '';
   let stillTimer = 0;
   const forced = matchMedia('(forced-colors: active)');
   const main = openDrawing(layers.main);
@@ -48,18 +47,14 @@ export function openSurface(layers: Layers, callbacks: CanvasCallbacks, onStill:
   const lasso = openLasso(layers.root, cy, (ids, extend) => callbacks.onLasso(ids.filter(main.isDrawn), extend));
   listen(cy, callbacks);
   cy.on('viewport', () => {
-    if (!moved) lookIfMoved();
     clearTimeout(stillTimer);
     stillTimer = window.setTimeout(onStill, stillAfter);
   });
 
-  /** Whether the camera has moved over something, and not to where it begins. */
-  function lookIfMoved(): void {
-    const now = `${cy.zoom()} ${cy.pan().x} ${cy.pan().y}`;
-    moved = camera !== '' && camera !== now && cy.nodes().nonempty();
-    camera = now;
-    if (moved && !large) renderer.drawLayeredElements = inLayers;
-  }
+  cy.one('dragpan scrollzoom pinchzoom', () => {
+    moved = true;
+    if (!large) renderer.drawLayeredElements = inLayers;
+  });
 
   function recolour(): void {
     main.restyle(stylesheet(readPalette(layers.root)));
