@@ -39,7 +39,7 @@ export function openDrawing(container: HTMLElement): Drawing {
     autounselectify: true,
   });
   drawWordlessEdges(cy.renderer());
-  keepWorkedOut(cy.renderer());
+  keepWorkedOut(cy);
   const shelf = openShelf(cy);
   let drawn = new Map<string, Element>();
 

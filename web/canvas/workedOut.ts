@@ -1,19 +1,8 @@
 import type cytoscape from 'cytoscape';
 
-type Renderer = ReturnType<cytoscape.Core['renderer']>;
-
-/** Has a renderer take what it has just drawn for worked out. To draw something whose box is not known asks for its box, which Cytoscape takes for a change of it, so that it would work out all of a new picture once more in the next frame. */
-export function keepWorkedOut(renderer: Renderer): void {
-  const drawAll = renderer.drawCachedElements.bind(renderer);
-  const drawLayers = renderer.drawLayeredElements.bind(renderer);
-  renderer.drawCachedElements = (context, elements, pixelRatio, extent) => {
-    drawAll(context, elements, pixelRatio, extent);
-    elements.forEach(markWorkedOut);
-  };
-  renderer.drawLayeredElements = (context, elements, pixelRatio, extent) => {
-    drawLayers(context, elements, pixelRatio, extent);
-    elements.forEach(markWorkedOut);
-  };
+/** Has a Cytoscape take for worked out, once a frame is drawn, all that is in it: before each frame it works out what has changed. To draw something whose box is not known asks for its box, which it takes for a change, so that it would work out all of a new picture once more in the next frame. What is drawn outside a frame, as above the veil, may have changed since. */
+export function keepWorkedOut(cy: cytoscape.Core): void {
+  cy.on('render', () => cy.renderer().getCachedZSortedEles().forEach(markWorkedOut));
 }
 
 function markWorkedOut(element: cytoscape.SingularElementReturnValue): void {
