@@ -9,7 +9,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/builtPage.ts', 'tests/neo4jBroker.ts'],
+    globalSetup: ['tests/builtPage.ts', 'tests/neo4jBroker.ts', 'tests/browser/firstStore.ts'],
     reporters: ['default', './tests/plainLine.ts'],
     // A test waits for a browser or a database half of its time: on two cores, too, two files are tested at a time.
     maxWorkers: Math.max(2, availableParallelism() - 1),

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { wholeAnswer } from '#server/wholeAnswer.ts';
 
 /** How an answer can travel, the better one first. */
 export const encodings = ['br', 'gzip'] as const;
@@ -29,14 +30,14 @@ export function encodingFor({ headers }: Request, among: readonly Encoding[] = e
 
 /** An answer that is read whole, compressed as its request accepts; what is sent piece by piece as it happens (text/event-stream) is left as it is. */
 export async function compressedWhole(request: Request, answer: Response): Promise<Response> {
-  if (answer.body === null || /^text\/event-stream\b/.test(answer.headers.get('content-type') ?? '')) return answer;
+  const { status, headers } = answer;
+  if (/^text\/event-stream\b/.test(headers.get('content-type') ?? '')) return answer;
   const encoding = encodingFor(request);
   const body = Buffer.from(await answer.arrayBuffer());
-  const headers = new Headers([...answer.headers]);
   headers.append('vary', 'accept-encoding');
-  if (encoding === null || body.length <= least) return withBody(body, answer.status, headers);
+  if (encoding === null || body.length <= least) return withBody(body, status, headers);
   headers.set('content-encoding', encoding);
-  return withBody(await compress[encoding](body), answer.status, headers);
+  return withBody(await compress[encoding](body), status, headers);
 }
 
 /** An answer that is written piece by piece, compressed as it goes. */
@@ -50,5 +51,5 @@ export function compressedStream(request: Request, answer: Response): Response {
 
 function withBody(body: Buffer<ArrayBuffer>, status: number, headers: Headers): Response {
   headers.set('content-length', String(body.length));
-  return new Response(body, { status, headers });
+  return wholeAnswer(body, { status, headers });
 }

@@ -1,4 +1,6 @@
+import { wholeAnswer } from '#server/wholeAnswer.ts';
+
 /** An answer of one line of words. */
 export function plainAnswer(status: number, words: string, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(`${words}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8', ...headers } });
+  return wholeAnswer(`${words}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8', ...headers } });
 }

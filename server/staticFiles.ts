@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { encodingFor, encodings, type Encoding } from '#server/compressed.ts';
 import { plainAnswer } from '#server/plainAnswer.ts';
+import { wholeAnswer } from '#server/wholeAnswer.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -93,8 +94,8 @@ export async function readPages(folder: string, frames: readonly string[] = []):
       etag: tag,
       'cache-control': pathname.startsWith('/assets/') ? 'private, max-age=31536000, immutable' : 'no-cache',
     };
-    if (request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });
-    return new Response(request.method === 'HEAD' ? null : body, { headers: { ...headers, 'content-length': String(body.length) } });
+    if (request.headers.get('if-none-match') === tag) return wholeAnswer(null, { status: 304, headers });
+    return wholeAnswer(request.method === 'HEAD' ? null : body, { headers: { ...headers, 'content-length': String(body.length) } });
   };
 }
 

@@ -21,6 +21,8 @@ const cache = resolve(import.meta.dirname, '../.cache/neo4j');
 
 /** The JVM compiles quickly instead of well: a server of a test run lives for minutes, and most of its statements are asked once. */
 const environment = { ...process.env, JAVA_TOOL_OPTIONS: `${process.env['JAVA_TOOL_OPTIONS'] ?? ''} -XX:TieredStopAtLevel=1` };
+/** Plans are kept: a database that is emptied for each borrower would have each statement planned anew every ten seconds. */
+const settings = ['dbms.cypher.min_replan_interval=1h'];
 const log = (line: string) => void process.stderr.write(`${line}\n`);
 
 /**
@@ -39,6 +41,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       throwAway: true,
       patience: 120_000,
       environment,
+      settings,
       log,
     }),
   );

@@ -15,6 +15,7 @@ import { useWritingInTurns } from '#server/graphql/inTurns.ts';
 import { createSubscriptions, type Subscriptions } from '#server/graphql/subscriptions.ts';
 import { executableSchema, ownFields } from '#server/graphql/schema.ts';
 import type { AskedQuestion } from '#server/questions/askedQuestion.ts';
+import { useBodyLimit } from '#server/security/bodyLimit.ts';
 import { useLimits, usualLimits, type Limits } from '#server/security/limits.ts';
 
 /** How operations are executed: compiled from their second use, or always by GraphQL's own executor. */
@@ -44,7 +45,7 @@ export function createApi(
     graphiql: false,
     cors: false,
     batching: false,
-    maxRequestBodySize: limits.bytes,
+    maxRequestBodySize: false,
     logging: false,
     context({ request }): Asking {
       const controller = new AbortController();
@@ -56,6 +57,7 @@ export function createApi(
     },
     maskedErrors: { maskError: (error, message) => maskError(error, message, log) },
     plugins: [
+      useBodyLimit(limits.bytes),
       useLimits(schema, boundsOf(readDefinitions()), limits),
       ...(execution === 'compiled' ? [useCompiledExecution(schema, ownFields(), log)] : []),
       useReading(engine, now, createSubscriptions(limits.subscriptions, ending), questions),

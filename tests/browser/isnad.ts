@@ -1,15 +1,17 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { firstStore } from '#tests/browser/firstStore.ts';
 
 const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 
-const dossierCommand = fileURLToPath(new URL('../../server/command/main.ts', import.meta.url));
+/** Node, with what it compiled at the start before. */
+const keepingCode = ['--import', new URL('../../server/compiledCode.mjs', import.meta.url).href];
 
 /**
  * A server as a person would start it, on a free port with a data folder of its own, which goes when it stops. dossiers: the texts of those
@@ -28,9 +30,11 @@ export async function startIsnadWith(flags: readonly string[], ...dossiers: read
     const folder = join(data, `dossier-${at}`);
     await mkdir(folder);
     await writeFile(join(folder, 'dossier.yaml'), dossier);
-    await promisify(execFile)(process.execPath, [dossierCommand, 'load', folder, '--data', join(data, 'store')]);
+    await loadDossier(folder, join(data, 'store'));
   }
-  const child = spawn(process.execPath, [main, '--port', '0', '--data', join(data, 'store'), ...flags], {
+  const loaded = dossiers.length === 0 ? await firstStore(loadDossier) : null;
+  if (loaded !== null) await cp(loaded, join(data, 'store'), { recursive: true });
+  const child = spawn(process.execPath, [...keepingCode, main, '--port', '0', '--data', join(data, 'store'), ...flags], {
     env: { PATH: process.env['PATH'] },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -48,4 +52,10 @@ export async function startIsnadWith(flags: readonly string[], ...dossiers: read
       await rm(data, { recursive: true, force: true });
     },
   };
+}
+
+/** Loads a dossier that lies in a folder, as a person would by the command. */
+async function loadDossier(folder: string, store: string): Promise<void> {
+  const command = fileURLToPath(new URL('../../server/command/main.ts', import.meta.url));
+  await promisify(execFile)(process.execPath, [...keepingCode, command, 'load', folder, '--data', store]);
 }

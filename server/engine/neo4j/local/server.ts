@@ -15,7 +15,7 @@ const run = promisify(execFile);
 /**
  * home: the folder of its data; password: of the user neo4j, kept from the first start of that home, 8 characters or more; port: 0 for any
  * that is free; throwAway: stopped by killing it, for a home that nobody needs again; patience: milliseconds
- * to wait for it; environment: that java is started with.
+ * to wait for it; environment: that java is started with; settings: further lines of neo4j.conf.
  */
 export type LocalNeo4jOptions = {
   readonly home: string;
@@ -25,6 +25,7 @@ export type LocalNeo4jOptions = {
   readonly throwAway: boolean;
   readonly patience: number;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly settings?: readonly string[];
   readonly log: (line: string) => void;
 };
 
@@ -46,13 +47,14 @@ export async function startNeo4j({
   throwAway,
   patience,
   environment,
+  settings,
   log,
 }: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const classpath = await neo4jClasspath(cache, log);
   const conf = join(home, 'conf');
   const bolt = await freePort(port);
   await Promise.all([mkdir(conf, { recursive: true }), mkdir(join(home, 'import'), { recursive: true })]);
-  await writeFile(join(conf, 'neo4j.conf'), localSettings(bolt));
+  await writeFile(join(conf, 'neo4j.conf'), localSettings(bolt, settings));
   if (!existsSync(join(home, 'data', 'dbms', 'auth.ini')))
     await setPassword(classpath, password, { ...environment, NEO4J_HOME: home, NEO4J_CONF: conf });
   const child = spawn(

@@ -1,5 +1,5 @@
-/** neo4j.conf of a local server: loopback only, Bolt only, small, no file or network reads by statements, limits of memory and time for each, a quick stop. */
-export function localSettings(port: number): string {
+/** neo4j.conf of a local server: loopback only, Bolt only, small, no file or network reads by statements, limits of memory and time for each, a quick stop. more: further lines. */
+export function localSettings(port: number, more: readonly string[] = []): string {
   return `${[
     'server.default_listen_address=127.0.0.1',
     `server.bolt.listen_address=127.0.0.1:${port}`,
@@ -16,5 +16,6 @@ export function localSettings(port: number): string {
     'internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0',
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
     'internal.dbms.bolt.netty_server_shutdown_timeout=2',
+    ...more,
   ].join('\n')}\n`;
 }

@@ -1,0 +1,39 @@
+import { createGraphQLError, type Plugin } from 'graphql-yoga';
+
+/**
+ * Refuses a request whose body has more than so many bytes. HTTP holds a body to the length that it says, so only of one that says none the bytes are counted;
+ * the library's own limit leads each body through a stream for it, which takes a tenth of what the smallest question takes.
+ */
+export function useBodyLimit(bytes: number): Plugin {
+  return {
+    onRequestParse({ request, requestParser, setRequestParser, fetchAPI }) {
+      const length = request.headers.get('content-length');
+      if (length !== null && !/^\d+$/.test(length)) throw refusal(400, 'BAD_REQUEST', 'Content-Length is no number.');
+      if (Number(length) > bytes) throw tooLarge();
+      const { body } = length === null ? request : {};
+      if (!requestParser || !body) return;
+      setRequestParser(async ({ url, method, headers, signal }) =>
+        requestParser(new fetchAPI.Request(url, { method, headers, signal, body: await readWithin(body, bytes) })),
+      );
+    },
+  };
+}
+
+async function readWithin(body: AsyncIterable<Uint8Array>, most: number): Promise<Buffer<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of body) {
+    length += part.byteLength;
+    if (length > most) throw tooLarge();
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+function tooLarge(): Error {
+  return refusal(413, 'REQUEST_ENTITY_TOO_LARGE', 'Request body too large');
+}
+
+function refusal(status: number, code: string, words: string): Error {
+  return createGraphQLError(words, { extensions: { http: { status }, code } });
+}
