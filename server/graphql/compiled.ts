@@ -20,7 +20,7 @@ const mostCompiled = 500;
 const mostSeen = 5_000;
 
 /** The most selections, written out, that are compiled: the compiler reads each of them without giving way. */
-const mostWrittenOut = 1_000;
+export const mostWrittenOut = 1_000;
 
 type Log = { warn: (facts: object, message: string) => void };
 
@@ -28,7 +28,7 @@ type Log = { warn: (facts: object, message: string) => void };
  * Executes an operation that is asked a second time with code compiled for it (graphql-jit); what is new, what takes long to compile and what would be
  * compiled wrongly goes the normal way. Both ways give the same answer. The cache is bounded, for a stranger can send ever new texts.
  */
-export function useCompiledExecution(schema: GraphQLSchema, own: ReadonlySet<string>, log: Log): Plugin {
+export function useCompiledExecution(schema: GraphQLSchema, own: ReadonlyMap<string, unknown>, log: Log): Plugin {
   const compiled = new Map<string, CompiledQuery | null>();
   const seen = new Map<string, number>();
   const compiledFor = (document: DocumentNode, operation: string | null | undefined): CompiledQuery | null => {

@@ -11,16 +11,19 @@ import {
 
 /**
  * The schema as a document sees it: types of an interface that it does not name are one type, so that what is selected of the interface is compiled once for all of them;
- * aside from types that resolve a field of the interface in a way of their own (own: TYPE.FIELD). A document that asks for the names of types sees the schema itself.
+ * aside from types that resolve a field which it asks for otherwise than the first of them (own: what resolves a field of a type of its own, by TYPE.FIELD). A document that asks for the names of types sees the schema itself.
  */
-export function narrowedFor(schema: GraphQLSchema, document: DocumentNode, own: ReadonlySet<string>): GraphQLSchema {
-  const { named, asksForTypes } = typesIn(document);
+export function narrowedFor(schema: GraphQLSchema, document: DocumentNode, own: ReadonlyMap<string, unknown>): GraphQLSchema {
+  const { named, asked, asksForTypes } = namesIn(document);
   if (asksForTypes) return schema;
   const joined = new Map<GraphQLNamedType, GraphQLObjectType>();
   for (const shared of Object.values(schema.getTypeMap()).filter(isInterfaceType)) {
-    const others = schema.getPossibleTypes(shared).filter((type) => !named.has(type.name) && isLike(type, shared, own));
-    const [first] = others;
-    if (!first || others.length < 2) continue;
+    const unnamed = schema.getPossibleTypes(shared).filter((type) => !named.has(type.name) && type.getInterfaces().length === 1);
+    const [first] = unnamed;
+    if (!first) continue;
+    const askedOf = Object.keys(shared.getFields()).filter((name) => asked.has(name));
+    const others = unnamed.filter((type) => askedOf.every((name) => areLike(name, type, first, own)));
+    if (others.length < 2) continue;
     const other = otherOf(shared, first);
     for (const type of others) joined.set(type, other);
   }
@@ -34,26 +37,27 @@ export function typeNameIn(schema: GraphQLSchema, shared: string, name: string):
   return schema.getType(name) ? name : otherName(shared);
 }
 
-function typesIn(document: DocumentNode): { readonly named: ReadonlySet<string>; readonly asksForTypes: boolean } {
-  const named = new Set<string>();
+function namesIn(document: DocumentNode): {
+  readonly named: ReadonlySet<string>;
+  readonly asked: ReadonlySet<string>;
+  readonly asksForTypes: boolean;
+} {
+  const [named, asked] = [new Set<string>(), new Set<string>()];
   let asksForTypes = false;
   visit(document, {
     [Kind.NAMED_TYPE]: ({ name }) => void named.add(name.value),
     [Kind.FIELD]({ name }) {
+      asked.add(name.value);
       if (name.value.startsWith('__')) asksForTypes = true;
     },
   });
-  return { named, asksForTypes };
+  return { named, asked, asksForTypes };
 }
 
-/** Whether a type has nothing of its own in the fields of an interface. */
-function isLike(type: GraphQLObjectType, shared: GraphQLInterfaceType, own: ReadonlySet<string>): boolean {
-  return (
-    type.getInterfaces().length === 1 &&
-    Object.entries(shared.getFields()).every(
-      ([name, field]) => !own.has(`${type.name}.${name}`) && String(type.getFields()[name]?.type) === String(field.type),
-    )
-  );
+/** Whether two types answer a field in the same way. */
+function areLike(name: string, type: GraphQLObjectType, other: GraphQLObjectType, own: ReadonlyMap<string, unknown>): boolean {
+  const [field, like] = [type.getFields()[name], other.getFields()[name]];
+  return String(field?.type) === String(like?.type) && own.get(`${type.name}.${name}`) === own.get(`${other.name}.${name}`);
 }
 
 function otherOf(shared: GraphQLInterfaceType, like: GraphQLObjectType): GraphQLObjectType {

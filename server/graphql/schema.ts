@@ -70,10 +70,12 @@ export function executableSchema(): GraphQLSchema {
   return schema;
 }
 
-/** The fields (TYPE.FIELD) that are resolved for their own type, and not as those of an interface that it has. */
-export function ownFields(): ReadonlySet<string> {
+/** What resolves the fields (TYPE.FIELD) that are resolved for their own type, and not as those of an interface that it has. */
+export function ownFields(): ReadonlyMap<string, unknown> {
   const maps: readonly object[] = [ontologyFields(), ...nouns];
-  return new Set(
-    maps.flatMap((types) => Object.entries(types).flatMap(([type, fields]) => Object.keys(fields).map((field) => `${type}.${field}`))),
+  return new Map(
+    maps.flatMap((types) =>
+      Object.entries(types).flatMap(([type, fields]) => Object.entries(fields).map(([field, resolver]) => [`${type}.${field}`, resolver])),
+    ),
   );
 }

@@ -152,6 +152,7 @@ test.each([
   '{ id kind label }',
   '{ __typename id label }',
   '{ id ... on Location { __typename latitude } }',
+  '{ id type(language: EN) country identifiers { scheme value } other { name value } recordedFrom { properties } }',
   '{ id ... on Group { called: label } ... on MoneyFlow { amount { currency } } }',
   '{ id ...Shared } fragment Shared on Entity { label ... on Person { note } summary }',
 ])('entities of every kind are the same compiled and not, whichever kinds a question names: %s', async (selected) => {
