@@ -131,8 +131,9 @@ listenWhileSeen();
 async function openPage(): Promise<void> {
   const mayComeFirst = !isEmbedded && !matchMedia(sheetsFit).matches && document.visibilityState === 'visible';
   const stage = mayComeFirst ? await networkAhead() : null;
-  const { mount } = await import('#web/page/mount.tsx');
-  answers.forget = await mount({ desk, isEmbedded, stage });
+  const page = await import('#web/page/mount.tsx').catch(() => null);
+  if (page) answers.forget = await page.mount({ desk, isEmbedded, stage });
+  else document.getElementById('page-missing')?.removeAttribute('hidden');
 }
 
 /** The network, drawn ahead; null where it was not, as where its code could not be had: the page tells of that. */

@@ -8,8 +8,8 @@ import { z } from 'zod';
 import type { Pieces } from '#tests/bench/pieces.ts';
 
 const main = resolve(import.meta.dirname, '../../server/main.ts');
-/** As npm start has it. */
-const youngSpace = '--max-semi-space-size=16';
+/** As npm start has them. */
+const flagsOfNode = ['--max-semi-space-size=16', '--import', new URL('../../server/compiledCode.mjs', import.meta.url).href];
 const pieces = resolve(import.meta.dirname, 'pieces.ts');
 
 const said: z.ZodType<Pieces> = z.object({ pieces: z.array(z.number()) });
@@ -31,7 +31,7 @@ export type Served = {
 /** Starts a server with these flags and settings, on a free port. Throws where it ends before it is ready. */
 export async function serve(flags: readonly string[], settings: Readonly<Record<string, string>> = {}): Promise<Served> {
   const begin = performance.now();
-  const child = spawn(process.execPath, [youngSpace, main, '--port', '0', ...flags], {
+  const child = spawn(process.execPath, [...flagsOfNode, main, '--port', '0', ...flags], {
     env: { PATH: process.env['PATH'], NODE_OPTIONS: `--import ${pathToFileURL(pieces).href}`, ...settings },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

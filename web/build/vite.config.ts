@@ -6,6 +6,7 @@ import { tagOf } from '#graph-schema/generated/ontology.ts';
 import { askFirst } from '#web/build/askFirst.ts';
 import { compileAhead } from '#web/build/compileAhead.ts';
 import { localeByForm } from '#web/build/localeByForm.ts';
+import { missing } from '#web/build/missing.ts';
 import { preload } from '#web/build/preload.ts';
 
 /** What draws the network before the page is there, which is fetched before that. */
@@ -38,6 +39,7 @@ export default defineConfig({
     optimizeLocales.vite({ locales: Object.values(tagOf) }),
     localeByForm(),
     preload(drawing),
+    missing(),
     compileAhead(['core', 'canvas', 'cytoscape', 'mount', 'network']),
     askFirst(['/page/mount.tsx', '/views/graph/Network.tsx'], drawing),
   ],
