@@ -25,6 +25,13 @@ import type { OpenStage } from '#web/views/graph/openStage.ts';
 import '#web/look/fonts.css';
 import '#web/look/tokens.css';
 
+declare global {
+  interface Window {
+    /** Says that code of the page could not be fetched. Put there by the script in the head that web/build/missing.ts writes. */
+    isnadMissing?: () => void;
+  }
+}
+
 /** In a frame of another page: a view to be read alone, which keeps nothing and listens to nothing. */
 const isEmbedded = new URLSearchParams(location.search).get('embed') === '1';
 
@@ -133,7 +140,7 @@ async function openPage(): Promise<void> {
   const stage = mayComeFirst ? await networkAhead() : null;
   const page = await import('#web/page/mount.tsx').catch(() => null);
   if (page) answers.forget = await page.mount({ desk, isEmbedded, stage });
-  else document.getElementById('page-missing')?.removeAttribute('hidden');
+  else window.isnadMissing?.();
 }
 
 /** The network, drawn ahead; null where it was not, as where its code could not be had: the page tells of that. */

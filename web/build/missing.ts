@@ -12,8 +12,8 @@ const said = [
 const place = 'page-missing';
 
 /**
- * Puts words into the page itself, in each of its languages, that code of it could not be fetched, for then nothing else of it may be there to say so. They are hidden until main.ts, or
- * the browser where that is what is missing, shows them.
+ * Puts words into the page itself, in each of its languages, that code of it could not be fetched, for then nothing else of it may be there to say so. They are hidden, and no alert, until
+ * main.ts says it (isnadMissing), or a script that the page begins with cannot be had.
  */
 export function missing(): Plugin {
   return {
@@ -21,7 +21,7 @@ export function missing(): Plugin {
     transformIndexHtml: () => [
       {
         tag: 'div',
-        attrs: { id: place, role: 'alert', hidden: true },
+        attrs: { id: place, hidden: true },
         children: said.map(({ language, words }) => ({
           tag: 'p',
           attrs: { lang: tagOf[language], dir: 'auto' },
@@ -34,6 +34,7 @@ export function missing(): Plugin {
   };
 }
 
-const whereCodeFails = `addEventListener('error', ({ target }) => {
-  if (target instanceof HTMLScriptElement) document.getElementById('${place}').hidden = false;
+const whereCodeFails = `window.isnadMissing = () => Object.assign(document.getElementById('${place}'), { hidden: false, role: 'alert' });
+addEventListener('error', ({ target }) => {
+  if (target instanceof HTMLScriptElement) isnadMissing();
 }, true);`;
