@@ -138,9 +138,13 @@ listenWhileSeen();
 async function openPage(): Promise<void> {
   const mayComeFirst = !isEmbedded && !matchMedia(sheetsFit).matches && document.visibilityState === 'visible';
   const stage = mayComeFirst ? await networkAhead() : null;
-  const page = await import('#web/page/mount.tsx').catch(() => null);
-  if (page) answers.forget = await page.mount({ desk, isEmbedded, stage });
-  else window.isnadMissing?.();
+  try {
+    const { mount } = await import('#web/page/mount.tsx');
+    answers.forget = await mount({ desk, isEmbedded, stage });
+  } catch (error) {
+    window.isnadMissing?.();
+    throw error;
+  }
 }
 
 /** The network, drawn ahead; null where it was not, as where its code could not be had: the page tells of that. */

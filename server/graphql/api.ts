@@ -13,7 +13,7 @@ import { useCompiledExecution } from '#server/graphql/compiled.ts';
 import { contextOf, type Context } from '#server/graphql/context.ts';
 import { useWritingInTurns } from '#server/graphql/inTurns.ts';
 import { createSubscriptions, type Subscriptions } from '#server/graphql/subscriptions.ts';
-import { executableSchema, ownFields } from '#server/graphql/schema.ts';
+import { executableSchema, ownResolvers } from '#server/graphql/schema.ts';
 import type { AskedQuestion } from '#server/questions/askedQuestion.ts';
 import { useBodyLimit } from '#server/security/bodyLimit.ts';
 import { useLimits, usualLimits, type Limits } from '#server/security/limits.ts';
@@ -59,7 +59,7 @@ export function createApi(
     plugins: [
       useBodyLimit(limits.bytes),
       useLimits(schema, boundsOf(readDefinitions()), limits),
-      ...(execution === 'compiled' ? [useCompiledExecution(schema, ownFields(), log)] : []),
+      ...(execution === 'compiled' ? [useCompiledExecution(schema, ownResolvers(), log)] : []),
       useReading(engine, now, createSubscriptions(limits.subscriptions, ending), questions),
       useCodes(),
       useWritingInTurns(),

@@ -17,9 +17,12 @@ export function ontologyFields(): Readonly<Record<string, Readonly<Record<string
     ...entityKinds.map(({ label, properties }) => ({ name: label, properties })),
     ...relationshipTypes.map(({ graphqlType, properties }) => ({ name: graphqlType, properties })),
   ];
-  const known = oneEach();
+  const resolverOf = oneForLikes();
   return Object.fromEntries(
-    described.map(({ name, properties }) => [name, Object.fromEntries(properties.map((property) => [property.name, known(property)]))]),
+    described.map(({ name, properties }) => [
+      name,
+      Object.fromEntries(properties.map((property) => [property.name, resolverOf(property)])),
+    ]),
   );
 }
 
@@ -35,7 +38,7 @@ export const ontologyTypes = {
 };
 
 /** One resolver for the properties of one name and type, whatever has them: what resolves alike is compiled once (narrowed.ts). */
-function oneEach(): (property: Property) => FieldResolver {
+function oneForLikes(): (property: Property) => FieldResolver {
   const known = new Map<string, FieldResolver>();
   return (property) => {
     const key = JSON.stringify([property.type, property.name]);

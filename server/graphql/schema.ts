@@ -71,7 +71,7 @@ export function executableSchema(): GraphQLSchema {
 }
 
 /** What resolves the fields (TYPE.FIELD) that are resolved for their own type, and not as those of an interface that it has. */
-export function ownFields(): ReadonlyMap<string, unknown> {
+export function ownResolvers(): ReadonlyMap<string, unknown> {
   const maps: readonly object[] = [ontologyFields(), ...nouns];
   return new Map(
     maps.flatMap((types) =>

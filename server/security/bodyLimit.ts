@@ -10,9 +10,10 @@ export function useBodyLimit(bytes: number): Plugin {
       const length = request.headers.get('content-length');
       if (length !== null && !/^\d+$/.test(length)) throw refusal(400, 'BAD_REQUEST', 'Content-Length is no number.');
       if (Number(length) > bytes) throw tooLarge();
-      const { body } = length === null ? request : {};
-      if (!requestParser || !body) return;
-      setRequestParser(async ({ url, method, headers, signal }) =>
+      if (length !== null || !requestParser) return;
+      const { url, method, headers, signal, body } = request;
+      if (!body) return;
+      setRequestParser(async () =>
         requestParser(new fetchAPI.Request(url, { method, headers, signal, body: await readWithin(body, bytes) })),
       );
     },
@@ -22,9 +23,13 @@ export function useBodyLimit(bytes: number): Plugin {
 /** What a body says, read to its end. One that is too long is left where it is: to let go of it would take the connection away that is answered by. */
 async function readWithin(body: ReadableStream<Uint8Array>, most: number): Promise<Buffer<ArrayBuffer>> {
   const reader = body.getReader();
+  const read = () =>
+    reader.read().catch(() => {
+      throw refusal(400, 'BAD_REQUEST', 'The body of the request broke off.');
+    });
   const parts: Uint8Array[] = [];
   let length = 0;
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+  for (let next = await read(); !next.done; next = await read()) {
     length += next.value.byteLength;
     if (length > most) throw tooLarge();
     parts.push(next.value);

@@ -2,7 +2,7 @@ import { buildSchema, getOperationAST, isInterfaceType, parse, type GraphQLSchem
 import { expect, test } from 'vitest';
 import { mostWrittenOut } from '#server/graphql/compiled.ts';
 import { narrowedFor } from '#server/graphql/narrowed.ts';
-import { executableSchema, ownFields } from '#server/graphql/schema.ts';
+import { executableSchema, ownResolvers } from '#server/graphql/schema.ts';
 import { writtenOut } from '#server/graphql/writtenOut.ts';
 
 const things = buildSchema(`
@@ -41,7 +41,7 @@ test('every question of the page is short enough to be compiled, but for those o
     if (!name.endsWith('Document') || !(text instanceof TypedDocumentString)) return [];
     const document = parse(String(text));
     const operation = getOperationAST(document);
-    const count = operation ? writtenOut(narrowedFor(schema, document, ownFields()), document, operation) : Infinity;
+    const count = operation ? writtenOut(narrowedFor(schema, document, ownResolvers()), document, operation) : Infinity;
     return count > mostWrittenOut ? [name] : [];
   });
   expect(new Set(long)).toEqual(tooManyTypes);

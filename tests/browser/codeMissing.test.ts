@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { begun } from '#tests/browser/begun.ts';
 import { browserMissing } from '#tests/browser/browser.ts';
-import { expectAccessible } from '#tests/browser/visit.ts';
+import { drawn, expectAccessible, visit } from '#tests/browser/visit.ts';
 import { leftOutWithout } from '#tests/leftOut.ts';
 
 describe('a page whose code cannot be fetched', leftOutWithout(browserMissing), () => {
@@ -10,6 +10,7 @@ describe('a page whose code cannot be fetched', leftOutWithout(browserMissing), 
   test.each([
     { what: 'what it begins with', files: '**/assets/core-*.js' },
     { what: 'what stands round its network', files: '**/assets/mount-*.js' },
+    { what: 'its words', files: '**/assets/ar-*.js' },
   ])('says so in each language, where it is $what', async ({ files }) => {
     const context = await browser().newContext({ viewport: { width: 1440, height: 900 }, locale: 'ar' });
     const page = await context.newPage();
@@ -25,5 +26,17 @@ describe('a page whose code cannot be fetched', leftOutWithout(browserMissing), 
     await page.locator('.legend-row').first().waitFor();
     await said.waitFor({ state: 'hidden' });
     await context.close();
+  });
+
+  test('is none where a script of somebody else is missing', async () => {
+    const { page } = await visit(browser(), url());
+    await drawn(page);
+    await page.evaluate(async () => {
+      const script = Object.assign(document.createElement('script'), { src: 'https://elsewhere.example/script.js' });
+      const failed = new Promise((resolve) => script.addEventListener('error', resolve));
+      document.head.append(script);
+      await failed;
+    });
+    expect(await page.locator('#page-missing').isVisible()).toBe(false);
   });
 });

@@ -9,9 +9,10 @@ import { embedded } from '#tests/engine/stores.ts';
 
 let close: () => Promise<void>;
 let server: Listening;
+const logged: string[] = [];
 beforeAll(async () => {
   const { engine, close: closeStore } = await embedded.open();
-  const log = createLog({ write: () => undefined });
+  const log = createLog({ write: (line) => void logged.push(line) });
   server = await listen(createApp({ engine, log, pages: null, token: null }), '127.0.0.1', 0);
   close = async () => {
     await server.close(0);
@@ -53,4 +54,19 @@ test.each([
   const long = padded(usualLimits.bytes + 1);
   const refused = { errors: [{ message: 'Request body too large', extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' } }] };
   expect(await answerTo(long, headersOf(long))).toEqual({ status: 413, text: JSON.stringify(refused) });
+});
+
+test('who leaves in the middle of a body is no fault of the server', async () => {
+  for (const headers of [{}, { 'content-length': '1000' }]) {
+    const asked = request(new URL('/graphql', server.url), { method: 'POST', headers: { 'content-type': 'application/json', ...headers } });
+    asked.on('error', () => undefined);
+    asked.write('{"query":');
+    await new Promise((sent) => setTimeout(sent, 100));
+    const left = new Promise((closed) => asked.once('close', closed));
+    asked.destroy();
+    await left;
+  }
+  expect(await answerTo(asking, {})).toEqual({ status: 200, text: '{"data":{"__typename":"Query"}}' });
+  await new Promise((told) => setTimeout(told, 100));
+  expect(logged).toEqual([]);
 });

@@ -36,5 +36,5 @@ export function missing(): Plugin {
 
 const whereCodeFails = `window.isnadMissing = () => Object.assign(document.getElementById('${place}'), { hidden: false, role: 'alert' });
 addEventListener('error', ({ target }) => {
-  if (target instanceof HTMLScriptElement) isnadMissing();
+  if (target instanceof HTMLScriptElement && target.src.startsWith(location.origin)) isnadMissing();
 }, true);`;
