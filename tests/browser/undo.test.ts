@@ -58,9 +58,9 @@ describe('undoing, in a browser', leftOutWithout(browserMissing), () => {
         if (button instanceof HTMLElement) button.click();
         while (button.getAttribute('aria-pressed') === before) await new Promise(requestAnimationFrame);
       }
-    }, 201);
+    }, 301);
     await expect.poll(() => hidden(page)).toBe(1);
-    for (let step = 0; step < 201; step += 1) await page.keyboard.press('Control+z');
+    for (let step = 0; step < 301; step += 1) await page.keyboard.press('Control+z');
     await expect.poll(() => hidden(page)).toBe(0);
     expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
 
