@@ -142,6 +142,7 @@ async function openPage(): Promise<void> {
     const { mount } = await import('#web/page/mount.tsx');
     answers.forget = await mount({ desk, isEmbedded, stage });
   } catch (error) {
+    document.documentElement.dataset['theme'] = store.get().theme;
     window.isnadMissing?.();
     throw error;
   }

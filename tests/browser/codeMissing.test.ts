@@ -12,7 +12,7 @@ describe('a page whose code cannot be fetched', leftOutWithout(browserMissing), 
     { what: 'what stands round its network', files: '**/assets/mount-*.js' },
     { what: 'its words', files: '**/assets/ar-*.js' },
   ])('says so in each language, where it is $what', async ({ files }) => {
-    const context = await browser().newContext({ viewport: { width: 1440, height: 900 }, locale: 'ar' });
+    const context = await browser().newContext({ viewport: { width: 1440, height: 900 }, locale: 'ar', colorScheme: 'dark' });
     const page = await context.newPage();
     await context.route(files, (route) => route.abort());
     await page.goto(url());
