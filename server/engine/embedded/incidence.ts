@@ -5,6 +5,9 @@ const endsATurn = 2 ** 18;
 const tiesATurn = 2 ** 15;
 const fewChanged = 16;
 
+/** How many relationships make a list so long that what was found by going through it is remembered. */
+export const longFrom = 1_024;
+
 /** Relationships by entity. The lists of most entities lie one after the other in incident, from offsets[entity] up to offsets[entity + 1]; those that changed since lie in changed. */
 export type Incidence = {
   readonly offsets: Uint32Array;

@@ -1,10 +1,12 @@
 import { otherEnd, type Adjacency } from '#server/engine/embedded/adjacency.ts';
 import { listKeyOf, listOf } from '#server/engine/embedded/incidence.ts';
+import { inStretches, type Turns } from '#server/engine/turns.ts';
 
-/** Other ends in the order of a list of relationships; those up to known are there. */
-type Remembered = { readonly others: Uint32Array; known: number };
+/** Other ends in the order of a list of relationships, of which those up to known are there; met: the relationships to some of them, by row number. */
+type Remembered = { readonly others: Uint32Array; known: number; met: Map<number, readonly number[]> | null };
 
 const rememberedFrom = 64;
+const mostMet = 1_024;
 
 /** Of long lists, by what holds them, and by entity: of a list that a change left as it is the other ends are the same in each version. */
 const remembered = new WeakMap<Uint32Array, Map<number, Remembered>>();
@@ -22,6 +24,27 @@ export function otherEndsOf(adjacency: Adjacency, entity: number): (below: numbe
   };
 }
 
+/**
+ * The relationships between an entity with many and some others. To whom some were looked for once is remembered for as long as the list is: between hubs, each of which has tens of thousands, there are few or none, and the same
+ * hubs are drawn again and again.
+ */
+export async function tiesTo(adjacency: Adjacency, entity: number, others: readonly number[], turns: Turns): Promise<readonly number[]> {
+  const list = listOf(adjacency.incidence, entity);
+  const known = rememberedEnds(adjacency, entity, list.length);
+  const met = (known.met ??= new Map());
+  const sought = new Map(others.filter((other) => !met.has(other)).map((other) => [other, new Array<number>()]));
+  if (sought.size > 0) {
+    const otherEnds = otherEndsOf(adjacency, entity);
+    await inStretches(list.length, turns, (begin, end) => {
+      const all = otherEnds(end);
+      for (let place = begin; place < end; place += 1) sought.get(all[place] ?? 0)?.push(list[place] ?? 0);
+    });
+    if (met.size + sought.size > mostMet) met.clear();
+    for (const [other, ties] of sought) met.set(other, ties);
+  }
+  return others.flatMap((other) => sought.get(other) ?? met.get(other) ?? []);
+}
+
 function rememberedEnds({ incidence }: Adjacency, entity: number, length: number): Remembered {
   const key = listKeyOf(incidence, entity);
   const byEntity = remembered.get(key) ?? new Map<number, Remembered>();
@@ -32,5 +55,5 @@ function rememberedEnds({ incidence }: Adjacency, entity: number, length: number
 }
 
 function unknownEnds(length: number): Remembered {
-  return { others: new Uint32Array(length), known: 0 };
+  return { others: new Uint32Array(length), known: 0, met: null };
 }

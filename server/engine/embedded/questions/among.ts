@@ -1,18 +1,24 @@
 import type { Filter } from '#server/domain/filter.ts';
 import { byId, type Id } from '#server/domain/id.ts';
-import { incidentTo } from '#server/engine/embedded/adjacency.ts';
-import { at } from '#server/engine/embedded/column.ts';
+import { incidentTo, type Adjacency } from '#server/engine/embedded/adjacency.ts';
 import type { Graph } from '#server/engine/embedded/graph.ts';
+import { longFrom } from '#server/engine/embedded/incidence.ts';
 import { judgeFor } from '#server/engine/embedded/judge.ts';
 import { relationshipIdsInTurns, relationshipsInTurns } from '#server/engine/embedded/questions/relationships.ts';
-import { otherEndsOf } from '#server/engine/embedded/otherEnds.ts';
+import { otherEndsOf, tiesTo } from '#server/engine/embedded/otherEnds.ts';
 import type { Relationship } from '#server/domain/relationship.ts';
 import type { Among } from '#server/engine/store.ts';
 import { inStretches, type Turns } from '#server/engine/turns.ts';
 
 const mark = { among: 1, beside: 2 } as const;
 
-/** Kept relationships with both ends among these, or one of them among those beside, by id. */
+/** To how many others at most relationships are looked for by themselves in a long list. */
+const fewSought = 64;
+
+/**
+ * Kept relationships with both ends among these, or one of them among those beside, by id. Each is met from that end which has fewer relationships, so that a hub, of which only those to the few with more
+ * are looked for, is hardly gone through.
+ */
 export async function among(
   graph: Graph,
   ids: readonly Id[],
@@ -28,28 +34,36 @@ export async function among(
   const nearby = new Set(graph.entityNumbers(beside)).difference(entities);
   for (const entity of entities) marks[entity] = mark.among;
   for (const entity of nearby) marks[entity] = mark.beside;
-  const hub = nearby.size === 0 ? largestOf(entities, (entity) => incidentTo(adjacency, entity).length) : null;
+  const inOrder = fewestFirst(adjacency, [...entities, ...nearby]);
+  let amongLeft = entities.size;
   const kept: number[] = [];
   let rejected = 0;
-  for (const entity of entities) {
-    // What joins it to the others is met from them.
-    if (entity === hub) continue;
+  const meet = (n: number) => {
+    if (judge.relationship(n)) kept.push(n);
+    else rejected += 1;
+  };
+  for (const [index, entity] of inOrder.entries()) {
+    const isAmong = entities.has(entity);
+    marks[entity] = 0;
+    if (isAmong) amongLeft -= 1;
+    const left = isAmong ? inOrder.length - index - 1 : amongLeft;
+    if (left === 0) continue;
+    const isSought = (other: number) => {
+      const known = marks[other];
+      return known === mark.among || (isAmong && known === mark.beside);
+    };
     const incident = incidentTo(adjacency, entity);
+    if (left <= fewSought && incident.length >= longFrom) {
+      const sought = inOrder.slice(index + 1).filter(isSought);
+      for (const n of await tiesTo(adjacency, entity, sought, turns)) meet(n);
+      continue;
+    }
     const otherEnds = otherEndsOf(adjacency, entity);
     await inStretches(incident.length, turns, (begin, end) => {
       const others = otherEnds(end);
-      for (let place = begin; place < end; place += 1) {
-        const other = others[place] ?? 0;
-        const known = marks[other];
-        if (known === 0) continue;
-        const n = incident[place] ?? 0;
-        if (other !== hub && known !== mark.beside && at(adjacency.sources, n) !== entity) continue;
-        if (judge.relationship(n)) kept.push(n);
-        else rejected += 1;
-      }
+      for (let place = begin; place < end; place += 1) if (isSought(others[place] ?? 0)) meet(incident[place] ?? 0);
     });
   }
-  for (const some of [entities, nearby]) for (const entity of some) marks[entity] = 0;
   graph.markRooms.giveBack(marks);
   return {
     relationships: await firstById(graph, kept, limit, turns),
@@ -69,14 +83,10 @@ async function firstById(graph: Graph, numbers: readonly number[], limit: number
   );
 }
 
-/** The one with the most, or null of none. */
-function largestOf(entities: Iterable<number>, sizeOf: (entity: number) => number): number | null {
-  let largest: number | null = null;
-  let size = -1;
-  for (const entity of entities) {
-    const own = sizeOf(entity);
-    if (own <= size) continue;
-    [largest, size] = [entity, own];
-  }
-  return largest;
+/** Those with the fewest relationships first. */
+function fewestFirst(adjacency: Adjacency, entities: readonly number[]): readonly number[] {
+  return entities
+    .map((entity) => ({ entity, many: incidentTo(adjacency, entity).length }))
+    .toSorted((a, b) => a.many - b.many)
+    .map(({ entity }) => entity);
 }
