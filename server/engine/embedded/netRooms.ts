@@ -1,4 +1,4 @@
-import { makeSlate, type Slate } from '#server/engine/net.ts';
+import { makeSlate, trimSlate, type Slate } from '#server/engine/net.ts';
 import { makeRooms, type Rooms } from '#server/engine/embedded/rooms.ts';
 
 /** What a net writes into. begins and ends: zeros; ties and neighbors: anything. */
@@ -19,7 +19,13 @@ export function makeNetRooms(): Rooms<NetRoom> {
     (entities) => ({ slate: makeSlate(entities), begins: new Uint32Array(entities), ends: new Uint32Array(entities), ...lists() }),
     ({ begins }) => begins.length,
   );
-  return { take, giveBack: (room) => giveBack(room.ties.length > mostListed ? { ...room, ...lists() } : room) };
+  return {
+    take,
+    giveBack(room) {
+      trimSlate(room.slate);
+      giveBack(room.ties.length > mostListed ? { ...room, ...lists() } : room);
+    },
+  };
 }
 
 function lists(): Pick<NetRoom, 'neighbors' | 'ties'> {

@@ -54,25 +54,36 @@ export function moneyFlows(store: StoreReading, question: MoneyTrailQuestion) {
 }
 
 function flowOf(entity: Entity, ties: readonly MoneyTie[], keeps: (tie: MoneyTie) => boolean, question: MoneyTrailQuestion): Flow {
-  const kept = ties.filter(keeps);
-  const holders = (...roles: readonly MoneyRole[]): Holders => {
-    const among = (some: readonly MoneyTie[]) =>
-      some.flatMap((tie) => {
-        const { other, role } = endsOf(tie);
-        return roles.includes(role) ? [{ ...tie, holder: other }] : [];
-      });
-    const idsOf = (some: readonly HoldingTie[]) => [...new Set(some.map(({ holder }) => holder))].toSorted(byId);
-    const keptTies = among(kept);
-    return { kept: idsOf(keptTies), all: idsOf(among(ties)), ties: keptTies };
-  };
-  return {
-    entity,
-    isKept: isAskedFor(entity, question),
-    payers: holders('PAYER'),
-    payees: holders('PAYEE', 'TAKER'),
-    ties: kept.flatMap(({ told }) => told?.id ?? []),
-    hiddenTies: ties.length - kept.length,
-  };
+  const [payers, payees] = [gatherHolders(), gatherHolders()];
+  const told: Id[] = [];
+  let hiddenTies = 0;
+  for (const tie of ties) {
+    const { other, role } = endsOf(tie);
+    const side = role === 'PAYER' ? payers : payees;
+    side.all.add(other);
+    if (!keeps(tie)) {
+      hiddenTies += 1;
+      continue;
+    }
+    side.kept.add(other);
+    side.ties.push({ holds: tie.holds, inferred: tie.inferred, told: tie.told, holder: other });
+    if (tie.told) told.push(tie.told.id);
+  }
+  return { entity, isKept: isAskedFor(entity, question), payers: holdersOf(payers), payees: holdersOf(payees), ties: told, hiddenTies };
+}
+
+type Gathered = { readonly kept: Set<Id>; readonly all: Set<Id>; readonly ties: HoldingTie[] };
+
+function gatherHolders(): Gathered {
+  return { kept: new Set(), all: new Set(), ties: [] };
+}
+
+function holdersOf({ kept, all, ties }: Gathered): Holders {
+  return { kept: inOrder(kept), all: inOrder(all), ties };
+}
+
+function inOrder(ids: ReadonlySet<Id>): readonly Id[] {
+  return ids.size < 2 ? [...ids] : [...ids].toSorted(byId);
 }
 
 function isAskedFor(flow: Entity, { currency, during, minAmount, filter }: MoneyTrailQuestion): boolean {

@@ -1,4 +1,4 @@
-import type { Net } from '#server/engine/net.ts';
+import { addWay, type Net, type Ways } from '#server/engine/net.ts';
 import { waysBetweenLooks, type PathSides } from '#server/engine/walk/pathSides.ts';
 import type { Turns } from '#server/engine/turns.ts';
 
@@ -23,18 +23,18 @@ export type WaysSought = { readonly from: number; readonly to: number; readonly 
 
 /** Finds the ways, first how far everything is from the end and then what lies between both ends. */
 export async function pathWays(net: Net, sides: PathSides, sought: WaysSought, turns: Turns): Promise<PathWays> {
-  const { toward, heads } = net.slate;
+  const { toward, heads, ways } = net.slate;
   const { from, length } = sought;
   const near: number[] = [];
-  const ways: Ways = { starts: [], ends: [], ties: [], next: [] };
   const end = (): void => {
     for (const entity of near) toward[entity] = 0;
-    for (const entity of ways.starts) heads[entity] = 0;
+    for (let place = 0; place < ways.count; place += 1) heads[ways.starts[place] ?? 0] = 0;
+    ways.count = 0;
   };
   try {
     await measure(net, sides, sought, turns, near);
     const isEmpty = toward[from] === 0;
-    if (!isEmpty) await gather(net, sides, sought, turns, ways);
+    if (!isEmpty) await gather(net, sides, sought, turns);
     const known = new Map<number, WaysOn>();
     return {
       isEmpty,
@@ -46,7 +46,7 @@ export async function pathWays(net: Net, sides: PathSides, sought: WaysSought, t
         return made;
       },
       stepsToEnd: (entity) => (toward[entity] || length + 2) - 1,
-      strengths: () => [...new Set(ways.ties.map(net.strengthOf))].toSorted((a, b) => b - a),
+      strengths: () => strengthsOf(net, ways),
       end,
     };
   } catch (error) {
@@ -55,8 +55,11 @@ export async function pathWays(net: Net, sides: PathSides, sought: WaysSought, t
   }
 }
 
-/** Ways one after the other. next: the place, and one more, of the one before from the same start. */
-type Ways = { readonly starts: number[]; readonly ends: number[]; readonly ties: number[]; readonly next: number[] };
+function strengthsOf(net: Net, { count, ties }: Ways): readonly number[] {
+  const strengths = new Set<number>();
+  for (let place = 0; place < count; place += 1) strengths.add(net.strengthOf(ties[place] ?? 0));
+  return [...strengths].toSorted((a, b) => b - a);
+}
 
 /** Marks what is near enough to the end with its distance and one more. What was not looked around from is left by the ties of what was. */
 async function measure(
@@ -120,15 +123,12 @@ async function gather(
   { leastSteps, expanded }: PathSides,
   { from, to, length, leastStrength }: WaysSought,
   turns: Turns,
-  ways: Ways,
 ): Promise<void> {
-  const { toward, heads } = net.slate;
+  const { toward, heads, ways } = net.slate;
   const put = (start: number, end: number, tie: number): void => {
     if (start === to || end === from) return;
-    ways.next.push(heads[start] ?? 0);
-    heads[start] = ways.starts.push(start);
-    ways.ends.push(end);
-    ways.ties.push(tie);
+    addWay(ways, start, end, tie, heads[start] ?? 0);
+    heads[start] = ways.count;
   };
   let work = 0;
   for (const entity of expanded) {

@@ -33,21 +33,33 @@ export async function moneyFlows(
     const flow = at(money.flow === 'source' ? adjacency.sources : adjacency.targets, n);
     return flowKinds.has(at(adjacency.kinds, flow)) ? { flow, role: money.role } : null;
   };
-  const flowsAt = async (ids: readonly Id[], arePayers: boolean): Promise<Id[]> => {
+  const numbers = new Map<Id, number>();
+  const ids = new Map<number, Id>();
+  const idOf = (entity: number): Id => {
+    const known = ids.get(entity);
+    if (known !== undefined) return known;
+    const id = graph.entityId(entity);
+    ids.set(entity, id);
+    return id;
+  };
+  const flowsAt = async (holders: readonly Id[], arePayers: boolean): Promise<Id[]> => {
     const flows = new Set<number>();
-    for (const entity of graph.entityNumbers(ids))
+    for (const entity of graph.entityNumbers(holders))
       for (const [index, n] of incidentTo(adjacency, entity).entries()) {
         if (index % betweenLooks === 0 && turns.areOver()) await turns.giveWay();
         const tie = moneyTie(n);
         if (tie && tie.flow !== entity && (tie.role === 'PAYER') === arePayers) flows.add(tie.flow);
       }
-    return [...flows].map(graph.entityId).toSorted(byId);
+    for (const flow of flows) numbers.set(idOf(flow), flow);
+    return [...flows].map(idOf).toSorted(byId);
   };
   const isKnown = new Set(known);
   const [paid, received] = [await flowsAt(paying, true), await flowsAt(receiving, false)];
   const fresh = new Set([paid, received].flatMap((ids) => ids.filter((id) => !isKnown.has(id)).slice(0, most)));
   const tiesOf = new Map<number, readonly number[]>();
-  for (const entity of graph.entityNumbers([...fresh])) {
+  for (const id of fresh) {
+    const entity = numbers.get(id);
+    if (entity === undefined) continue;
     const ties: number[] = [];
     for (const [index, n] of incidentTo(adjacency, entity).entries()) {
       if (index % betweenLooks === 0 && turns.areOver()) await turns.giveWay();
@@ -71,15 +83,15 @@ export async function moneyFlows(
   };
   const read: MoneyFlows['read'][number][] = [];
   const flows = [...tiesOf.keys()];
-  for (const [entity, numbers] of tiesOf) {
+  for (const [entity, tieNumbers] of tiesOf) {
     if (read.length % betweenLooks === 0) {
       if (turns.areOver()) await turns.giveWay();
       graph.records(flows.slice(read.length, read.length + betweenLooks));
     }
-    const ties = numbers.map((n): MoneyTie => ({
+    const ties = tieNumbers.map((n): MoneyTie => ({
       type: graph.typeOf(n),
-      source: graph.entityId(at(adjacency.sources, n)),
-      target: graph.entityId(at(adjacency.targets, n)),
+      source: idOf(at(adjacency.sources, n)),
+      target: idOf(at(adjacency.targets, n)),
       kind: graph.kindOf(otherEnd(adjacency, n, entity)),
       ...standingOf(n),
       told: toldOf(n),
