@@ -270,6 +270,8 @@ export type Store = {
   changesWait: (stop: Stop) => Promise<void>;
   /** Everything, in batches that another store can be given in this order; records by id. */
   export: () => AsyncIterable<Batch>;
+  /** Names what is kept as it is now: for as long as it is the same, so is the answer to a question. Null where others may write unseen, or nothing is to be answered. */
+  state: () => string | null;
   /** The part of what is kept that was looked through for damage since it was opened, from 0 to 1; 1 where the database itself sees to it. */
   looked: () => number;
   /** Resolves when the store answers, with what whoever runs it should know, a line each. */

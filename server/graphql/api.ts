@@ -11,6 +11,7 @@ import type { Stop } from '#server/engine/store.ts';
 import { InvalidArgument } from '#server/graphql/arguments.ts';
 import { useCompiledExecution } from '#server/graphql/compiled.ts';
 import { contextOf, type Context } from '#server/graphql/context.ts';
+import { keptAnswers } from '#server/graphql/keptAnswers.ts';
 import { useWritingInTurns } from '#server/graphql/inTurns.ts';
 import { createSubscriptions, type Subscriptions } from '#server/graphql/subscriptions.ts';
 import { executableSchema, ownResolvers } from '#server/graphql/schema.ts';
@@ -38,6 +39,7 @@ export function createApi(
   questions: readonly AskedQuestion[] = [],
 ): (request: Request) => Promise<Response> {
   const schema = executableSchema();
+  const answers = keptAnswers(engine.state);
   const yoga = createYoga<object, Asking>({
     schema,
     graphqlEndpoint: apiPath,
@@ -59,10 +61,11 @@ export function createApi(
     plugins: [
       useBodyLimit(limits.bytes),
       useLimits(schema, boundsOf(readDefinitions()), limits),
+      answers.plugin,
       ...(execution === 'compiled' ? [useCompiledExecution(schema, ownResolvers(), log)] : []),
       useReading(engine, now, createSubscriptions(limits.subscriptions, ending), questions),
       useCodes(),
-      useWritingInTurns(),
+      useWritingInTurns(answers.keep),
     ],
   });
   return async (request) => {

@@ -23,13 +23,14 @@ export function listsInTurns(schema: GraphQLSchema, lists: ReadonlySet<string>):
         field.resolve = fieldInTurns;
 }
 
-/** Writes answers so that others are answered in between, however long one is. */
-export function useWritingInTurns(): Plugin {
+/** Writes answers so that others are answered in between, however long one is. keep: told what was written of a result. */
+export function useWritingInTurns(keep: (result: object, text: string) => void): Plugin {
   return {
     async onResultProcess(process) {
       const { request, result } = process;
       if (Array.isArray(result) || !('data' in result) || 'errors' in result || 'extensions' in result || 'stringify' in result) return;
       const text = await writtenInTurns(result, request.signal);
+      if (!request.signal.aborted) keep(result, text);
       const written = { ...result, stringify: () => text };
       process.setResult(written);
     },

@@ -36,6 +36,7 @@ export async function overEmbedded(graph: Graph, folder: string): Promise<void> 
     console.log(row('the first question after that', (performance.now() - first).toFixed(0), '', ''));
     await warm(server, graph);
     for (const question of questions) await askAll(server, graph, question, million);
+    await askedAgain(server, graph);
     console.log(row('resident after all that, MB', (server.resident() ?? Number.NaN).toFixed(0), '', million ? 'at most 800' : ''));
     await underLoad(server, graph);
   } finally {
@@ -87,6 +88,22 @@ async function askAll(server: Served, graph: Graph, question: (typeof questions)
       : '';
   console.log(
     row(`${question.name} (${times.length})`, `${percentile(times, 0.5).toFixed(1)} / ${percentile(times, 0.95).toFixed(1)}`, cpu, held),
+  );
+}
+
+/** The same question once more, of a store in which nothing has changed. */
+async function askedAgain(server: Served, graph: Graph): Promise<void> {
+  const question = questions.find(({ name }) => name === 'neighborhood of 200, a hub');
+  if (!question) return;
+  const variables = question.variables(graph, draws(1));
+  const times: number[] = [];
+  for (let n = 0; n <= patience.runs; n += 1) {
+    const asked = performance.now();
+    await server.askAgain(question.query, variables);
+    if (n > 0) times.push(performance.now() - asked);
+  }
+  console.log(
+    row(`${question.name}, the same once more`, `${percentile(times, 0.5).toFixed(1)} / ${percentile(times, 0.95).toFixed(1)}`, '', ''),
   );
 }
 

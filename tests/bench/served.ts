@@ -18,7 +18,9 @@ const said: z.ZodType<Pieces> = z.object({ pieces: z.array(z.number()) });
 export type Served = {
   readonly url: string;
   readonly ready: number;
+  /** Asks what was not asked before, for which a variable stands that nothing reads: a server keeps answers. */
   readonly ask: (query: string, variables: Readonly<Record<string, unknown>>) => Promise<string>;
+  readonly askAgain: (query: string, variables: Readonly<Record<string, unknown>>) => Promise<string>;
   /** Milliseconds of CPU since its start, in steps of ten; null where the system does not say. */
   readonly cpu: () => number | null;
   /** Milliseconds of CPU of its thread between two looks at other work, since it was asked for them last. */
@@ -47,17 +49,20 @@ export async function serve(flags: readonly string[], settings: Readonly<Record<
     child.once('exit', () => failed(new Error(`the server ended: ${complaints.join(' ')}`)));
   });
   const ready = performance.now() - begin;
+  let asked = 0;
+  const askAgain: Served['askAgain'] = async (query, variables) => {
+    const response = await fetch(new URL('/graphql', url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return response.text();
+  };
   return {
     url,
     ready,
-    async ask(query, variables) {
-      const response = await fetch(new URL('/graphql', url), {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-      });
-      return response.text();
-    },
+    ask: (query, variables) => askAgain(query, { ...variables, asked: (asked += 1) }),
+    askAgain,
     cpu: () => {
       const fields = linuxOf(`/proc/${child.pid}/stat`)?.split(' ');
       return fields ? (Number(fields[13]) + Number(fields[14])) * (1000 / ticks()) : null;

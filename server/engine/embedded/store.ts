@@ -58,6 +58,7 @@ export function storeOver(graph: Graph, file: OpenFile, path: string, watch: Wat
   const { database } = graph;
   const waiting = waitingRoom();
   let changes = 0;
+  let comparisonsKept = 0;
   let held: Promise<void> = Promise.resolve();
   const answer = async <Answer>(question: () => Answer | Promise<Answer>): Promise<Answer> => {
     try {
@@ -123,7 +124,12 @@ export function storeOver(graph: Graph, file: OpenFile, path: string, watch: Wat
           landed,
         }),
       ),
-    keepComparisons: (comparisons) => inOrder(async () => ({ result: keepComparisons(database, comparisons), settled: Promise.resolve() })),
+    keepComparisons: (comparisons) =>
+      inOrder(async () => {
+        keepComparisons(database, comparisons);
+        comparisonsKept += 1;
+        return { result: undefined, settled: Promise.resolve() };
+      }),
     changesWait: waiting.wait,
     export: () => exports.all(),
     ping: () =>
@@ -131,6 +137,7 @@ export function storeOver(graph: Graph, file: OpenFile, path: string, watch: Wat
         database.one('SELECT 1');
         return [];
       }),
+    state: () => (watch.isDamaged() || closing.signal.aborted ? null : `${changes} ${comparisonsKept}`),
     looked: watch.looked,
     async close() {
       watch.end();

@@ -11,6 +11,7 @@ export type Watch = {
   readonly whole: Promise<boolean>;
   /** Throws StoreDamaged once damage was found: from then on nothing is answered. */
   readonly require: () => void;
+  readonly isDamaged: () => boolean;
   readonly end: () => void;
 };
 
@@ -39,6 +40,7 @@ export function watchOver(file: OpenFile, path: string, log: (line: string) => v
     require() {
       if (damage) throw damage;
     },
+    isDamaged: () => damage !== null,
     end: () => ending.abort(),
   };
 }

@@ -1,0 +1,61 @@
+import { getOperationAST, OperationTypeNode, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { recent } from '#server/domain/recent.ts';
+
+/** How many letters of answers are kept in all, and of one. */
+const mostLetters = { inAll: 4_000_000, ofOne: 1_000_000 } as const;
+/** What took less time is not worth it, in milliseconds. */
+const leastTime = 4;
+
+/** Answers as they were written, for who asks the same while the store is as it was. */
+export type KeptAnswers = {
+  /** Answers a query whose answer is kept. */
+  readonly plugin: Plugin<{ readonly release: () => void }>;
+  /** Keeps what was written of a result, where it took some milliseconds to find. */
+  readonly keep: (result: object, text: string) => void;
+};
+
+type Kept = { readonly state: string; readonly text: string };
+type Found = { readonly question: string; readonly state: string; readonly time: number };
+type Written = ExecutionResult & { readonly stringify: (result: unknown) => string };
+
+/** No answers yet: every page begins with the same question. state: that of the store; see there. Nothing in an answer may depend on who asks. */
+export function keptAnswers(state: () => string | null): KeptAnswers {
+  const kept = recent<Kept>(mostLetters.inAll, ({ text }) => text.length);
+  const found = new WeakMap<object, Found>();
+  return {
+    plugin: {
+      onExecute({ args, setResultAndStopExecution }) {
+        const before = state();
+        const question = before === null ? null : questionOf(args);
+        if (before === null || question === null) return undefined;
+        const known = kept.get(question);
+        if (known?.state === before) {
+          const { text } = known;
+          args.contextValue.release();
+          const answer: Written = { data: {}, stringify: () => text };
+          setResultAndStopExecution(answer);
+          return undefined;
+        }
+        const begun = performance.now();
+        return {
+          onExecuteDone({ result }) {
+            if ('data' in result && !('errors' in result)) found.set(result, { question, state: before, time: performance.now() - begun });
+          },
+        };
+      },
+    },
+    keep(result, text) {
+      const asked = found.get(result);
+      const isWorthIt = asked !== undefined && asked.time >= leastTime && text.length <= mostLetters.ofOne;
+      if (isWorthIt && asked.state === state()) kept.keep(asked.question, { state: asked.state, text });
+    },
+  };
+}
+
+/** What a query asks, in one text; null of what is no query. */
+function questionOf({ document, operationName, variableValues }: ExecutionArgs): string | null {
+  const asked = document.loc?.source.body;
+  if (asked === undefined || getOperationAST(document, operationName)?.operation !== OperationTypeNode.QUERY) return null;
+  return JSON.stringify([operationName, asked, variableValues]);
+}
