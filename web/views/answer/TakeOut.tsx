@@ -24,11 +24,11 @@ export function TakeOut({
   const words = { t, language };
   const plain = { t: usePlainWords(), language };
   const all = readings === total;
-  const text = [answerText(rows, answer, words), ...(all ? [] : [t('answer.unread', { shown: readings, of: total })])].join('\n');
+  const textOf = () => [answerText(rows, answer, words), ...(all ? [] : [t('answer.unread', { shown: readings, of: total })])].join('\n');
   const name = `isnad-${answer.id}${all ? '' : `-${readings}-of-${total}`}.csv`;
   return (
     <>
-      <button type="button" className="button" onClick={() => void copyWords(desk, text)}>
+      <button type="button" className="button" onClick={() => void copyWords(desk, textOf())}>
         <Copy aria-hidden />
         {t('answer.copy')}
       </button>
