@@ -8,6 +8,9 @@ import { inSight } from '#web/session/drawn.ts';
 import { learn } from '#web/session/known.ts';
 import { put, type Position } from '#web/session/table.ts';
 
+/** For how long the dialog may still stand when its neighbors were asked for, in milliseconds. */
+const closesAfter = 150;
+
 /** Opens the dialog that counts the neighbors of an entity before they are drawn. */
 export function askToExpand(desk: Desk, id: string): void {
   openDialog(desk, { is: 'expand', about: { id } });
@@ -16,6 +19,7 @@ export function askToExpand(desk: Desk, id: string): void {
 /**
  * Draws neighbors of an entity that some groups of its ties lead to, as many of each as it says, in an order, at most 200. Nothing that lies on the table
  * moves, what was hidden comes back to its place, and where there are more that is said. early: the first of them, where they have been read already.
+ * The dialog closes once the worker looks for their places, or soon: the page under it is styled anew then, which takes as long as that on a large canvas, and nothing else.
  */
 export async function expand(
   desk: Desk,
@@ -24,7 +28,9 @@ export async function expand(
   order: NeighborOrder,
   early: EarlyNeighbors | null = null,
 ): Promise<void> {
-  desk.store.set((state) => ({ ...state, dialog: null }));
+  const { dialog } = desk.store.get();
+  const close = () => desk.store.set((state) => (state.dialog === dialog ? { ...state, dialog: null } : state));
+  setTimeout(close, closesAfter);
   await work(desk, async (signal, progress) => {
     const { ids, more } = await neighborsToDraw(desk, id, groups, order, signal, early);
     if (ids.length === 0) return desk.store.set((state) => ({ ...state, saying: { what: 'nothingToAdd' } }));
@@ -32,7 +38,9 @@ export async function expand(
     const session = present(desk);
     const known = await askTies(desk, ids, [...session.table.keys()], signal);
     const back = new Map([...session.removed].filter(([each]) => ids.includes(each)));
-    const found = await place(desk, put(session, back), known, ids, () => false, signal);
+    const placing = place(desk, put(session, back), known, ids, () => false, signal);
+    setTimeout(close);
+    const found = await placing;
     const positions = new Map<string, Position>([...back, ...found]);
     changeTable(desk, (now) => inSight(put(now, positions), known, [id, ...ids]), {
       known: learn(desk.store.get().known, [...known.entities.values()], [...known.ties.values()]),

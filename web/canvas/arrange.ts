@@ -30,6 +30,7 @@ export function createArrange(): Arrange {
   let spare: Worker | null = null;
   const fonts = loadFonts(document.fonts);
   let measure: Measure | null = null;
+  let begun: typeof import('#web/canvas/layout/problem.ts') | null = null;
   function keep(worker: Worker): void {
     spare?.terminate();
     spare = worker;
@@ -37,9 +38,9 @@ export function createArrange(): Arrange {
   return async ({ nodes, edges, layout, chosen }, stop) => {
     stop?.throwIfAborted();
     if (nodes.length === 0) return new Map();
-    const [{ layoutProblem }] = await Promise.all([measuring(), fonts]);
+    if (begun === null) [begun] = await Promise.all([measuring(), fonts]);
     measure ??= measureOfPage();
-    const problem = layoutProblem(nodes, edges, measure, chosen);
+    const problem = begun.layoutProblem(nodes, edges, measure, chosen);
     const worker = spare ?? startWorker();
     spare = null;
     const { x, y, side } = await askWorker(worker, { problem, layout }, stop);
