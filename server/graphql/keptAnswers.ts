@@ -2,8 +2,8 @@ import { getOperationAST, OperationTypeNode, type ExecutionArgs, type ExecutionR
 import type { Plugin } from 'graphql-yoga';
 import { recent } from '#server/domain/recent.ts';
 
-/** How many letters of answers are kept in all, and of one. */
-const mostLetters = { inAll: 4_000_000, ofOne: 1_000_000 } as const;
+/** How many letters of questions and answers are kept in all, and of one of each. */
+const mostLetters = { inAll: 4_000_000, ofAnswer: 1_000_000, ofQuestion: 100_000 } as const;
 /** What took less time is not worth it, in milliseconds. */
 const leastTime = 4;
 
@@ -15,13 +15,13 @@ export type KeptAnswers = {
   readonly keep: (result: object, text: string) => void;
 };
 
-type Kept = { readonly state: string; readonly text: string };
+type Kept = { readonly state: string; readonly question: string; readonly text: string };
 type Found = { readonly question: string; readonly state: string; readonly time: number };
 type Written = ExecutionResult & { readonly stringify: (result: unknown) => string };
 
 /** No answers yet: every page begins with the same question. state: that of the store; see there. Nothing in an answer may depend on who asks. */
 export function keptAnswers(state: () => string | null): KeptAnswers {
-  const kept = recent<Kept>(mostLetters.inAll, ({ text }) => text.length);
+  const kept = recent<Kept>(mostLetters.inAll, ({ question, text }) => question.length + text.length);
   const found = new WeakMap<object, Found>();
   return {
     plugin: {
@@ -47,15 +47,20 @@ export function keptAnswers(state: () => string | null): KeptAnswers {
     },
     keep(result, text) {
       const asked = found.get(result);
-      const isWorthIt = asked !== undefined && asked.time >= leastTime && text.length <= mostLetters.ofOne;
-      if (isWorthIt && asked.state === state()) kept.keep(asked.question, { state: asked.state, text });
+      const isWorthIt = asked !== undefined && asked.time >= leastTime && text.length <= mostLetters.ofAnswer;
+      if (isWorthIt && asked.state === state()) kept.keep(asked.question, { state: asked.state, question: asked.question, text });
     },
   };
 }
 
-/** What a query asks, in one text; null of what is no query. */
+/** What a query asks, in one text; null of what is no query, is long, or holds a number that JSON cannot write (of 1e400 it reads infinity, and writes null). */
 function questionOf({ document, operationName, variableValues }: ExecutionArgs): string | null {
   const asked = document.loc?.source.body;
   if (asked === undefined || getOperationAST(document, operationName)?.operation !== OperationTypeNode.QUERY) return null;
-  return JSON.stringify([operationName, asked, variableValues]);
+  let isTold = true;
+  const text = JSON.stringify([operationName, asked, variableValues], (_, value: unknown) => {
+    if (typeof value === 'number' && !Number.isFinite(value)) isTold = false;
+    return value;
+  });
+  return isTold && text.length <= mostLetters.ofQuestion ? text : null;
 }

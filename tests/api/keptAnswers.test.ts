@@ -67,6 +67,30 @@ test('the same question of the same store is answered as before, without reading
   expect(await asked({ note: 'other' })).toEqual({ answer: first.answer, isRead: true });
 });
 
+test('a number that JSON cannot write is no other question, and a long question is not kept', async () => {
+  const infinite = (number: string) =>
+    app.fetch(
+      new Request('http://localhost/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: `{"query": ${JSON.stringify(question)}, "variables": {"number": ${number}}}`,
+      }),
+    );
+  await infinite('null');
+  for (const [number, isRead] of [
+    ['null', false],
+    ['1e400', true],
+    ['1e400', true],
+  ] as const) {
+    const before = readings;
+    await infinite(number);
+    expect({ number, isRead: readings > before }).toEqual({ number, isRead });
+  }
+  const long = { note: 'x'.repeat(200_000) };
+  await asked(long);
+  expect((await asked(long)).isRead).toBe(true);
+});
+
 test('whatever changes the store is seen in the next answer', async () => {
   const changes: Readonly<Record<string, () => Promise<unknown>>> = {
     write: () => engine.write(batch({ entities: [entity('fictional')] }), signed),

@@ -18,10 +18,15 @@ export function secondsOf(work: () => void): { readonly wall: number; readonly c
   return { wall: (performance.now() - begin) / 1_000, cpu: (user + system) / 1_000_000 };
 }
 
-/** Times of two works that take turns, so that both see the same noise. */
-export async function timesInTurn(runs: number, a: () => Promise<unknown>, b: () => Promise<unknown>): Promise<[number[], number[]]> {
+/** Times of two works that take turns, so that both see the same noise, after some that are not counted. */
+export async function timesInTurn(
+  runs: number,
+  a: () => Promise<unknown>,
+  b: () => Promise<unknown>,
+  warmUps = Math.ceil(runs / 4),
+): Promise<[number[], number[]]> {
   const times: [number[], number[]] = [[], []];
-  for (let n = 0; n < Math.ceil(runs / 4); n += 1) {
+  for (let n = 0; n < warmUps; n += 1) {
     await a();
     await b();
   }

@@ -24,11 +24,11 @@ const typeDefs = `
   }
 `;
 
-/** What the library is asked where it can come near to one of our questions; it answers in this process, without HTTP. */
+/** What the library is asked where it can answer one of our questions, as far as it can; it answers in this process, without HTTP. Ties between what a hub leads to, what a filter keeps out and how much was left out it cannot be asked for. */
 export const askedOfTheLibrary: Readonly<Record<string, string>> = {
   entity: 'query($id: ID!) { entities(where: { id: { eq: $id } }) { id kind labelEn degree } }',
-  'neighborhood of 200, a hub': `query($ids: [ID!]!) { entities(where: { id: { in: $ids } }) { id kind labelEn degree membersConnection(first: 200,
-    sort: [{ node: { degree: DESC } }]) { totalCount edges { properties { id inferred evidenceAllegations evidenceStances }
+  'members of a hub, 200': `query($id: ID!) { entities(where: { id: { eq: $id } }) { id kind labelEn degree membersConnection(first: 200,
+    sort: [{ edge: { id: ASC } }]) { totalCount edges { properties { id inferred evidenceAllegations evidenceStances }
     node { id kind labelEn degree } } } } }`,
   'claims of a document, 50': `query($id: ID!) { documents(where: { id: { eq: $id } }) { id allegationsConnection(first: 50,
     sort: [{ node: { place: ASC } }]) { totalCount edges { node { id stance speakers { labelEn } } } } } }`,

@@ -60,6 +60,13 @@ export const questions: readonly Question[] = [
     holds: '"LIMIT"',
   },
   {
+    name: 'members of a hub, 200',
+    query: `query($id: ID!) { entity(id: $id) { id kind label degree relationships(filter: { relationshipTypes: [MEMBER_OF] }, first: 200) { totalCount
+      nodes { id inferred source { id kind label degree } support { allegations denials } } } } }`,
+    variables: (_, draw) => ({ id: aHub(draw) }),
+    holds: '"totalCount"',
+  },
+  {
     name: 'what lies between 200',
     query: 'query($ids: [ID!]!) { among(ids: $ids) { subgraph { entities { id label } relationships { id type } } } }',
     variables: (graph, draw) => ({ ids: [...new Set(Array.from({ length: 200 }, () => anyone(graph, draw)))] }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages as allLanguages, scriptOf, tagOf } from '#graph-schema/generated/ontology.ts';
 import { languages } from '#web/i18n/pageLanguages.ts';
+import { remembered } from '#web/i18n/remembered.ts';
 import { createWords, speak } from '#web/i18n/words.ts';
 
 const plural = /_(?:zero|one|two|few|many|other)$/;
@@ -83,4 +84,18 @@ test('the words of the page print numbers in Latin digits and choose the form by
     '11 صلة',
     '100 صلة',
   ]);
+});
+
+test('words that were made are the same when they are asked for again, with each count and in each language', async () => {
+  const words = await createWords('EN');
+  const english = remembered(words.t);
+  for (let times = 0; times < 2; times += 1) {
+    expect([1, 2, 1234].map((count) => english('mirror.ties', { count }))).toEqual(['1 tie', '2 ties', '1,234 ties']);
+    expect([english('list.comma'), english('answer.copy')]).toEqual([words.t('list.comma'), words.t('answer.copy')]);
+  }
+  await speak(words, 'AR', 'arab');
+  const arabic = remembered(words.t);
+  for (let times = 0; times < 2; times += 1)
+    expect([2, 1234].map((count) => arabic('mirror.ties', { count }))).toEqual([2, 1234].map((count) => words.t('mirror.ties', { count })));
+  expect(arabic('mirror.ties', { count: 1234 })).toMatch(/^١٬٢٣٤ /);
 });

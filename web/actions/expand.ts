@@ -33,7 +33,11 @@ export async function expand(
   setTimeout(close, closesAfter);
   await work(desk, async (signal, progress) => {
     const { ids, more } = await neighborsToDraw(desk, id, groups, order, signal, early);
-    if (ids.length === 0) return desk.store.set((state) => ({ ...state, saying: { what: 'nothingToAdd' } }));
+    if (ids.length === 0) {
+      close();
+      setTimeout(() => desk.store.set((state) => ({ ...state, saying: { what: 'nothingToAdd' } })));
+      return;
+    }
     progress('placing', ids.length);
     const session = present(desk);
     const known = await askTies(desk, ids, [...session.table.keys()], signal);

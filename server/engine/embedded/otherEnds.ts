@@ -32,6 +32,7 @@ export async function tiesTo(adjacency: Adjacency, entity: number, others: reado
   const list = listOf(adjacency.incidence, entity);
   const known = rememberedEnds(adjacency, entity, list.length);
   const met = (known.met ??= new Map());
+  const found = new Map(others.map((other) => [other, met.get(other) ?? null]));
   const sought = new Map(others.filter((other) => !met.has(other)).map((other) => [other, new Array<number>()]));
   if (sought.size > 0) {
     const otherEnds = otherEndsOf(adjacency, entity);
@@ -40,9 +41,12 @@ export async function tiesTo(adjacency: Adjacency, entity: number, others: reado
       for (let place = begin; place < end; place += 1) sought.get(all[place] ?? 0)?.push(list[place] ?? 0);
     });
     if (met.size + sought.size > mostMet) met.clear();
-    for (const [other, ties] of sought) met.set(other, ties);
+    for (const [other, ties] of sought) {
+      met.set(other, ties);
+      found.set(other, ties);
+    }
   }
-  return others.flatMap((other) => sought.get(other) ?? met.get(other) ?? []);
+  return [...found.values()].flatMap((ties) => ties ?? []);
 }
 
 function rememberedEnds({ incidence }: Adjacency, entity: number, length: number): Remembered {

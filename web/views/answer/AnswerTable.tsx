@@ -5,23 +5,28 @@ import type { Answer } from '#web/panels/answer/answers.ts';
 import type { AnswerRow } from '#web/panels/answer/answerRow.ts';
 import type { Party } from '#web/panels/answer/parties.ts';
 import { useDesk, useDeskState } from '#web/parts/deskContext.ts';
-import { useOnceSeen } from '#web/parts/useOnceSeen.ts';
 import { useWords } from '#web/parts/useWords.ts';
 import { press } from '#web/views/answer/press.ts';
 import { rowsId } from '#web/views/answer/rowsId.ts';
 import '#web/views/answer/AnswerTable.css';
 
-/** How many rows fill a window: the others are laid out once these have been seen, for to lay out a hundred takes several frames. */
+/** How many rows fill a window. */
 const fillAWindow = 24;
-const opening = {};
 
-/** The rows of an answer as a table: who left is a button that opens who says so. Named members of a group are under its row, once they are asked for or one of them is selected. On a phone each row is a card. */
-export function AnswerTable({ parties, answer }: { readonly parties: readonly Party[]; readonly answer: Answer }) {
+/** The rows of an answer as a table: who left is a button that opens who says so. Named members of a group are under its row, once they are asked for or one of them is selected. On a phone each row is a card. isWhole: also with those beyond a window. */
+export function AnswerTable({
+  parties,
+  answer,
+  isWhole,
+}: {
+  readonly parties: readonly Party[];
+  readonly answer: Answer;
+  readonly isWhole: boolean;
+}) {
   const { t } = useWords();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const selected = useDeskState((state) => state.history.present.selected);
-  const isSeen = useOnceSeen(opening) !== null;
-  const shown = isSeen ? parties : parties.slice(0, fillAWindow);
+  const shown = isWhole ? parties : parties.slice(0, fillAWindow);
   const whole = answer.columns.reduce((sum, id) => sum + columns[id].width(answer), 0);
 
   function toggle(id: string): void {

@@ -10,14 +10,12 @@ import type { Relationship } from '#server/domain/relationship.ts';
 import type { Among } from '#server/engine/store.ts';
 import { inStretches, type Turns } from '#server/engine/turns.ts';
 
-const mark = { among: 1, beside: 2 } as const;
-
 /** To how many others at most relationships are looked for by themselves in a long list. */
 const fewSought = 64;
 
 /**
- * Kept relationships with both ends among these, or one of them among those beside, by id. Each is met from that end which has fewer relationships, so that a hub, of which only those to the few with more
- * are looked for, is hardly gone through.
+ * Kept relationships with both ends among these, or one of them among those beside, by id. Between these each is met from that end which has fewer relationships, so that a hub, of which only those to the few with more
+ * are looked for, is hardly gone through. Those beside are not gone through.
  */
 export async function among(
   graph: Graph,
@@ -32,10 +30,8 @@ export async function among(
   const marks = graph.markRooms.take(adjacency.entities);
   const entities = new Set(graph.entityNumbers(ids));
   const nearby = new Set(graph.entityNumbers(beside)).difference(entities);
-  for (const entity of entities) marks[entity] = mark.among;
-  for (const entity of nearby) marks[entity] = mark.beside;
-  const inOrder = fewestFirst(adjacency, [...entities, ...nearby]);
-  let amongLeft = entities.size;
+  for (const some of [entities, nearby]) for (const entity of some) marks[entity] = 1;
+  const inOrder = fewestFirst(adjacency, [...entities]);
   const kept: number[] = [];
   let rejected = 0;
   const meet = (n: number) => {
@@ -43,27 +39,21 @@ export async function among(
     else rejected += 1;
   };
   for (const [index, entity] of inOrder.entries()) {
-    const isAmong = entities.has(entity);
     marks[entity] = 0;
-    if (isAmong) amongLeft -= 1;
-    const left = isAmong ? inOrder.length - index - 1 : amongLeft;
+    const left = inOrder.length - index - 1 + nearby.size;
     if (left === 0) continue;
-    const isSought = (other: number) => {
-      const known = marks[other];
-      return known === mark.among || (isAmong && known === mark.beside);
-    };
     const incident = incidentTo(adjacency, entity);
     if (left <= fewSought && incident.length >= longFrom) {
-      const sought = inOrder.slice(index + 1).filter(isSought);
-      for (const n of await tiesTo(adjacency, entity, sought, turns)) meet(n);
+      for (const n of await tiesTo(adjacency, entity, [...inOrder.slice(index + 1), ...nearby], turns)) meet(n);
       continue;
     }
     const otherEnds = otherEndsOf(adjacency, entity);
     await inStretches(incident.length, turns, (begin, end) => {
       const others = otherEnds(end);
-      for (let place = begin; place < end; place += 1) if (isSought(others[place] ?? 0)) meet(incident[place] ?? 0);
+      for (let place = begin; place < end; place += 1) if (marks[others[place] ?? 0] !== 0) meet(incident[place] ?? 0);
     });
   }
+  for (const entity of nearby) marks[entity] = 0;
   graph.markRooms.giveBack(marks);
   return {
     relationships: await firstById(graph, kept, limit, turns),
