@@ -20,8 +20,9 @@ const usualPatience = 500;
 /** Files that this process has open: what SQLite holds of them would go with another handle of theirs. */
 const open = new Set<string>();
 
-/** A file that is open, and the look for damage in it as far as it came. look answers pages that are not as they were written. */
+/** A file that is open, and the look for damage in it as far as it came. look answers pages that are not as they were written; lookAhead has those come from the disk that it looks at next. */
 export type OpenFile = Database & {
+  readonly lookAhead: () => Promise<void>;
   readonly look: () => readonly number[];
   readonly looked: () => number;
   /** What questions are answered from: the file, or, while a long transaction is under way, the file as it was before. */
@@ -121,6 +122,7 @@ export function openFile(named: string, patience = usualPatience): OpenFile {
           throw error;
         }
       },
+      lookAhead: look.ahead,
       look: () => look.on(keeper.inLog()),
       looked: look.progress,
       transaction(work, isSound) {

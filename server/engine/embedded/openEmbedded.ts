@@ -19,6 +19,9 @@ const quietly = (_line: string): void => {};
 
 const longFrom = 256 * 1024 * 1024;
 
+/** How long after the graph was read the look for damage goes on, in milliseconds: a server reads its own files then, and answers its first questions. */
+const looksAfter = 500;
+
 /** Opens the store in a data folder, which is created where it is missing; the first question reads the graph into memory, and where most of it was written since, its end does, so that the next start need not. patience: for how many milliseconds its file is looked for damage first; log: gets a line where damage is found later. Throws as openFile. */
 export function openEmbedded(folder: string, patience?: number, log = quietly): Store {
   const { graph, file, path, watch, keeping } = openGraph(folder, log, patience);
@@ -27,10 +30,12 @@ export function openEmbedded(folder: string, patience?: number, log = quietly): 
 
 /** As openEmbedded, with the graph read into memory, in turns between which others are answered. log gets a line where that takes long. */
 export async function openEmbeddedRead(folder: string, log: (line: string) => void): Promise<Store> {
-  const { graph, file, path, watch, keeping } = openGraph(folder, log);
+  const { promise: begin, resolve: goOn } = Promise.withResolvers<void>();
+  const { graph, file, path, watch, keeping } = openGraph(folder, log, undefined, begin);
   try {
     if (statSync(path).size > longFrom) log(`reading the graph of ${path} into memory`);
     await graph.versions.read(turnsOf(neverStopped));
+    setTimeout(goOn, looksAfter).unref();
     const keep = () => keeping.keep(() => graph.versions.shown()?.adjacency ?? null);
     void keep();
     return storeOver(graph, file, path, watch, keep);
@@ -45,12 +50,13 @@ function openGraph(
   folder: string,
   log: (line: string) => void,
   patience?: number,
+  begin?: Promise<void>,
 ): { readonly graph: Graph; readonly file: OpenFile; readonly path: string; readonly watch: Watch; readonly keeping: Keeping } {
   makeFolder(folder);
   const path = join(folder, fileName);
   const file = openFile(path, patience);
   try {
-    const watch = watchOver(file, path, log);
+    const watch = watchOver(file, path, log, begin);
     const keeping = keepingOf(file, path, watch.whole, log);
     return { graph: graphOver(file.shown, null, makeKnownEntities(), keeping.reading), file, path, watch, keeping };
   } catch (error) {

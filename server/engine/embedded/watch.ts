@@ -2,6 +2,7 @@ import type { OpenFile } from '#server/engine/embedded/file.ts';
 import { whatIsDamaged } from '#server/engine/embedded/whatIsDamaged.ts';
 import { StoreDamaged } from '#server/engine/failure.ts';
 import { turnsBehind } from '#server/engine/turns.ts';
+import { untilStopped } from '#server/engine/untilStopped.ts';
 
 /** The look for damage that goes on while a store answers. */
 export type Watch = {
@@ -15,13 +16,15 @@ export type Watch = {
   readonly end: () => void;
 };
 
-/** Looks through what is left of an open file, in turns that come after what is asked. log gets a line when damage is found. */
-export function watchOver(file: OpenFile, path: string, log: (line: string) => void): Watch {
+/** Looks through what is left of an open file, in turns that come after what is asked. log gets a line when damage is found. begin: it waits for that, for whoever reads the graph from the same disk. */
+export function watchOver(file: OpenFile, path: string, log: (line: string) => void, begin: Promise<void> = Promise.resolve()): Watch {
   let damage: StoreDamaged | null = null;
   const ending = new AbortController();
   const goOn = async (): Promise<void> => {
+    if (file.looked() < 1) await untilStopped(ending.signal, begin, 0);
     const turns = turnsBehind(ending.signal);
     while (file.looked() < 1 && !ending.signal.aborted) {
+      await file.lookAhead();
       const pages = file.look();
       if (pages.length > 0) {
         damage = new StoreDamaged(path, whatIsDamaged(file, pages));

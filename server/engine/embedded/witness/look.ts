@@ -6,6 +6,8 @@ import type { Witness } from '#server/engine/embedded/witness/witness.ts';
 export type Look = {
   /** The part that was looked through, from 0 to 1. */
   progress: () => number;
+  /** Has those come from the disk that it looks at next. */
+  ahead: () => Promise<void>;
   /** Looks at some pages more, for less than a millisecond; answers those that are not as they were written. inLog: pages whose latest content lies in the log. */
   on: (inLog: ReadonlyMap<number, number>) => readonly number[];
 };
@@ -19,6 +21,7 @@ export function lookThrough(pages: Pages, witness: Witness): Look {
   };
   return {
     progress: () => (next > witness.size() ? 1 : (next - 1) / witness.size()),
+    ahead: () => pages.ahead(next),
     on(inLog) {
       const digests = pages.digestsFrom(next);
       const end = digests.length === 0 ? witness.size() + 1 : Math.min(next + digests.length, witness.size() + 1);

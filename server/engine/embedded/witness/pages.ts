@@ -1,11 +1,14 @@
-import { closeSync, fdatasync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fdatasync, fstatSync, openSync, read, readSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { pageDigest } from '#server/engine/embedded/witness/pageDigest.ts';
 
 const atOnce = 64;
+/** How many times as many are read from the disk at once, aside. */
+const aheadOf = 16;
 const pageSizeAt = 16;
 const largest = 65_536;
 const flush = promisify(fdatasync);
+const readAside = promisify(read);
 
 /** The pages of a file, as they lie on the disk, without SQLite. */
 export type Pages = {
@@ -14,6 +17,8 @@ export type Pages = {
   count: () => number;
   /** Digests from a page on, in order, as many as are read at once; none at the end. */
   digestsFrom: (page: number) => readonly number[];
+  /** Resolves when pages from this one on, more than are read at once, have come from the disk, without this thread waiting for them: a disk that turns, or a file that the system has put out of its memory, takes long. */
+  ahead: (page: number) => Promise<void>;
   /** Resolves when what was written to the file is on the disk. */
   flushed: () => Promise<void>;
   /** To be called when SQLite has closed the file, not before: on POSIX systems its locks go with whatever handle of it is closed first. */
@@ -25,6 +30,7 @@ export function openPages(path: string): Pages {
   const file = openSync(path, 'r');
   const pageSize = pageSizeOf(file);
   const buffer = new Uint8Array(pageSize * atOnce);
+  let room: Uint8Array | null = null;
   return {
     pageSize,
     count: () => Math.ceil(fstatSync(file).size / pageSize),
@@ -33,6 +39,11 @@ export function openPages(path: string): Pages {
       return Array.from({ length: Math.ceil(read / pageSize) }, (_, index) =>
         pageDigest(buffer.subarray(index * pageSize, Math.min((index + 1) * pageSize, read))),
       );
+    },
+    async ahead(page) {
+      if ((page - 1) % (atOnce * aheadOf) !== 0) return;
+      room ??= new Uint8Array(buffer.length * aheadOf);
+      await readAside(file, room, 0, room.length, (page - 1) * pageSize);
     },
     flushed: () => flush(file),
     close: () => closeSync(file),
