@@ -74,7 +74,7 @@ export function readingOver(store: StoreReading, remembered: Remembered): Readin
     history: through(store.history, questions.history),
     cypher: through(store.cypher, questions.cypher),
   };
-  const below: StoreReading = { ...shown, stop: store.stop, turns: store.turns, end: store.end };
+  const below: StoreReading = { ...shown, stop: store.stop, turns: store.turns, asksPairs: store.asksPairs, end: store.end };
   const asked: Walks = {
     neighborhood: (question) => neighborhood(below, question),
     subgraphAmong: (ids, filter, beside) => subgraphAmong(below, ids, filter, beside),

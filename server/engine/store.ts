@@ -246,6 +246,8 @@ export type StoreReading = Questions & {
   readonly stop: Stop;
   /** What long work on what was answered gives way by. */
   readonly turns: Turns;
+  /** Whether anything was asked that came of comparing entities. */
+  readonly asksPairs: () => boolean;
   /** Ends it, and lets go of what it held; to call it again does nothing. Whether every question was answered from one state of the store, with no write in between. */
   end: () => Promise<boolean>;
 };
@@ -270,8 +272,11 @@ export type Store = {
   changesWait: (stop: Stop) => Promise<void>;
   /** Everything, in batches that another store can be given in this order; records by id. */
   export: () => AsyncIterable<Batch>;
-  /** Names what is kept as it is now: for as long as it is the same, so is the answer to a question. Null where others may write unseen, or nothing is to be answered. */
-  state: () => string | null;
+  /**
+   * Names what is kept as it is now: for as long as it is the same, so is the answer to a question. withPairs: with what came of comparing entities, which few questions ask for, and which changes all the while that
+   * they are compared. Null where others may write unseen, or nothing is to be answered.
+   */
+  state: (withPairs: boolean) => string | null;
   /** The part of what is kept that was looked through for damage since it was opened, from 0 to 1; 1 where the database itself sees to it. */
   looked: () => number;
   /** Resolves when the store answers, with what whoever runs it should know, a line each. */

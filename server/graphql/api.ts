@@ -22,8 +22,8 @@ import { useLimits, usualLimits, type Limits } from '#server/security/limits.ts'
 /** How operations are executed: compiled from their second use, or always by GraphQL's own executor. */
 export type Execution = 'compiled' | 'normal';
 
-/** An operation that is asked: when to stop, what to call once it has ended, and what ends it. */
-type Asking = { readonly stop: Stop; readonly release: () => void; readonly end: () => void };
+/** An operation that is asked: when to stop, what to call once it has ended, and what ends it. asksPairs: as of a reading. */
+type Asking = { readonly stop: Stop; readonly release: () => void; readonly end: () => void; asksPairs: boolean };
 
 /** Where the API is. */
 export const apiPath = '/graphql';
@@ -55,7 +55,7 @@ export function createApi(
       timer.unref();
       const end = () => controller.abort(new Stopped());
       request.signal.addEventListener('abort', end, { once: true });
-      return { stop: controller.signal, release: () => clearTimeout(timer), end };
+      return { stop: controller.signal, release: () => clearTimeout(timer), end, asksPairs: true };
     },
     maskedErrors: { maskError: (error, message) => maskError(error, message, log) },
     plugins: [
@@ -79,7 +79,8 @@ export function createApi(
 function useReading(engine: Engine, now: () => Date, subscriptions: Subscriptions, questions: readonly AskedQuestion[]): Plugin<Asking> {
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
-      const { stop, release } = args.contextValue;
+      const asking = args.contextValue;
+      const { stop, release } = asking;
       const asked = { stop, asker: 'the API' };
       const writes = getOperationAST(args.document, args.operationName)?.operation === OperationTypeNode.MUTATION;
       const answer = async (
@@ -91,7 +92,12 @@ function useReading(engine: Engine, now: () => Date, subscriptions: Subscription
       };
       setExecuteFn(async (given: ExecutionArgs) => {
         try {
-          if (!writes) return await answered(engine, asked, async (reading) => (await answer(given, () => reading)).result);
+          if (!writes)
+            return await answered(engine, asked, async (reading) => {
+              const { result } = await answer(given, () => reading);
+              asking.asksPairs = reading.asksPairs();
+              return result;
+            });
           const { result, context } = await answer(given, () => engine.reading(asked));
           await context.reading.end();
           return result;

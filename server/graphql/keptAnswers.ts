@@ -10,27 +10,27 @@ const leastTime = 4;
 /** Answers as they were written, for who asks the same while the store is as it was. */
 export type KeptAnswers = {
   /** Answers a query whose answer is kept. */
-  readonly plugin: Plugin<{ readonly release: () => void }>;
+  readonly plugin: Plugin<{ readonly release: () => void; readonly asksPairs: boolean }>;
   /** Keeps what was written of a result, where it took some milliseconds to find. */
   readonly keep: (result: object, text: string) => void;
 };
 
-type Kept = { readonly state: string; readonly question: string; readonly text: string };
-type Found = { readonly question: string; readonly state: string; readonly time: number };
+type Kept = { readonly state: string; readonly asksPairs: boolean; readonly question: string; readonly text: string };
+type Found = Omit<Kept, 'text'> & { readonly time: number };
 type Written = ExecutionResult & { readonly stringify: (result: unknown) => string };
 
 /** No answers yet: every page begins with the same question. state: that of the store; see there. Nothing in an answer may depend on who asks. */
-export function keptAnswers(state: () => string | null): KeptAnswers {
+export function keptAnswers(state: (withPairs: boolean) => string | null): KeptAnswers {
   const kept = recent<Kept>(mostLetters.inAll, ({ question, text }) => question.length + text.length);
   const found = new WeakMap<object, Found>();
   return {
     plugin: {
       onExecute({ args, setResultAndStopExecution }) {
-        const before = state();
-        const question = before === null ? null : questionOf(args);
-        if (before === null || question === null) return undefined;
+        const before = { graph: state(false), all: state(true) };
+        const question = before.all === null ? null : questionOf(args);
+        if (question === null) return undefined;
         const known = kept.get(question);
-        if (known?.state === before) {
+        if (known && known.state === (known.asksPairs ? before.all : before.graph)) {
           const { text } = known;
           args.contextValue.release();
           const answer: Written = { data: {}, stringify: () => text };
@@ -40,15 +40,18 @@ export function keptAnswers(state: () => string | null): KeptAnswers {
         const begun = performance.now();
         return {
           onExecuteDone({ result }) {
-            if ('data' in result && !('errors' in result)) found.set(result, { question, state: before, time: performance.now() - begun });
+            const { asksPairs } = args.contextValue;
+            const was = asksPairs ? before.all : before.graph;
+            if (was !== null && 'data' in result && !('errors' in result))
+              found.set(result, { question, state: was, asksPairs, time: performance.now() - begun });
           },
         };
       },
     },
     keep(result, text) {
       const asked = found.get(result);
-      const isWorthIt = asked !== undefined && asked.time >= leastTime && text.length <= mostLetters.ofAnswer;
-      if (isWorthIt && asked.state === state()) kept.keep(asked.question, { state: asked.state, question: asked.question, text });
+      if (!asked || asked.time < leastTime || text.length > mostLetters.ofAnswer || asked.state !== state(asked.asksPairs)) return;
+      kept.keep(asked.question, { state: asked.state, asksPairs: asked.asksPairs, question: asked.question, text });
     },
   };
 }

@@ -14,7 +14,8 @@ import { signed } from '#tests/engine/write.ts';
 /** Long to answer: all that the first dossier draws, with who says so, and what a change of any sort shows in. */
 const question = `{ dossiers { places { entity x } subgraph(first: 300) { entities { id label mergedIds ... on Person { summary } }
   relationships { id allegations { id claim(language: AR) speakers { label } document { title } } } } }
-  investigations { nodes { id name } } duplicates(first: 50) { compared nodes { score a { id } b { id } } } decisions { nodes { a undoneBy } } entity(id: "fictional") { label } }`;
+  investigations { nodes { id name } } decisions { nodes { a undoneBy } } entity(id: "fictional") { label } }`;
+const ofPairs = question.replace(/}$/, 'duplicates(first: 50) { compared nodes { score a { id } b { id } } } }');
 
 let engine: Engine;
 let close: () => Promise<void>;
@@ -48,9 +49,12 @@ beforeEach(async () => {
 afterEach(() => close());
 
 /** The answer, and whether the store was read for it. */
-async function asked(variables: Readonly<Record<string, unknown>> = {}): Promise<{ readonly answer: unknown; readonly isRead: boolean }> {
+async function asked(
+  variables: Readonly<Record<string, unknown>> = {},
+  text = question,
+): Promise<{ readonly answer: unknown; readonly isRead: boolean }> {
   const before = readings;
-  const answer = await ask(app, question, variables);
+  const answer = await ask(app, text, variables);
   expect(answer.errors).toEqual([]);
   return { answer, isRead: readings > before };
 }
@@ -94,7 +98,6 @@ test('a number that JSON cannot write is no other question, and a long question 
 test('whatever changes the store is seen in the next answer', async () => {
   const changes: Readonly<Record<string, () => Promise<unknown>>> = {
     write: () => engine.write(batch({ entities: [entity('fictional')] }), signed),
-    compare: () => engine.compareAll(neverStopped),
     decide: () => engine.decide({ ...ruling, verdict: 'SAME' }),
     undo: () => engine.undo(ruling.a, ruling.b, signed),
     keepPlaces: () => engine.keepPlaces(toId('deir-ez-zor-2015'), [{ entity: toId('fictional'), x: 1, y: 2, side: 'INSIDE' }], signed),
@@ -115,6 +118,18 @@ test('whatever changes the store is seen in the next answer', async () => {
     expect(after.answer).toEqual(await ask(appOver(engine), question));
     before = after.answer;
   }
+});
+
+test('what came of comparing names is seen where it is asked for, and leaves other answers', async () => {
+  const [first, before] = [await asked(), await asked({}, ofPairs)];
+  expect([await asked(), await asked({}, ofPairs)].map(({ isRead }) => isRead)).toEqual([false, false]);
+  await engine.compareAll(neverStopped);
+  expect(await asked()).toEqual({ answer: first.answer, isRead: false });
+  const after = await asked({}, ofPairs);
+  expect(after.isRead).toBe(true);
+  expect(after.answer).not.toEqual(before.answer);
+  expect(after.answer).toEqual(await ask(appOver(engine), ofPairs));
+  expect(await asked({}, ofPairs)).toEqual({ answer: after.answer, isRead: false });
 });
 
 test('an answer is not kept where something was changed while it was made', async () => {

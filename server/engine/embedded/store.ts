@@ -104,10 +104,23 @@ export function storeOver(graph: Graph, file: OpenFile, path: string, watch: Wat
       const before = changes;
       const letGo = alone ? holdUp() : null;
       const turns = untilClosed(behind ? turnsBehind(stop, longPatience) : turnsOf(stop), closing.signal);
+      const asked = questionsOf(graph, stop, turns, answer, again.read);
+      let pairs = false;
+      const ofPairs =
+        <Args extends unknown[], Answer>(question: (...args: Args) => Answer) =>
+        (...args: Args): Answer => {
+          pairs = true;
+          return question(...args);
+        };
       return {
-        ...questionsOf(graph, stop, turns, answer, again.read),
+        ...asked,
+        foundPairs: ofPairs(asked.foundPairs),
+        foundPairsWith: ofPairs(asked.foundPairsWith),
+        toCompare: ofPairs(asked.toCompare),
+        comparing: ofPairs(asked.comparing),
         stop,
         turns,
+        asksPairs: () => pairs,
         async end() {
           letGo?.();
           return changes === before;
@@ -137,7 +150,7 @@ export function storeOver(graph: Graph, file: OpenFile, path: string, watch: Wat
         database.one('SELECT 1');
         return [];
       }),
-    state: () => (watch.isDamaged() || closing.signal.aborted ? null : `${changes} ${comparisonsKept}`),
+    state: (withPairs) => (watch.isDamaged() || closing.signal.aborted ? null : `${changes} ${withPairs ? comparisonsKept : ''}`),
     looked: watch.looked,
     async close() {
       watch.end();

@@ -77,6 +77,7 @@ function readingOver(connection: Connection, asked: Asked, known: MergesCache): 
   return {
     stop: asked.stop,
     turns,
+    asksPairs: () => true,
     end,
     entities: (ids) => entities(ask, ids),
     relationships: (ids) => relationships(ask, ids),
