@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { everything, whatHolds, type Filter } from '#server/domain/filter.ts';
-import { byId, toId } from '#server/domain/id.ts';
+import { byId, toId, type Id } from '#server/domain/id.ts';
 import type { RelationshipRecord } from '#server/domain/relationship.ts';
 import { longFrom } from '#server/engine/embedded/incidence.ts';
 import { batch, claim, document, entity, tie } from '#tests/engine/fiction.ts';
@@ -51,6 +51,18 @@ test('what is remembered of hubs is of the version that is asked', async () => {
           expect(entities).toHaveLength(Math.min(most, others.size) + 1);
           expect(omitted.find(({ reason, of }) => reason === 'LIMIT' && of === 'ENTITIES')?.count ?? 0).toBe(beyond);
         }
+        const inOrder = near.map(({ id }) => id).toSorted(byId);
+        const pages: string[] = [];
+        for (let after: Id | null = null; ;) {
+          const page = { filter, direction: 'BOTH' as const, first: 700, after };
+          const [slice] = await asked.relationshipsOf([toId(hub)], page);
+          expect(slice?.total).toBe(near.length);
+          pages.push(...(slice?.items.map(({ id }) => id) ?? []));
+          if (slice?.more !== true) break;
+          after = slice.items.at(-1)?.id ?? null;
+        }
+        const isHeld = new Set<string>(near.filter(holds).map(({ id }) => id));
+        expect(pages).toEqual([...inOrder.filter((id) => isHeld.has(id)), ...inOrder.filter((id) => !isHeld.has(id))]);
         const counts = await asked.neighborCounts(toId(hub), filter);
         expect(counts.reduce((sum, { count, unasserted }) => sum + count + unasserted, 0)).toBe(near.length);
       }
