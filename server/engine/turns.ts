@@ -67,6 +67,11 @@ function look(): number {
   return (lastLook = performance.now());
 }
 
+/** Says that somebody asked what takes no turn: what nobody waits for stays behind whatever is asked next, too. */
+export function noteAsked(): void {
+  look();
+}
+
 /**
  * Turns that begin now, of something that somebody waits for. However many questions take long, one of them has its turn between two looks at what else there is to do: what is quick waits for
  * one turn, not for all; and what had few turns waits in a line of its own, which every other turn is given to. milliseconds: how long a turn lasts.

@@ -1,6 +1,7 @@
 import { getOperationAST, OperationTypeNode, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { recent } from '#server/domain/recent.ts';
+import { noteAsked } from '#server/engine/turns.ts';
 
 /** How many letters of questions and answers are kept in all, and of one of each. */
 const mostLetters = { inAll: 4_000_000, ofAnswer: 1_000_000, ofQuestion: 100_000 } as const;
@@ -33,6 +34,7 @@ export function keptAnswers(state: (withPairs: boolean) => string | null): KeptA
         if (known && known.state === (known.asksPairs ? before.all : before.graph)) {
           const { text } = known;
           args.contextValue.release();
+          noteAsked();
           const answer: Written = { data: {}, stringify: () => text };
           setResultAndStopExecution(answer);
           return undefined;
