@@ -62,10 +62,10 @@ export function keptAnswers(state: (withPairs: boolean) => string | null): KeptA
 function questionOf({ document, operationName, variableValues }: ExecutionArgs): string | null {
   const asked = document.loc?.source.body;
   if (asked === undefined || getOperationAST(document, operationName)?.operation !== OperationTypeNode.QUERY) return null;
-  let isTold = true;
+  const untold: unknown[] = [];
   const text = JSON.stringify([operationName, asked, variableValues], (_, value: unknown) => {
-    if (typeof value === 'number' && !Number.isFinite(value)) isTold = false;
+    if (typeof value === 'number' && !Number.isFinite(value)) untold.push(value);
     return value;
   });
-  return isTold && text.length <= mostLetters.ofQuestion ? text : null;
+  return untold.length === 0 && text.length <= mostLetters.ofQuestion ? text : null;
 }

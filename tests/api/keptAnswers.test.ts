@@ -30,9 +30,9 @@ beforeEach(async () => {
   [readings, meanwhile] = [0, null];
   app = appOver({
     ...engine,
-    reading(asked) {
+    reading(forWhom) {
       readings += 1;
-      const reading = engine.reading(asked);
+      const reading = engine.reading(forWhom);
       return {
         ...reading,
         async dossiers() {

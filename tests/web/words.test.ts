@@ -88,10 +88,10 @@ test('the words of the page print numbers in Latin digits and choose the form by
 
 test('words that were made are the same when they are asked for again, with each count and in each language', async () => {
   const words = await createWords('EN');
-  const english = remembered(words.t);
+  const made = remembered(words.t);
   for (let times = 0; times < 2; times += 1) {
-    expect([1, 2, 1234].map((count) => english('mirror.ties', { count }))).toEqual(['1 tie', '2 ties', '1,234 ties']);
-    expect([english('list.comma'), english('answer.copy')]).toEqual([words.t('list.comma'), words.t('answer.copy')]);
+    expect([1, 2, 1234].map((count) => made('mirror.ties', { count }))).toEqual(['1 tie', '2 ties', '1,234 ties']);
+    expect([made('list.comma'), made('answer.copy')]).toEqual([words.t('list.comma'), words.t('answer.copy')]);
   }
   await speak(words, 'AR', 'arab');
   const arabic = remembered(words.t);

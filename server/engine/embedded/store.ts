@@ -49,7 +49,8 @@ import type { Watch } from '#server/engine/embedded/watch.ts';
 import type { Id } from '#server/domain/id.ts';
 import { inParts } from '#server/engine/embedded/inParts.ts';
 import { CypherUnavailable, StoreUnavailable } from '#server/engine/failure.ts';
-import type { Questions, Stop, Store } from '#server/engine/store.ts';
+import type { Questions, Stop, Store, StoreReading } from '#server/engine/store.ts';
+import type { Comparison } from '#server/engine/suggestion.ts';
 import { inTurns, longPatience, turnsBehind, turnsOf, type Turns } from '#server/engine/turns.ts';
 import { untilStopped } from '#server/engine/untilStopped.ts';
 
@@ -97,6 +98,10 @@ export function storeOver(graph: Graph, file: OpenFile, path: string, watch: Wat
     );
     return done.then(({ result }) => result);
   };
+  const keepPairs = (comparisons: readonly Comparison[]): void => {
+    keepComparisons(database, comparisons);
+    comparisonsKept += 1;
+  };
   const exports = exportsOf(file, inOrder, answer);
   return {
     name: 'EMBEDDED',
@@ -104,23 +109,10 @@ export function storeOver(graph: Graph, file: OpenFile, path: string, watch: Wat
       const before = changes;
       const letGo = alone ? holdUp() : null;
       const turns = untilClosed(behind ? turnsBehind(stop, longPatience) : turnsOf(stop), closing.signal);
-      const asked = questionsOf(graph, stop, turns, answer, again.read);
-      let pairs = false;
-      const ofPairs =
-        <Args extends unknown[], Answer>(question: (...args: Args) => Answer) =>
-        (...args: Args): Answer => {
-          pairs = true;
-          return question(...args);
-        };
       return {
-        ...asked,
-        foundPairs: ofPairs(asked.foundPairs),
-        foundPairsWith: ofPairs(asked.foundPairsWith),
-        toCompare: ofPairs(asked.toCompare),
-        comparing: ofPairs(asked.comparing),
+        ...noting(questionsOf(graph, stop, turns, answer, again.read)),
         stop,
         turns,
-        asksPairs: () => pairs,
         async end() {
           letGo?.();
           return changes === before;
@@ -137,12 +129,7 @@ export function storeOver(graph: Graph, file: OpenFile, path: string, watch: Wat
           landed,
         }),
       ),
-    keepComparisons: (comparisons) =>
-      inOrder(async () => {
-        keepComparisons(database, comparisons);
-        comparisonsKept += 1;
-        return { result: undefined, settled: Promise.resolve() };
-      }),
+    keepComparisons: (comparisons) => inOrder(async () => ({ result: keepPairs(comparisons), settled: Promise.resolve() })),
     changesWait: waiting.wait,
     export: () => exports.all(),
     ping: () =>
@@ -163,6 +150,25 @@ export function storeOver(graph: Graph, file: OpenFile, path: string, watch: Wat
         throw asFailure(error, path);
       }
     },
+  };
+}
+
+/** Questions that note whether one was asked of what came of comparing entities. */
+function noting(questions: Questions): Questions & Pick<StoreReading, 'asksPairs'> {
+  let pairs = false;
+  const ofPairs =
+    <Args extends unknown[], Answer>(question: (...args: Args) => Answer) =>
+    (...args: Args): Answer => {
+      pairs = true;
+      return question(...args);
+    };
+  return {
+    ...questions,
+    foundPairs: ofPairs(questions.foundPairs),
+    foundPairsWith: ofPairs(questions.foundPairsWith),
+    toCompare: ofPairs(questions.toCompare),
+    comparing: ofPairs(questions.comparing),
+    asksPairs: () => pairs,
   };
 }
 

@@ -34,12 +34,10 @@ export async function moneyFlows(
     return flowKinds.has(at(adjacency.kinds, flow)) ? { flow, role: money.role } : null;
   };
   const numbers = new Map<Id, number>();
-  const ids = new Map<number, Id>();
+  const idsByNumber = new Map<number, Id>();
   const idOf = (entity: number): Id => {
-    const known = ids.get(entity);
-    if (known !== undefined) return known;
-    const id = graph.entityId(entity);
-    ids.set(entity, id);
+    const id = idsByNumber.get(entity) ?? graph.entityId(entity);
+    idsByNumber.set(entity, id);
     return id;
   };
   const flowsAt = async (holders: readonly Id[], arePayers: boolean): Promise<Id[]> => {

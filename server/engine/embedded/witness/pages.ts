@@ -1,4 +1,4 @@
-import { closeSync, fdatasync, fstatSync, openSync, read, readSync } from 'node:fs';
+import { closeSync, fdatasync, fstatSync, openSync, read as readFrom, readSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { pageDigest } from '#server/engine/embedded/witness/pageDigest.ts';
 
@@ -8,7 +8,7 @@ const aheadOf = 16;
 const pageSizeAt = 16;
 const largest = 65_536;
 const flush = promisify(fdatasync);
-const readAside = promisify(read);
+const readAside = promisify(readFrom);
 
 /** The pages of a file, as they lie on the disk, without SQLite. */
 export type Pages = {
