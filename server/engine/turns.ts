@@ -16,6 +16,8 @@ export type Turns = {
   areOver: () => boolean;
   /** Lets others be answered, and begins the next turn. Throws the reason of the stop once it is stopped. */
   giveWay: () => Promise<void>;
+  /** Whether it comes after what somebody waits for, who is not to wait for it then. */
+  readonly isBehind?: boolean;
 };
 
 /** After how many steps of a quick loop its turns are looked at. */
@@ -99,6 +101,7 @@ export function turnsOf(stop: AbortSignal, milliseconds = aTurn): Turns {
 export function turnsBehind(stop: AbortSignal, patience = mostPatience, milliseconds = aTurn): Turns {
   let end = performance.now() + milliseconds;
   return {
+    isBehind: true,
     areOver: () => performance.now() >= end,
     async giveWay() {
       const begun = performance.now();

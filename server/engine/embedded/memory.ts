@@ -7,7 +7,7 @@ const mostKept = 16;
 export type Memory<Found> = {
   /**
    * What was found, or finds it out; what is broken off is not kept. What somebody else is finding out already is waited for in turns, and only found out where
-   * that is broken off. Throws the reason of the stop.
+   * that is broken off; but not what is found out behind whoever waits, for that has a turn a second while they do. Throws the reason of the stop.
    */
   recall: (version: Adjacency, asked: unknown, find: () => Promise<Found>, turns: Turns) => Promise<Found>;
 };
@@ -21,7 +21,7 @@ export function noMemory<Found>(): Memory<Found> {
       versions.set(version, { known, sought });
       const key = JSON.stringify(asked);
       while (sought.has(key)) await turns.giveWay();
-      const found = known.get(key) ?? (await seeking(sought, key, find));
+      const found = known.get(key) ?? (await (turns.isBehind === true ? find() : seeking(sought, key, find)));
       known.delete(key);
       known.set(key, found);
       for (const oldest of known.keys()) {

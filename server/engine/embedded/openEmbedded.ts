@@ -55,11 +55,12 @@ function openGraph(
   makeFolder(folder);
   const path = join(folder, fileName);
   const file = openFile(path, patience);
+  const watch = watchOver(file, path, log, begin);
   try {
-    const watch = watchOver(file, path, log, begin);
     const keeping = keepingOf(file, path, watch.whole, log);
     return { graph: graphOver(file.shown, null, makeKnownEntities(), keeping.reading), file, path, watch, keeping };
   } catch (error) {
+    watch.end();
     file.close();
     throw asFailure(error, path);
   }

@@ -175,7 +175,7 @@ function noting(questions: Questions): Questions & Pick<StoreReading, 'asksPairs
 /** Turns that end where the store is closed. */
 function untilClosed(turns: Turns, closing: AbortSignal): Turns {
   return {
-    areOver: turns.areOver,
+    ...turns,
     async giveWay() {
       await turns.giveWay();
       closing.throwIfAborted();

@@ -25,6 +25,7 @@ export function watchOver(file: OpenFile, path: string, log: (line: string) => v
     const turns = turnsBehind(ending.signal);
     while (file.looked() < 1 && !ending.signal.aborted) {
       await file.lookAhead();
+      ending.signal.throwIfAborted();
       const pages = file.look();
       if (pages.length > 0) {
         damage = new StoreDamaged(path, whatIsDamaged(file, pages));

@@ -4,7 +4,7 @@ import type { Witness } from '#server/engine/embedded/witness/witness.ts';
 
 /** A look through all pages of a file, which goes on where it was. */
 export type Look = {
-  /** The part that was looked through, from 0 to 1. */
+  /** The part that was looked through, from 0 to 1; what is written once that is all was not there to be looked at. */
   progress: () => number;
   /** Has those come from the disk that it looks at next. */
   ahead: () => Promise<void>;
@@ -15,12 +15,13 @@ export type Look = {
 /** A look at every page, from the first on. */
 export function lookThrough(pages: Pages, witness: Witness): Look {
   let next = 1;
+  let isThrough = witness.size() === 0;
   const isOther = (page: number, digest: number | undefined, inLog: ReadonlyMap<number, number>): boolean => {
     const written = witness.digestOf(page);
     return written !== noDigest && written !== digest && !inLog.has(page);
   };
   return {
-    progress: () => (next > witness.size() ? 1 : (next - 1) / witness.size()),
+    progress: () => (isThrough ? 1 : (next - 1) / witness.size()),
     ahead: () => pages.ahead(next),
     on(inLog) {
       const digests = pages.digestsFrom(next);
@@ -28,6 +29,7 @@ export function lookThrough(pages: Pages, witness: Witness): Look {
       const damaged: number[] = [];
       for (let page = next; page < end; page += 1) if (isOther(page, digests[page - next], inLog)) damaged.push(page);
       next = end;
+      isThrough ||= next > witness.size();
       return damaged;
     },
   };
