@@ -60,8 +60,8 @@ async function asked(
 }
 
 const change = (id: string) => ({ ...signed, id: toId(id) });
-const [a, b] = ['sami-al-furati', 'zaid-al-furati'].map(toId);
-const ruling = { a: toId('sami-al-furati'), b: toId('zaid-al-furati'), by: signed.by, at: signed.at, note: null };
+const pair = { a: toId('sami-al-furati'), b: toId('zaid-al-furati') };
+const ruling = { ...pair, by: signed.by, at: signed.at, note: null };
 const work = { id: toId('fictional-work'), name: 'Fictional work', state: 'v=1', notes: [], by: signed.by, at: signed.at };
 
 test('the same question of the same store is answered as before, without reading it', async () => {
@@ -99,7 +99,7 @@ test('whatever changes the store is seen in the next answer', async () => {
   const changes: Readonly<Record<string, () => Promise<unknown>>> = {
     write: () => engine.write(batch({ entities: [entity('fictional')] }), signed),
     decide: () => engine.decide({ ...ruling, verdict: 'SAME' }),
-    undo: () => engine.undo(ruling.a, ruling.b, signed),
+    undo: () => engine.undo(pair.a, pair.b, signed),
     keepPlaces: () => engine.keepPlaces(toId('deir-ez-zor-2015'), [{ entity: toId('fictional'), x: 1, y: 2, side: 'INSIDE' }], signed),
     saveInvestigation: () => engine.saveInvestigation(work, null, change('saved')),
     deleteInvestigation: () => engine.deleteInvestigation(work.id, toId('saved'), change('deleted')),
@@ -144,7 +144,7 @@ test('a mutation is made each time it is asked', async () => {
     undoDecision(a: $a, b: $b, by: "a fictional editor") }`;
   for (let times = 0; times < 3; times += 1) {
     const before = readings;
-    expect((await ask(app, deciding, { a, b })).errors).toEqual([]);
+    expect((await ask(app, deciding, pair)).errors).toEqual([]);
     expect(readings).toBeGreaterThan(before);
   }
 });

@@ -35,8 +35,8 @@ import '#web/views/answer/AnswerPage.css';
 const networkFits = '(width >= 1280px)';
 const panelFits = '(width >= 1840px)';
 
-/** What there is to see: rows, or none yet. */
-const [told, waiting] = [{}, {}];
+/** What is seen first of the rows of an answer. */
+const firstRows = {};
 
 /** The answer to the question that is open: as bands, as a table, and on a small network of its own, with one selection in all of them. */
 export function AnswerPage() {
@@ -53,7 +53,6 @@ function Page({ question }: { readonly question: Question }) {
   const wide = useMatch(panelFits);
   const isRead = useDeskState(({ history, readingFolded }) => history.present.selected.length > 0 && !readingFolded);
   const narrowed = beside && isRead && !wide;
-  const isSeen = useOnceSeen(rows.length > 0 ? told : waiting) === told;
   const scroll = useRef<HTMLElement>(null);
   useSteadyScroll(scroll, narrowed);
   return (
@@ -77,7 +76,7 @@ function Page({ question }: { readonly question: Question }) {
           </div>
         ) : null}
         {rows.length > 0 ? (
-          <Told rows={rows} answer={answer} isSeen={isSeen} beside={beside} broad={beside && !narrowed}>
+          <Told rows={rows} answer={answer} beside={beside} broad={beside && !narrowed}>
             <TakeOut rows={rows} answer={answer} read={data} />
           </Told>
         ) : null}
@@ -91,22 +90,22 @@ function Page({ question }: { readonly question: Question }) {
 
 type OfRows = { readonly rows: readonly AnswerRow[]; readonly answer: Answer };
 
-/** Bands, rows and, where there is room, the network: of money beneath its bands and beside the rows, of departures beside their bands. isSeen: the first rows have been seen, before which no others are laid out, for to lay out a hundred takes several frames. broad: there is room for one beside the other, else one stands over the other. children: how the rows are taken out. */
+/** Bands, rows and, where there is room, the network: of money beneath its bands and beside the rows, of departures beside their bands. Rows beyond a window are laid out once the first have been seen, for a hundred take several frames. broad: there is room for one beside the other, else one stands over the other. children: how the rows are taken out. */
 function Told({
   rows,
   answer,
-  isSeen,
   beside,
   broad,
   children,
-}: OfRows & { readonly isSeen: boolean; readonly beside: boolean; readonly broad: boolean; readonly children: ReactNode }) {
+}: OfRows & { readonly beside: boolean; readonly broad: boolean; readonly children: ReactNode }) {
   const desk = useDesk();
   const { t } = useWords();
   const parties = useParties(rows);
+  const isWhole = useOnceSeen(firstRows) !== null;
   const stands = useMatch(startStands);
   const table = (
     <>
-      <AnswerTable parties={parties} answer={answer} isWhole={isSeen} />
+      <AnswerTable parties={parties} answer={answer} isWhole={isWhole} />
       {answer.byOffice ? <ElseClaimed rows={rows} /> : null}
       <div className="answer-tools">
         <button type="button" className={beside ? 'button' : 'button primary'} onClick={() => look(desk, 'network')}>
